@@ -1,0 +1,25 @@
+package app.moonsong.audio;
+
+/** What a file can say of itself. Numbers are kept as the text of a whole number. */
+public enum TagField {
+    TITLE,
+    ARTIST,
+    ALBUM_ARTIST,
+    ALBUM,
+    COMPOSER,
+    TRACK,
+    TRACK_TOTAL,
+    DISC,
+    DISC_TOTAL,
+    DATE,
+    GENRE,
+    COMMENT,
+    COMPILATION,
+    REPLAYGAIN_TRACK_GAIN,
+    REPLAYGAIN_TRACK_PEAK,
+    REPLAYGAIN_ALBUM_GAIN,
+    REPLAYGAIN_ALBUM_PEAK,
+    MUSICBRAINZ_RECORDING,
+    MUSICBRAINZ_TRACK,
+    MUSICBRAINZ_RELEASE
+}

@@ -1,0 +1,19 @@
+package app.moonsong.film;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * One issue of a film's music: an album, an EP, a promo list, a list from a blog.
+ *
+ * @param id short stable name, unique in its film: {@code original-score-2021}
+ * @param title the title as issued
+ * @param artist the release's artist; empty when not known
+ * @param year of issue
+ * @param tracks in order of disc and position
+ */
+public record Release(String id, String title, String artist, OptionalInt year, List<Track> tracks) {
+    public Release {
+        tracks = List.copyOf(tracks);
+    }
+}

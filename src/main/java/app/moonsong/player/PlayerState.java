@@ -1,0 +1,46 @@
+package app.moonsong.player;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What the player does now.
+ *
+ * @param index of the current item in the queue, from 0; -1 when the queue is empty
+ * @param position in the current item
+ * @param length of the current item; zero when not known
+ * @param volume 0 silent to 1 full, linear
+ */
+public record PlayerState(
+        Status status,
+        Optional<QueueItem> current,
+        int index,
+        int count,
+        Duration position,
+        Duration length,
+        double volume,
+        Optional<Trouble> trouble) {
+
+    /** Whether sound comes out. */
+    public enum Status {
+        STOPPED,
+        PLAYING,
+        PAUSED
+    }
+
+    /**
+     * What went wrong last; stays until something plays again.
+     *
+     * @param detail for the log and the curious, in English; may be empty
+     */
+    public record Trouble(Kind kind, Optional<QueueItem> item, String detail) {
+        /** Each has a sentence in every language. */
+        public enum Kind {
+            NO_SOUND_DEVICE,
+            SOUND_DEVICE_LOST,
+            FILE_VANISHED,
+            FILE_UNREADABLE,
+            DISK_FULL
+        }
+    }
+}
