@@ -1,0 +1,24 @@
+package app.moonsong.audio;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which files are taken for audio by their names. */
+public final class AudioNames {
+    private static final Set<String> EXTENSIONS =
+            Set.of("mp3", "m4a", "m4b", "mp4", "flac", "ogg", "oga", "opus", "wav", "wave", "aif", "aiff", "aifc");
+
+    private AudioNames() {}
+
+    /** Whether a file is worth opening: its extension is one of a format that can be played. */
+    public static boolean isAudio(Path path) {
+        var name = path.getFileName();
+        if (name == null) {
+            return false;
+        }
+        var text = name.toString();
+        int dot = text.lastIndexOf('.');
+        return dot >= 0 && EXTENSIONS.contains(text.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,177 @@
+package app.moonsong.audio;
+
+import java.io.IOException;
+
+/**
+ * Reads MP3: tags at both ends, and the length from the Xing, Info or VBRI header with LAME's delay and padding (LAME
+ * tag specification, gabriel.mp3-tech.org), else from the bitrate, else by walking over the frames.
+ */
+final class Mp3Headers {
+    private static final int XING = 0x58696E67;
+    private static final int INFO = 0x496E666F;
+    private static final int VBRI = 0x56425249;
+    private static final int SYNC_SEARCH = 128 * 1024;
+    private static final int FRAMES_COMPARED = 12;
+
+    private final FileBytes bytes;
+    private final Found found;
+
+    Mp3Headers(FileBytes bytes, Found found) {
+        this.bytes = bytes;
+        this.found = found;
+    }
+
+    /** Reads a file whose ID3v2 tag, read already, ends at an offset. */
+    void read(long afterTag) throws IOException {
+        long end = new TailTags(bytes, found).read(afterTag);
+        long first = findFrame(afterTag, end);
+        var frame = frameAt(first);
+        found.audio(first, end - first);
+        if (!readHeader(first, frame, end)) {
+            estimate(first, frame, end);
+        }
+    }
+
+    private MpegFrame frameAt(long offset) throws IOException {
+        var frame = MpegFrame.of(bytes.fourOrEnd(offset));
+        if (frame == null) {
+            throw new BadAudio(Reading.Reason.NOT_AUDIO, "no MPEG frame");
+        }
+        return frame;
+    }
+
+    /** Finds a frame that another of the same stream follows, so that 0xFFE in a picture is not taken for sound. */
+    private long findFrame(long from, long end) throws IOException {
+        long last = Math.min(end - 4, from + SYNC_SEARCH);
+        for (long at = from; at <= last; at++) {
+            if (bytes.u8(at) != 0xFF) {
+                continue;
+            }
+            var frame = MpegFrame.of(bytes.i32(at));
+            if (frame != null && confirmed(at, frame, end)) {
+                return at;
+            }
+        }
+        throw new BadAudio(Reading.Reason.NOT_AUDIO, "no MPEG frames within %d bytes".formatted(last - from));
+    }
+
+    private boolean confirmed(long at, MpegFrame frame, long end) throws IOException {
+        long next = at + frame.bytes();
+        for (int i = 0; i < 2; i++) {
+            if (next >= end - 4) {
+                return i > 0 || next <= end && isHeader(at, frame);
+            }
+            var following = MpegFrame.of(bytes.i32(next));
+            if (following == null || !frame.sameStream(following)) {
+                return false;
+            }
+            next += following.bytes();
+        }
+        return true;
+    }
+
+    private boolean isHeader(long at, MpegFrame frame) throws IOException {
+        int word = bytes.fourOrEnd(at + 4 + frame.sideInfo());
+        return word == XING || word == INFO || bytes.fourOrEnd(at + 36) == VBRI || frame.layer() == 3;
+    }
+
+    private boolean readHeader(long first, MpegFrame frame, long end) throws IOException {
+        long at = first + 4 + frame.sideInfo();
+        int word = bytes.fourOrEnd(at);
+        if (word == XING || word == INFO) {
+            return readXing(at, frame, end - first);
+        }
+        if (bytes.fourOrEnd(first + 36) == VBRI && bytes.has(first + 36, 18)) {
+            set(frame, bytes.u32(first + 50) * frame.samples(), bytes.u32(first + 46));
+            return bytes.u32(first + 50) > 0;
+        }
+        return false;
+    }
+
+    private boolean readXing(long at, MpegFrame frame, long audioBytes) throws IOException {
+        int flags = bytes.i32(at + 4);
+        long next = at + 8;
+        long frames = (flags & 1) != 0 ? bytes.u32(next) : 0;
+        next += (flags & 1) != 0 ? 4 : 0;
+        long stated = (flags & 2) != 0 ? bytes.u32(next) : audioBytes;
+        next += (flags & 2) != 0 ? 4 : 0;
+        next += ((flags & 4) != 0 ? 100 : 0) + ((flags & 8) != 0 ? 4 : 0);
+        if (frames == 0) {
+            return false;
+        }
+        long samples = frames * frame.samples();
+        if (bytes.has(next, 24) && isEncoderName(next)) {
+            int delays = bytes.u24(next + 21);
+            long trimmed = samples - (delays >> 12) - (delays & 0xFFF);
+            samples = trimmed > 0 ? trimmed : samples;
+        }
+        // A file cut short keeps the header of the whole: believe what is there.
+        boolean cut = stated > audioBytes + audioBytes / 8 + 4096;
+        set(frame, cut ? samples * audioBytes / stated : samples, cut ? audioBytes : stated);
+        return true;
+    }
+
+    private boolean isEncoderName(long at) throws IOException {
+        int name = bytes.i32(at);
+        return name == 0x4C414D45 || name == 0x4C617663 || name == 0x4C617666; // LAME, Lavc, Lavf
+    }
+
+    private void set(MpegFrame frame, long samples, long audioBytes) throws BadAudio {
+        var length = Lengths.ofSamples(samples, frame.rateHz());
+        found.sound(new Sound(Format.MP3, length, frame.rateHz(), frame.channels(), Lengths.kbps(audioBytes, length)));
+    }
+
+    private void estimate(long first, MpegFrame frame, long end) throws IOException {
+        if (oneBitrate(first, frame, end) && oneBitrate(resync(first + (end - first) / 2, frame, end), frame, end)) {
+            var samples = (end - first) * 8L * frame.rateHz() / (frame.kbps() * 1000L);
+            set(frame, samples, end - first);
+        } else {
+            walk(first, frame, end);
+        }
+    }
+
+    private long resync(long from, MpegFrame frame, long end) throws IOException {
+        long last = Math.min(end - 4, from + 8192);
+        for (long at = from; at <= last; at++) {
+            var here = bytes.u8(at) == 0xFF ? MpegFrame.of(bytes.i32(at)) : null;
+            if (here != null && frame.sameStream(here) && confirmed(at, here, end)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private boolean oneBitrate(long from, MpegFrame frame, long end) throws IOException {
+        long at = from;
+        for (int i = 0; i < FRAMES_COMPARED && at <= end - 4; i++) {
+            var here = MpegFrame.of(bytes.i32(at));
+            if (here == null) {
+                return true;
+            }
+            if (here.kbps() != frame.kbps()) {
+                return false;
+            }
+            at += here.bytes();
+        }
+        return true;
+    }
+
+    private void walk(long first, MpegFrame frame, long end) throws IOException {
+        long samples = 0;
+        long at = first;
+        while (at <= end - 4) {
+            var here = MpegFrame.of(bytes.i32(at));
+            if (here == null || !frame.sameStream(here)) {
+                long next = resync(at + 1, frame, end);
+                if (next >= end) {
+                    break;
+                }
+                at = next;
+                continue;
+            }
+            samples += here.samples();
+            at += here.bytes();
+        }
+        set(frame, samples, end - first);
+    }
+}
