@@ -1,0 +1,196 @@
+package app.moonsong.film;
+
+import static app.moonsong.film.TracklistColumn.*;
+import static app.moonsong.film.TracklistProblem.Kind;
+
+import app.moonsong.film.TracklistTable.Row;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a film of a tracklist's rows. A row that leaves film or release empty belongs to the one of the row above;
+ * what describes a film or release needs to stand once, and must not be contradicted by a later row.
+ */
+final class TracklistRows {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int FIRST_YEAR = 1850;
+    private static final int LAST_YEAR = 2999;
+    private static final int LAST_DISC = 999;
+    private static final int LAST_POSITION = 99_999;
+
+    private final TracklistProblems problems;
+    private final Map<TracklistColumn, String> about = new HashMap<>();
+    private final Map<String, ReleaseRows> releases = new LinkedHashMap<>();
+    private final Map<String, String> songOfRecording = new HashMap<>();
+    private String film = "";
+    private String release = "";
+
+    TracklistRows(TracklistProblems problems) {
+        this.problems = problems;
+    }
+
+    /** Returns the film, or nothing when any row has a problem. */
+    Optional<Film> film(TracklistTable table) {
+        table.rows().forEach(this::row);
+        if (!problems.none()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Film(
+                film,
+                textOr(about, FILM_TITLE, film),
+                Optional.ofNullable(about.get(FILM_TITLE_KO)),
+                year(about, FILM_YEAR),
+                releases.values().stream().map(ReleaseRows::release).toList()));
+    }
+
+    private void row(Row row) {
+        belongs(row);
+        if (film.isEmpty() || release.isEmpty()) {
+            return;
+        }
+        describe(row, about, FILM_TITLE, FILM_TITLE_KO, FILM_YEAR);
+        var rows = releases.computeIfAbsent(release, ReleaseRows::new);
+        describe(row, rows.about, RELEASE_TITLE, RELEASE_ARTIST, RELEASE_YEAR);
+        var disc = row.get(DISC).isEmpty() ? OptionalInt.of(1) : number(row, DISC, 1, LAST_DISC);
+        var position = required(row, POSITION) ? number(row, POSITION, 1, LAST_POSITION) : OptionalInt.empty();
+        var length = length(row);
+        if (required(row, TITLE) && disc.isPresent() && position.isPresent()) {
+            var id = new TrackId(film, release, disc.getAsInt(), position.getAsInt());
+            if (rows.tracks.putIfAbsent(id, track(row, id, length)) != null) {
+                problems.add(row.line(), POSITION, Kind.DUPLICATE_POSITION, row.get(POSITION));
+            }
+        }
+    }
+
+    private void belongs(Row row) {
+        var named = row.get(FILM).isEmpty() ? film : row.get(FILM);
+        if (film.isEmpty()) {
+            film = id(row, FILM, named) ? named : "";
+        } else if (!named.equals(film)) {
+            problems.add(row.line(), FILM, Kind.SECOND_FILM, named);
+        }
+        var namedRelease = row.get(RELEASE).isEmpty() ? release : row.get(RELEASE);
+        release = id(row, RELEASE, namedRelease) ? namedRelease : "";
+    }
+
+    private boolean id(Row row, TracklistColumn column, String id) {
+        if (id.isEmpty()) {
+            problems.add(row.line(), column, Kind.EMPTY_CELL, "");
+        } else if (!ID.matcher(id).matches()) {
+            problems.add(row.line(), column, Kind.BAD_ID, id);
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private void describe(Row row, Map<TracklistColumn, String> facts, TracklistColumn... columns) {
+        for (var column : columns) {
+            var value = row.get(column);
+            if (value.isEmpty()) {
+                continue;
+            }
+            boolean year = column == FILM_YEAR || column == RELEASE_YEAR;
+            if (year && number(row, column, FIRST_YEAR, LAST_YEAR).isEmpty()) {
+                continue;
+            }
+            var before = facts.putIfAbsent(column, value);
+            if (before != null && !before.equals(value)) {
+                problems.add(row.line(), column, Kind.CONTRADICTION, value);
+            }
+        }
+    }
+
+    private boolean required(Row row, TracklistColumn column) {
+        if (row.get(column).isEmpty()) {
+            problems.add(row.line(), column, Kind.EMPTY_CELL, "");
+            return false;
+        }
+        return true;
+    }
+
+    private OptionalInt number(Row row, TracklistColumn column, int least, int most) {
+        var text = row.get(column);
+        if (text.matches("[0-9]{1,6}")) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return OptionalInt.of(number);
+            }
+        }
+        problems.add(row.line(), column, Kind.BAD_NUMBER, text);
+        return OptionalInt.empty();
+    }
+
+    private Optional<Duration> length(Row row) {
+        var text = row.get(LENGTH);
+        var length = TrackLength.read(text);
+        if (!text.isEmpty() && length.isEmpty()) {
+            problems.add(row.line(), LENGTH, Kind.BAD_LENGTH, text);
+        }
+        return length;
+    }
+
+    private Track track(Row row, TrackId id, Optional<Duration> length) {
+        var alone = "%s/%d-%02d".formatted(id.release(), id.disc(), id.position());
+        var recording = row.get(RECORDING).isEmpty() ? alone : row.get(RECORDING);
+        return new Track(
+                id,
+                row.get(TITLE),
+                row.get(ARTIST),
+                row.get(COMPOSER),
+                length,
+                AlternativeTitles.read(row.get(ALTERNATIVES)),
+                recording,
+                song(row, recording),
+                new Note(row.get(NOTE_EN), row.get(NOTE_KO)));
+    }
+
+    // A recording is of one song; a row that leaves its song empty takes what another row said.
+    private String song(Row row, String recording) {
+        var given = row.get(SONG);
+        var known = songOfRecording.get(recording);
+        if (known == null) {
+            var song = given.isEmpty() ? recording : given;
+            songOfRecording.put(recording, song);
+            return song;
+        }
+        if (!given.isEmpty() && !given.equals(known)) {
+            problems.add(row.line(), TracklistColumn.SONG, Kind.CONTRADICTION, given);
+        }
+        return known;
+    }
+
+    private static String textOr(Map<TracklistColumn, String> facts, TracklistColumn column, String other) {
+        return facts.getOrDefault(column, other);
+    }
+
+    private static OptionalInt year(Map<TracklistColumn, String> facts, TracklistColumn column) {
+        var text = facts.get(column);
+        return text == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+    }
+
+    /** One release while its rows are read. */
+    private static final class ReleaseRows {
+        private final String id;
+        private final Map<TracklistColumn, String> about = new HashMap<>();
+        private final Map<TrackId, Track> tracks = new java.util.TreeMap<>();
+
+        ReleaseRows(String id) {
+            this.id = id;
+        }
+
+        Release release() {
+            return new Release(
+                    id,
+                    textOr(about, RELEASE_TITLE, id),
+                    textOr(about, RELEASE_ARTIST, ""),
+                    year(about, RELEASE_YEAR),
+                    java.util.List.copyOf(tracks.values()));
+        }
+    }
+}

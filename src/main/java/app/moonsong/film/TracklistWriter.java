@@ -1,0 +1,87 @@
+package app.moonsong.film;
+
+import static app.moonsong.film.TracklistColumn.*;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes a film's rows: every row names its film and release, the first of each describes them. */
+final class TracklistWriter {
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+    private TracklistWriter() {}
+
+    static void write(Film film, Writer out) throws IOException {
+        var header = new ArrayList<String>();
+        for (var column : TracklistColumn.values()) {
+            header.add(column.header());
+        }
+        var printer = new CSVPrinter(out, FORMAT);
+        printer.printRecord(header);
+        boolean firstOfFilm = true;
+        for (var release : film.releases()) {
+            boolean firstOfRelease = true;
+            for (var track : release.tracks()) {
+                var cells = new EnumMap<TracklistColumn, String>(TracklistColumn.class);
+                if (firstOfFilm) {
+                    describe(film, cells);
+                }
+                if (firstOfRelease) {
+                    describe(release, cells);
+                }
+                describe(track, cells);
+                print(cells, printer);
+                firstOfFilm = false;
+                firstOfRelease = false;
+            }
+        }
+        printer.flush();
+    }
+
+    private static void describe(Film film, Map<TracklistColumn, String> cells) {
+        cells.put(FILM_TITLE, film.title());
+        cells.put(FILM_TITLE_KO, film.koreanTitle().orElse(""));
+        cells.put(FILM_YEAR, text(film.year()));
+    }
+
+    private static void describe(Release release, Map<TracklistColumn, String> cells) {
+        cells.put(RELEASE_TITLE, release.title());
+        cells.put(RELEASE_ARTIST, release.artist());
+        cells.put(RELEASE_YEAR, text(release.year()));
+    }
+
+    private static void describe(Track track, Map<TracklistColumn, String> cells) {
+        cells.put(FILM, track.id().film());
+        cells.put(RELEASE, track.id().release());
+        cells.put(DISC, String.valueOf(track.id().disc()));
+        cells.put(POSITION, String.valueOf(track.id().position()));
+        cells.put(TITLE, track.title());
+        cells.put(ARTIST, track.artist());
+        cells.put(COMPOSER, track.composer());
+        cells.put(LENGTH, track.length().map(TrackLength::written).orElse(""));
+        cells.put(ALTERNATIVES, AlternativeTitles.written(track.alternatives()));
+        cells.put(RECORDING, track.recording());
+        cells.put(SONG, track.song().equals(track.recording()) ? "" : track.song());
+        cells.put(NOTE_EN, track.note().english());
+        cells.put(NOTE_KO, track.note().korean());
+    }
+
+    private static void print(Map<TracklistColumn, String> cells, CSVPrinter printer) throws IOException {
+        var row = new ArrayList<String>();
+        for (var column : TracklistColumn.values()) {
+            row.add(TracklistCell.written(cells.getOrDefault(column, "")));
+        }
+        printer.printRecord(row);
+    }
+
+    private static String text(OptionalInt number) {
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+    }
+}

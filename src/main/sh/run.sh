@@ -1,0 +1,63 @@
+# How Java is called. Sourced by ./moonsong after build.sh.
+
+# Sets `kind`: `cli` for the commands that need neither window nor sound, else `window`.
+kind_of() {
+  kind=window
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --help | -h | --version | -V) kind=cli && return ;;
+      --home) [ $# -eq 1 ] || shift ;;
+      -*) ;;
+      scan | identify | confirm | reject | films | film | files | tracklist | search | playlist | label | tag | control \
+        | backup | restore | export | help) kind=cli && return ;;
+      *) return 0 ;;
+    esac
+    shift
+  done
+}
+
+# The packages of the window and the sound, looked for once after each build. What makes only the terminal poorer
+# stops nothing: `demo` goes on without a window where there is no display.
+require_packages() {
+  . "$root/src/main/sh/packages.sh"
+  if packages_ensure window "$root/target/moonsong-packages.log"; then
+    : 2>/dev/null >"$app/packages-seen" || true
+  elif [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exit 3
+  fi
+}
+
+# Names of files are bytes; Java reads them rightly only under a UTF-8 locale, and the language of the listener is
+# kept also where that locale was never generated.
+set_locale() {
+  local wanted=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} language
+  wanted=${wanted%%[.@]*}
+  language=${wanted%%_*}
+  case $language in
+    [a-z][a-z] | [a-z][a-z][a-z])
+      java_options+=("-Duser.language=$language")
+      case ${wanted#"$language"} in _[A-Z][A-Z]) java_options+=("-Duser.country=${wanted#*_}") ;; esac
+      ;;
+  esac
+  [ "$(locale charmap 2>/dev/null)" = UTF-8 ] && return
+  unset LC_ALL
+  export LC_CTYPE=C.UTF-8
+}
+
+# Sets `java_options` and `class_path` for the kind $1. Without the log options the JVM would write its own warnings
+# to stdout, where the data is.
+set_java_options() {
+  class_path=$app/$(<"$app/classpath")
+  class_path=${class_path//:/:$app/}
+  java_options=(-Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1)
+  [ ! -w "$app/native" ] || java_options+=("-Dorg.bytedeco.javacpp.cachedir=$app/native" "-Djavafx.cachedir=$app/native")
+  [ ! -e "$app/native/libsqlitejdbc.so" ] \
+    || java_options+=("-Dorg.sqlite.lib.path=$app/native" -Dorg.sqlite.lib.name=libsqlitejdbc.so)
+  if [ "$1" = cli ]; then
+    java_options+=(-Xmx512m --enable-native-access=ALL-UNNAMED)
+  else
+    java_options+=(-Xmx512m --module-path "$app/fx" --add-modules "javafx.controls,javafx.media"
+      "--enable-native-access=javafx.graphics,javafx.media,ALL-UNNAMED")
+  fi
+  [ ! -e "$app/$1.aot" ] || [ -n "${training:-}" ] || java_options+=("-XX:AOTCache=$app/$1.aot")
+}
