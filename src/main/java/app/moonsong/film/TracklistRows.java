@@ -49,8 +49,7 @@ final class TracklistRows {
     }
 
     private void row(Row row) {
-        belongs(row);
-        if (film.isEmpty() || release.isEmpty()) {
+        if (!belongs(row)) {
             return;
         }
         describe(row, about, FILM_TITLE, FILM_TITLE_KO, FILM_YEAR);
@@ -67,15 +66,17 @@ final class TracklistRows {
         }
     }
 
-    private void belongs(Row row) {
+    private boolean belongs(Row row) {
         var named = row.get(FILM).isEmpty() ? film : row.get(FILM);
         if (film.isEmpty()) {
             film = id(row, FILM, named) ? named : "";
         } else if (!named.equals(film)) {
             problems.add(row.line(), FILM, Kind.SECOND_FILM, named);
+            return false;
         }
         var namedRelease = row.get(RELEASE).isEmpty() ? release : row.get(RELEASE);
         release = id(row, RELEASE, namedRelease) ? namedRelease : "";
+        return !film.isEmpty() && !release.isEmpty();
     }
 
     private boolean id(Row row, TracklistColumn column, String id) {
