@@ -118,12 +118,11 @@ final class Encoder implements AutoCloseable {
         check(avcodec_send_frame(codec, null));
         drain();
         check(av_write_trailer(format));
+        // Not avio_close_dyn_buf: it cuts as many bytes as it pads, wherever the trailer left the position.
         var buffer = new BytePointer((Pointer) null);
-        int length = avio_close_dyn_buf(bytes, buffer);
-        format.pb(null);
+        int length = avio_get_dyn_buf(bytes, buffer);
         var file = new byte[length];
         buffer.get(file);
-        av_free(buffer);
         return file;
     }
 
@@ -172,11 +171,9 @@ final class Encoder implements AutoCloseable {
 
     @Override
     public void close() {
-        if (format.pb() != null) {
-            var buffer = new BytePointer((Pointer) null);
-            avio_close_dyn_buf(bytes, buffer);
-            av_free(buffer);
-        }
+        var buffer = new BytePointer((Pointer) null);
+        avio_close_dyn_buf(bytes, buffer);
+        av_free(buffer);
         av_packet_free(packet);
         avcodec_free_context(codec);
         avformat_free_context(format);

@@ -42,7 +42,7 @@ final class Tunes {
             Map.entry(
                     "milk-and-honey-1",
                     tune(12, key(47, LYDIAN), pace(88, 4, 25), Timbre.HARP, Timbre.STRINGS, Air.NONE)),
-            Map.entry("photograph", tune(13, key(43, MAJOR), pace(54, 4, 30), Timbre.PIANO, Timbre.GLASS, Air.TAPE)),
+            Map.entry("photograph", tune(13, key(43, MAJOR), pace(54, 4, 40), Timbre.PIANO, Timbre.GLASS, Air.TAPE)),
             Map.entry(
                     "were-all-leaving",
                     tune(14, key(40, DORIAN), pace(69, 4, 39), Timbre.STRINGS, Timbre.CHOIR, Air.WIND)));
