@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  * @param language BCP 47 tag ({@code ko}, {@code ja}, {@code en}); empty when it is not a matter of language
  */
 public record AlternativeTitle(String title, String language) {
-    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     public AlternativeTitle {
         if (title.isBlank()) {
             throw new IllegalArgumentException("an alternative title needs a text");
         }
-        if (!LANGUAGE.matcher(language).matches()) {
+        if (!language.isEmpty() && !LANGUAGE.matcher(language).matches()) {
             throw new IllegalArgumentException("not a language tag: " + language);
         }
     }

@@ -14,6 +14,9 @@ final class TrackLength {
 
     /** Reads a length; empty when the text is none, is zero, or has 60 minutes after an hour. */
     static Optional<Duration> read(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         var m = WRITTEN.matcher(text);
         if (!m.matches()) {
             return Optional.empty();

@@ -7,9 +7,11 @@ import app.moonsong.film.TracklistTable.Row;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,7 @@ final class TracklistRows {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int FIRST_YEAR = 1850;
     private static final int LAST_YEAR = 2999;
+    private static final int MOST_DIGITS = 6;
     private static final int LAST_DISC = 999;
     private static final int LAST_POSITION = 99_999;
 
@@ -49,8 +52,7 @@ final class TracklistRows {
     }
 
     private void row(Row row) {
-        belongs(row);
-        if (film.isEmpty() || release.isEmpty()) {
+        if (!belongs(row)) {
             return;
         }
         describe(row, about, FILM_TITLE, FILM_TITLE_KO, FILM_YEAR);
@@ -67,21 +69,25 @@ final class TracklistRows {
         }
     }
 
-    private void belongs(Row row) {
+    private boolean belongs(Row row) {
         var named = row.get(FILM).isEmpty() ? film : row.get(FILM);
         if (film.isEmpty()) {
             film = id(row, FILM, named) ? named : "";
         } else if (!named.equals(film)) {
             problems.add(row.line(), FILM, Kind.SECOND_FILM, named);
+            return false;
         }
         var namedRelease = row.get(RELEASE).isEmpty() ? release : row.get(RELEASE);
         release = id(row, RELEASE, namedRelease) ? namedRelease : "";
+        return !film.isEmpty() && !release.isEmpty();
     }
 
     private boolean id(Row row, TracklistColumn column, String id) {
         if (id.isEmpty()) {
             problems.add(row.line(), column, Kind.EMPTY_CELL, "");
-        } else if (!ID.matcher(id).matches()) {
+        } else if (!id.equals(film)
+                && !releases.containsKey(id)
+                && !ID.matcher(id).matches()) {
             problems.add(row.line(), column, Kind.BAD_ID, id);
         } else {
             return true;
@@ -116,7 +122,7 @@ final class TracklistRows {
 
     private OptionalInt number(Row row, TracklistColumn column, int least, int most) {
         var text = row.get(column);
-        if (text.matches("[0-9]{1,6}")) {
+        if (isNumber(text)) {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {
                 return OptionalInt.of(number);
@@ -124,6 +130,16 @@ final class TracklistRows {
         }
         problems.add(row.line(), column, Kind.BAD_NUMBER, text);
         return OptionalInt.empty();
+    }
+
+    // By hand, not by a pattern: every start of the program reads the tracklists that ship.
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_DIGITS;
     }
 
     private Optional<Duration> length(Row row) {
@@ -136,8 +152,9 @@ final class TracklistRows {
     }
 
     private Track track(Row row, TrackId id, Optional<Duration> length) {
-        var alone = "%s/%d-%02d".formatted(id.release(), id.disc(), id.position());
-        var recording = row.get(RECORDING).isEmpty() ? alone : row.get(RECORDING);
+        // A track that stands alone is its own recording: its id without the film.
+        var given = row.get(RECORDING);
+        var recording = given.isEmpty() ? id.toString().substring(id.film().length() + 1) : given;
         return new Track(
                 id,
                 row.get(TITLE),
@@ -178,7 +195,7 @@ final class TracklistRows {
     private static final class ReleaseRows {
         private final String id;
         private final Map<TracklistColumn, String> about = new HashMap<>();
-        private final Map<TrackId, Track> tracks = new java.util.TreeMap<>();
+        private final Map<TrackId, Track> tracks = new TreeMap<>();
 
         ReleaseRows(String id) {
             this.id = id;
@@ -190,7 +207,7 @@ final class TracklistRows {
                     textOr(about, RELEASE_TITLE, id),
                     textOr(about, RELEASE_ARTIST, ""),
                     year(about, RELEASE_YEAR),
-                    java.util.List.copyOf(tracks.values()));
+                    List.copyOf(tracks.values()));
         }
     }
 }

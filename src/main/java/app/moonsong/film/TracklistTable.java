@@ -56,6 +56,7 @@ record TracklistTable(List<Row> rows) {
         private final EnumMap<TracklistColumn, Integer> places = new EnumMap<>(TracklistColumn.class);
         private int width;
         private int counted;
+        private int lines = 1;
         private int lastLine = 1;
 
         Reading(String text, TracklistProblems problems) {
@@ -72,7 +73,7 @@ record TracklistTable(List<Row> rows) {
                 return problems.none();
             }
             lastLine += breaksIn(csvRecord);
-            if (csvRecord.stream().allMatch(String::isBlank)) {
+            if (isBlank(csvRecord)) {
                 return true;
             }
             if (rows.size() == TracklistCsv.MAX_ROWS) {
@@ -99,12 +100,21 @@ record TracklistTable(List<Row> rows) {
             return line;
         }
 
-        private int lines = 1;
-
         private static int breaksIn(CSVRecord csvRecord) {
-            return csvRecord.stream()
-                    .mapToInt(cell -> TracklistText.lineAt(cell, cell.length()) - 1)
-                    .sum();
+            int breaks = 0;
+            for (var cell : csvRecord) {
+                breaks += TracklistText.lineAt(cell, cell.length()) - 1;
+            }
+            return breaks;
+        }
+
+        private static boolean isBlank(CSVRecord csvRecord) {
+            for (var cell : csvRecord) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void header(CSVRecord csvRecord, int line) {
