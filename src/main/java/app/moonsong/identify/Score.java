@@ -1,0 +1,26 @@
+package app.moonsong.identify;
+
+import java.util.List;
+
+/**
+ * How a file fits a line, field by field, in points for and against (natural logarithms of odds, roughly).
+ *
+ * @param ruledOut whether a discriminator says that it is another recording
+ * @param doubts whether something keeps it from being accepted without a look
+ */
+record Score(Line line, Fit fit, double points, boolean ruledOut, boolean doubts, List<Evidence> evidence) {
+    private static final double CENTRE = 6;
+    private static final double SPREAD = 3;
+
+    /** From points without bounds to a distance from 0 to 1, falling by the odds. */
+    double distance() {
+        double held = ruledOut ? Math.min(points, CENTRE - 1) : points;
+        return 1 / (1 + Math.exp((held - CENTRE) / SPREAD));
+    }
+
+    Score plus(double more, Evidence why) {
+        var all = new java.util.ArrayList<>(evidence);
+        all.add(why);
+        return new Score(line, fit, points + more, ruledOut, doubts, List.copyOf(all));
+    }
+}
