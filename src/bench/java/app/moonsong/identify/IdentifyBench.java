@@ -133,7 +133,7 @@ public final class IdentifyBench {
                 accepted++;
                 acceptedRight += right ? 1 : 0;
             }
-            if (accept && !right || listMisses && here && !right) {
+            if ((accept && !right) || (listMisses && here && !right)) {
                 show(accept ? "WRONG ACCEPT" : "miss", file, row, here);
             }
         }
@@ -166,8 +166,7 @@ public final class IdentifyBench {
     }
 
     private String trackCell(Map<String, String> track, String column) {
-        String library = names ? "" : "";
-        return library + switch (column) {
+        return switch (column) {
             case "number" -> track.getOrDefault("number", track.getOrDefault("no", "")).strip();
             default -> track.getOrDefault(column, "");
         };

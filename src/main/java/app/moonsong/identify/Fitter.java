@@ -87,7 +87,7 @@ final class Fitter {
         int bestAt = -1;
         for (int at = 0; at < file.size(); at++) {
             int n = runAt(at);
-            if (n > best || n == best && n > 0 && source.isLead(bestAt)) {
+            if (n > best || (n == best && n > 0 && source.isLead(bestAt))) {
                 best = n;
                 bestAt = at;
             }
@@ -199,9 +199,9 @@ final class Fitter {
         }
         for (int from = 0; from < file.size(); from++) {
             if (source.isLead(from)
-                    || from > 0
+                    || (from > 0
                             && file.get(from - 1).segment() == file.get(from).segment()
-                            && !source.isLead(from - 1)) {
+                            && !source.isLead(from - 1))) {
                 continue;
             }
             int to = from;
@@ -273,7 +273,7 @@ final class Fitter {
         boolean begun = !whole
                 && last < found.length
                 && title.words.get(last).text().startsWith(file.get(end).text());
-        if (!whole && !begun || last == 0) {
+        if ((!whole && !begun) || last == 0) {
             return 0;
         }
         used[end] = true;

@@ -75,7 +75,7 @@ record Issue(
             return 1;
         }
         long common = a.stream()
-                .filter(w -> b.contains(w) || w.length() > 3 && b.stream().anyMatch(o -> Edits.near(w, o)))
+                .filter(w -> b.contains(w) || (w.length() > 3 && b.stream().anyMatch(o -> Edits.near(w, o))))
                 .count();
         double share = (double) common / Math.max(1, Math.max(a.size(), b.size()));
         return numbers(a).equals(numbers(b)) ? share : Math.min(share, 0.4);

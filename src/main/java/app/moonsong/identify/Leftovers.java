@@ -10,7 +10,6 @@ final class Leftovers {
     private final List<Token> file;
     private final boolean[] open;
     private final Set<Integer> titleParts;
-    private final Source source;
     private final Line line;
     private final Vocabulary vocabulary;
     private final double artist;
@@ -26,7 +25,6 @@ final class Leftovers {
         this.file = file;
         this.open = new boolean[used.length];
         this.titleParts = titleParts;
-        this.source = source;
         this.line = line;
         this.vocabulary = vocabulary;
         for (int i = 0; i < open.length; i++) {

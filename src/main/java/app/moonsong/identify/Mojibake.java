@@ -44,8 +44,8 @@ final class Mojibake {
         boolean seen = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean high =
-                    c >= 0x80 && c <= 0xFF || c > 0xFF && WESTERN.newEncoder().canEncode(c);
+            boolean high = (c >= 0x80 && c <= 0xFF)
+                    || (c > 0xFF && WESTERN.newEncoder().canEncode(c));
             inRow = high ? inRow + 1 : 0;
             seen |= inRow >= 2;
             if (c > 0xFF && !high) {
@@ -66,7 +66,7 @@ final class Mojibake {
                 && text.codePoints()
                         .filter(c -> c >= 0x80)
                         .allMatch(c -> runsOn
-                                ? Script.of(c).runsOn() || c >= 0x2010 && c <= 0x303F || c >= 0xFF00 && c <= 0xFFEF
+                                ? Script.of(c).runsOn() || (c >= 0x2010 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF)
                                 : c >= 0x400 && c <= 0x45F);
         return fits ? text : "";
     }

@@ -113,7 +113,7 @@ record Names(String raw, List<Name> list) {
 
     private static boolean sameWords(Name a, Name b) {
         return a.joined.equals(b.joined)
-                || a.words.size() > 1 && Set.copyOf(a.words).equals(Set.copyOf(b.words));
+                || (a.words.size() > 1 && Set.copyOf(a.words).equals(Set.copyOf(b.words)));
     }
 
     private static double likeness(Name a, Name b) {

@@ -132,7 +132,8 @@ final class Numerals {
     private static String han(MatchResult m) {
         String digits = m.group(1) == null ? m.group(2) : m.group(1);
         int value = 0;
-        for (char c : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
             value = c == '十' ? Math.max(value, 1) * 10 : value + HAN_DIGITS.indexOf(c) + 1;
         }
         return " " + value + " ";

@@ -53,7 +53,7 @@ record Phrase(String raw, List<Token> tokens) {
             int spelt = part && value < 0 ? Numerals.word(t.text()) : -1;
             if (spelt >= 0) {
                 tokens.set(i, t.asNumber(spelt));
-            } else if (value > 0 && (part || value > 1 && t.text().length() > 1 && endsPart(tokens, i))) {
+            } else if (value > 0 && (part || (value > 1 && t.text().length() > 1 && endsPart(tokens, i)))) {
                 tokens.set(i, t.asNumber(value));
             } else if (value > 0 && t.text().length() == 1 && i > 0 && endsPart(tokens, i)) {
                 tokens.set(i, t.maybeNumber(value));
@@ -78,7 +78,8 @@ record Phrase(String raw, List<Token> tokens) {
             boolean beforeNumber = i + 1 < tokens.size() && tokens.get(i + 1).isNumber();
             boolean behindNumber = t.glued() && i > 0 && tokens.get(i - 1).isNumber();
             boolean part = Numerals.PART_WORDS.contains(t.text());
-            if (part && (beforeNumber || behindNumber) || behindNumber && Numerals.ORDINAL_ENDINGS.contains(t.text())) {
+            boolean ordinal = behindNumber && Numerals.ORDINAL_ENDINGS.contains(t.text());
+            if (ordinal || (part && (beforeNumber || behindNumber))) {
                 continue;
             }
             kept.add(t);
@@ -95,7 +96,7 @@ record Phrase(String raw, List<Token> tokens) {
             boolean opens = GUEST_WORDS.contains(t.text())
                     && i > 0
                     && (!t.text().equals("with")
-                            || t.bracket() && tokens.get(i - 1).segment() != t.segment());
+                            || (t.bracket() && tokens.get(i - 1).segment() != t.segment()));
             guests = opens ? t.segment() : t.segment() == guests ? guests : -1;
             if (guests >= 0) {
                 tokens.set(i, t.as(Token.Kind.GUEST));
@@ -130,7 +131,7 @@ record Phrase(String raw, List<Token> tokens) {
         }
         Version version = VersionWords.named(phrase.toString());
         boolean apart = first.bracket() || first.segment() > 0;
-        if (version == null || !apart && !(from > 0 && VersionWords.speaksBare(phrase.toString()))) {
+        if (version == null || (!apart && !(from > 0 && VersionWords.speaksBare(phrase.toString())))) {
             return false;
         }
         for (int i = from; i < from + n; i++) {
@@ -194,7 +195,7 @@ record Phrase(String raw, List<Token> tokens) {
         boolean year =
                 t.number() >= YEAR_FROM && t.number() <= YEAR_TO && t.text().length() == 4;
         return year
-                || alone && t.bracket() && i + 1 == tokens.size() && t.text().length() == 1;
+                || (alone && t.bracket() && i + 1 == tokens.size() && t.text().length() == 1);
     }
 
     @Override

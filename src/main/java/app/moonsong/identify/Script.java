@@ -13,12 +13,12 @@ enum Script {
             if (c >= '0' && c <= '9') {
                 return DIGIT;
             }
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? ALPHABET : NONE;
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? ALPHABET : NONE;
         }
-        if (c >= 0xAC00 && c <= 0xD7A3 || c >= 0x1100 && c <= 0x11FF || c >= 0x3131 && c <= 0x318E) {
+        if ((c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3131 && c <= 0x318E)) {
             return HANGUL;
         }
-        if (c >= 0x3041 && c <= 0x3096 || c >= 0x30A1 && c <= 0x30FA || c == 0x30FC || isHan(c)) {
+        if ((c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC || isHan(c)) {
             return KANA_HAN;
         }
         if (Character.isDigit(c)) {
@@ -28,7 +28,10 @@ enum Script {
     }
 
     private static boolean isHan(int c) {
-        return c == 0x3005 || c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0x20000 && c <= 0x323AF;
+        return c == 0x3005
+                || (c >= 0x3400 && c <= 0x9FFF)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0x20000 && c <= 0x323AF);
     }
 
     /** Whether words of this script are often written without spaces between them. */

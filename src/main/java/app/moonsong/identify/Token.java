@@ -67,7 +67,7 @@ record Token(
             return number == other.number;
         }
         if (number >= 0 || other.number >= 0) {
-            return number >= 0 && number == other.maybe || other.number >= 0 && other.number == maybe;
+            return (number >= 0 && number == other.maybe) || (other.number >= 0 && other.number == maybe);
         }
         return text.equals(other.text);
     }

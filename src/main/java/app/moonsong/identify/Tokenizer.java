@@ -84,7 +84,7 @@ final class Tokenizer {
             segment = outer.isEmpty() ? segment : outer.pop();
         } else if (outer.isEmpty() && isSeparator(c, at)) {
             segment = ++segments;
-        } else if (c == '&' || c == '+' && isSpaced(at)) {
+        } else if (c == '&' || (c == '+' && isSpaced(at))) {
             tokens.add(Token.word("and", segment, !outer.isEmpty(), false, after));
         }
         glued = false;
@@ -114,7 +114,7 @@ final class Tokenizer {
     private boolean isSeparator(int c, int at) {
         return switch (c) {
             case '—', '–', '−', '|', '~', '〜', '•', '·' -> c != '·' || isSpaced(at);
-            case '-' -> isSpaced(at) || tight && betweenWords(at);
+            case '-' -> isSpaced(at) || (tight && betweenWords(at));
             case '/', '\\' -> false;
             default -> false;
         };

@@ -173,7 +173,7 @@ final class TrackIndex {
             int line = touched[i];
             float score = rank(line);
             int at = n;
-            while (at > 0 && (score > scores[at - 1] || score == scores[at - 1] && line < top[at - 1])) {
+            while (at > 0 && (score > scores[at - 1] || (score == scores[at - 1] && line < top[at - 1]))) {
                 at--;
             }
             if (at < top.length) {
