@@ -93,6 +93,7 @@ public final class IdentifyBench {
         private int absent;
         private int falseAccepts;
         private int printed;
+        private final List<ListingRow> unsure = new ArrayList<>();
 
         Tally(Set<String> ids, boolean listMisses) {
             this.ids = ids;
@@ -110,6 +111,7 @@ public final class IdentifyBench {
             System.out.printf("absent %d: false accepts %d = %.4f%n", absent, falseAccepts, share(falseAccepts, absent));
             classes.forEach((name, n) -> System.out.printf(
                     "  %s: n %d top-1 %.4f accepted right %.4f%n", name, n[0], share(n[1], n[0]), share(n[2], n[0])));
+            showUnsure();
         }
 
         private void one(Map<String, String> file, ListingRow row) {
@@ -135,7 +137,13 @@ public final class IdentifyBench {
             }
             if ((accept && !right) || (listMisses && here && !right)) {
                 show(accept ? "WRONG ACCEPT" : "miss", file, row, here);
+            } else if (listMisses && here && !accept) {
+                unsure.add(row);
             }
+        }
+
+        private void showUnsure() {
+            unsure.stream().limit(shown).forEach(r -> System.out.println("    unsure " + r));
         }
 
         private void show(String what, Map<String, String> file, ListingRow row, boolean here) {

@@ -11,11 +11,16 @@ import java.util.TreeMap;
 /** From clues to findings over prepared tracklists. */
 final class Engine {
     /** Points from which a match is accepted, and by which the next recording must be behind. */
-    private static final double ACCEPT = 14;
+    private static final double ACCEPT = 11;
 
     private static final double MARGIN = 3;
     /** Points from which a match is worth a look. */
     private static final double REVIEW = 5.5;
+
+    /** Titles this far apart have nothing to do with each other: only all the rest together is worth a look. */
+    private static final double STRANGE = 0.65;
+
+    private static final double PLACED = 7.5;
 
     private static final int SHOWN = 5;
 
@@ -90,7 +95,7 @@ final class Engine {
     }
 
     private static Decision decision(Score best, double margin) {
-        if (best.ruledOut() || best.points() < REVIEW) {
+        if (best.ruledOut() || best.points() < (best.fit().distance() > STRANGE ? PLACED : REVIEW)) {
             return Decision.NONE;
         }
         boolean sure = best.points() >= ACCEPT && margin >= MARGIN && !best.doubts();

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param folders the last two names of the folder's path, the nearest first, without a disc's folder
  * @param group the folder's path without a disc's folder: files of one group speak for each other
  * @param seconds -1 when not known
+ * @param ownWords of the artist and album tags
  */
 record FileText(
         Clue clue,
@@ -26,7 +27,8 @@ record FileText(
         String group,
         OptionalInt disc,
         OptionalInt position,
-        double seconds) {
+        double seconds,
+        Set<String> ownWords) {
     private static final Pattern DISC =
             Pattern.compile("(?i)(?:.*[\\s(\\[_-])?(?:cd|disc|disk|디스크|ディスク|volume)[\\s_.#-]*(\\d{1,2})\\b.*");
     private static final Pattern JUNK = Pattern.compile(
@@ -48,16 +50,19 @@ record FileText(
         var folders = kept.subList(Math.max(0, kept.size() - 2), kept.size()).reversed().stream()
                 .map(Phrase::of)
                 .toList();
+        var artists = names(clue);
+        var albums = phrases(clue.album());
         return new FileText(
                 clue,
-                List.copyOf(sources),
-                names(clue),
-                phrases(clue.album()),
+                sources.isEmpty() ? List.of(Source.of("", false)) : List.copyOf(sources),
+                artists,
+                albums,
                 folders,
                 String.join("/", kept),
                 clue.disc().isPresent() || !discFolder ? clue.disc() : OptionalInt.of(Integer.parseInt(disc.group(1))),
                 clue.position(),
-                clue.length().map(d -> d.toMillis() / 1000.0).filter(s -> s > 0).orElse(-1.0));
+                clue.length().map(d -> d.toMillis() / 1000.0).filter(s -> s > 0).orElse(-1.0),
+                ownWords(artists, albums));
     }
 
     private static void addSources(List<Source> sources, String text, boolean tag) {
@@ -99,11 +104,17 @@ record FileText(
         return List.copyOf(phrases);
     }
 
-    /** Words that may name the artist or the album. */
-    Set<String> sideWords() {
+    private static Set<String> ownWords(List<Names> artists, List<Phrase> albums) {
         var words = new LinkedHashSet<String>();
         artists.forEach(a -> a.list().forEach(n -> words.addAll(n.words())));
         albums.forEach(a -> a.tokens().forEach(t -> words.add(t.text())));
+        return Set.copyOf(words);
+    }
+
+    /** Words that may name the artist or the album. */
+    Set<String> sideWords() {
+        var words = new LinkedHashSet<String>();
+        words.addAll(ownWords);
         folders.forEach(f -> f.tokens().forEach(t -> words.add(t.text())));
         sources.forEach(s -> s.phrase().tokens().forEach(t -> words.add(t.text())));
         return words;

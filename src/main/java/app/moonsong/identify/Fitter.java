@@ -19,6 +19,7 @@ final class Fitter {
     private final Source source;
     private final Line line;
     private final Vocabulary vocabulary;
+    private final Set<String> ownWords;
     private final List<Token> file;
     private final boolean[] used;
     private final boolean[] found;
@@ -27,18 +28,24 @@ final class Fitter {
     private boolean counted;
     private boolean sounded;
 
-    private Fitter(Title title, Source source, Line line, Vocabulary vocabulary) {
+    private Fitter(Title title, Source source, Line line, Vocabulary vocabulary, Set<String> ownWords) {
         this.title = title;
         this.source = source;
         this.line = line;
         this.vocabulary = vocabulary;
+        this.ownWords = ownWords;
         this.file = source.phrase().tokens();
         this.used = new boolean[file.size()];
         this.found = new boolean[title.words.size()];
     }
 
-    static Fit fit(Title title, Source source, Line line, Vocabulary vocabulary) {
-        return new Fitter(title, source, line, vocabulary).run();
+    /**
+     * Compares a text with a title.
+     *
+     * @param ownWords what the file's own tags say of artist and album: left over in its title, they say nothing new
+     */
+    static Fit fit(Title title, Source source, Line line, Vocabulary vocabulary, Set<String> ownWords) {
+        return new Fitter(title, source, line, vocabulary, ownWords).run();
     }
 
     private Fit run() {
@@ -55,6 +62,7 @@ final class Fitter {
         }
         cost += missing() - cut();
         var rest = new Leftovers(file, used, parts, source, line, vocabulary);
+        rest.close(ownWords);
         double extra = rest.weight(BRACKET, ELSEWHERE);
         double whole = Math.max(0.01, title.total + extra);
         double distance = Math.clamp((cost + extra) / whole, 0, 1);

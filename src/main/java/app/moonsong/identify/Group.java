@@ -19,8 +19,8 @@ final class Group {
     /** More files than this that contend for the same lines are not an album. */
     private static final int LARGEST = 700;
 
-    private static final Comparator<Score> BEST_FIRST = Comparator.<Score>comparingInt(s -> s.ruledOut() ? 1 : 0)
-            .thenComparing(Comparator.comparingDouble(Score::points).reversed())
+    private static final Comparator<Score> BEST_FIRST = Comparator.comparingDouble(Score::standing)
+            .reversed()
             .thenComparing(s -> s.line().key());
 
     private final List<List<Score>> files;

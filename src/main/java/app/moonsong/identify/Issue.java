@@ -28,7 +28,7 @@ record Issue(
     static Set<String> wordsOf(Phrase phrase) {
         var kept = phrase.tokens().stream()
                 .filter(t -> !Noise.is(t.text()) && !Noise.besideNoise(t.text()) && !Vocabulary.isGrammar(t.text()))
-                .filter(t -> !EDITIONS.contains(t.text()))
+                .filter(t -> !EDITIONS.contains(t.text()) && t.kind() != Token.Kind.SIDE_NUMBER)
                 .map(Token::text)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return kept.isEmpty()
@@ -54,7 +54,8 @@ record Issue(
             "recording",
             "sessions",
             "promo",
-            "disk");
+            "disk",
+            "unknown");
 
     /** Returns how alike an album's title is to this release's or its film's: 0 to 1, -1 for no title. */
     double likeness(Phrase album) {

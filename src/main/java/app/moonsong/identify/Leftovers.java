@@ -73,7 +73,8 @@ final class Leftovers {
         return false;
     }
 
-    private void close(Set<String> words) {
+    /** Takes these words as explained. */
+    void close(Set<String> words) {
         for (int i = 0; i < open.length; i++) {
             if (open[i]) {
                 String text = file.get(i).text();

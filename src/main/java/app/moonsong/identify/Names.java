@@ -123,7 +123,7 @@ record Names(String raw, List<Name> list) {
         if (contains(a.words, b.words) || contains(b.words, a.words)) {
             return 0.9;
         }
-        double edit = Edits.likeness(a.joined, b.joined);
+        double edit = Edits.near(a.joined, b.joined) ? 0.85 : Edits.likeness(a.joined, b.joined);
         return edit >= 0.8 ? edit : edit * 0.5;
     }
 

@@ -14,8 +14,12 @@ record Score(Line line, Fit fit, double points, boolean ruledOut, boolean doubts
 
     /** From points without bounds to a distance from 0 to 1, falling by the odds. */
     double distance() {
-        double held = ruledOut ? Math.min(points, CENTRE - 1) : points;
-        return 1 / (1 + Math.exp((held - CENTRE) / SPREAD));
+        return 1 / (1 + Math.exp((standing() - CENTRE) / SPREAD));
+    }
+
+    /** The points that it is ranked by: what is ruled out stays on the far side of even odds. */
+    double standing() {
+        return ruledOut ? Math.min(points, CENTRE - 1) : points;
     }
 
     Score plus(double more, Evidence why) {

@@ -10,11 +10,15 @@ import java.util.Set;
 
 /** Weighs every field of one file against one line. */
 final class Scorer {
+    /** Fields that can speak for a title that is damaged. */
+    private static final Set<Field> BESIDE = EnumSet.of(Field.ARTIST, Field.ALBUM, Field.POSITION, Field.LENGTH);
+
     private final FileText file;
     private final Line line;
     private final Fit fit;
     private final List<Evidence> evidence = new ArrayList<>();
     private double points;
+    private int agreeing;
     private boolean ruledOut;
     private boolean doubts;
 
@@ -29,7 +33,7 @@ final class Scorer {
         Score best = null;
         for (Source source : file.sources()) {
             for (Title title : line.titles()) {
-                var fit = Fitter.fit(title, source, line, vocabulary);
+                var fit = Fitter.fit(title, source, line, vocabulary, file.ownWords());
                 if (best == null || !hopeless(fit, best.fit())) {
                     var score = new Scorer(file, line, fit).run();
                     best = best == null || better(score, best) ? score : best;
@@ -56,11 +60,14 @@ final class Scorer {
         artist(album);
         position(album);
         length();
+        double bearable = 0.22 + 0.08 * Math.min(agreeing, 1) + (agreeing >= 4 ? 0.3 : 0);
+        doubts |= fit.distance() > bearable;
         return new Score(line, fit, points, ruledOut, doubts, List.copyOf(evidence));
     }
 
     private void add(Field field, String said, String listed, double distance, double weight) {
         evidence.add(new Evidence(field, said, listed, Math.clamp(distance, 0, 1)));
+        agreeing += distance <= 0.25 && BESIDE.contains(field) ? 1 : 0;
         points += weight;
     }
 
@@ -73,7 +80,6 @@ final class Scorer {
                 fit.title().raw,
                 d,
                 says * (fit.sounded() ? 0.6 - d : 1 - 2.2 * d));
-        doubts |= d > 0.22;
     }
 
     /** A longer title says more: few others in the world share it. */

@@ -13,12 +13,16 @@ import java.util.Set;
  */
 record Source(Phrase phrase, boolean tag, int leadAt, int leads, int disc, int position) {
     private static final Set<String> COUNTERS =
-            Set.of("track", "tr", "t", "cd", "disc", "disk", "d", "트랙", "トラック", "디스크", "曲", "a", "b", "side");
+            Set.of("track", "tr", "t", "cd", "disc", "disk", "d", "트랙", "トラック", "디스크", "曲", "side");
     private static final int LARGEST = 999;
 
     static Source of(String text, boolean tag) {
         var phrase = Phrase.of(text);
         var tokens = phrase.tokens();
+        int side = side(tokens);
+        if (side > 0) {
+            return new Source(phrase, tag, 0, side, 0, 0);
+        }
         int first = 0;
         while (first < tokens.size()
                 && first < 2
@@ -35,6 +39,17 @@ record Source(Phrase phrase, boolean tag, int leadAt, int leads, int disc, int p
             }
         }
         return new Source(phrase, tag, 0, 0, 0, 0);
+    }
+
+    /** How many tokens name a place on a vinyl side ({@code A4}, {@code 0B1}); its number counts from the side's start. */
+    private static int side(List<Token> tokens) {
+        int at = !tokens.isEmpty() && tokens.getFirst().number() == 0 ? 1 : 0;
+        boolean side = at + 2 < tokens.size()
+                && tokens.get(at).text().length() == 1
+                && "abcdefgh".contains(tokens.get(at).text())
+                && tokens.get(at + 1).glued()
+                && tokens.get(at + 1).isNumber();
+        return side ? at + 2 : 0;
     }
 
     /** Whether a number stands first in a part and is cut off from what follows. */

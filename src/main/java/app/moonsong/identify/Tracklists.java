@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -86,12 +85,12 @@ final class Tracklists {
         var issues = new Issues();
         var lines = new ArrayList<Line>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            line(rows.get(i), phrases.get(i), vocabulary, issues).ifPresent(lines::add);
+            lines.add(line(rows.get(i), phrases.get(i), vocabulary, issues));
         }
         return new Tracklists(lines, vocabulary);
     }
 
-    private static Optional<Line> line(Row row, List<Phrase> phrases, Vocabulary vocabulary, Issues issues) {
+    private static Line line(Row row, List<Phrase> phrases, Vocabulary vocabulary, Issues issues) {
         var titles = new ArrayList<Title>();
         Names artist = Names.of(row.credits().artist());
         for (Phrase phrase : phrases) {
@@ -100,12 +99,11 @@ final class Tracklists {
             }
         }
         if (titles.isEmpty()) {
-            return Optional.empty();
-        }
-        if (artist.isEmpty()) {
+            titles.add(new Title(Phrase.EMPTY, vocabulary));
+        } else if (artist.isEmpty()) {
             artist = splitArtist(phrases.getFirst(), titles, vocabulary);
         }
-        return Optional.of(new Line(
+        return new Line(
                 row.key(),
                 issues.of(row.heading()),
                 row.disc(),
@@ -115,7 +113,7 @@ final class Tracklists {
                 Names.of(row.credits().composer()),
                 words(artist),
                 row.seconds(),
-                row.recording()));
+                row.recording());
     }
 
     /** A list of various artists often writes "Artist - Title" where the title belongs: then both readings are titles. */
