@@ -44,12 +44,15 @@ final class Scorer {
     }
 
     private static boolean better(Score a, Score b) {
+        if (hopeless(a.fit(), b.fit()) || hopeless(b.fit(), a.fit())) {
+            return a.fit().distance() < b.fit().distance();
+        }
         return a.ruledOut() != b.ruledOut() ? b.ruledOut() : a.points() > b.points();
     }
 
     /** Whether the words alone already say that another title of the line fits better. */
     private static boolean hopeless(Fit fit, Fit best) {
-        return fit.distance() > 0.7 && best.distance() < fit.distance();
+        return fit.distance() > 0.6 && best.distance() < fit.distance() - 0.1;
     }
 
     private Score run() {
@@ -99,7 +102,8 @@ final class Scorer {
     private void number() {
         switch (fit.number()) {
             case ABSENT -> {}
-            case SAME -> add(Field.NUMBER, fit.source().phrase().raw(), fit.title().raw, 0, 1);
+            case SAME ->
+                add(Field.NUMBER, fit.source().phrase().raw(), fit.title().raw, 0, fit.distance() < 0.5 ? 1 : -1);
             case MISSING -> add(Field.NUMBER, "", fit.title().raw, 0.5, -3);
             case ADDED -> {
                 add(Field.NUMBER, fit.source().phrase().raw(), "", 0.3, -2);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** One title a track goes by, prepared for comparing. */
 final class Title {
     /** What stands in brackets is often left out of a name. */
-    private static final float OPTIONAL = 0.3f;
+    private static final float OPTIONAL = 0.2f;
 
     private static final float HARDLY = 0.04f;
 
@@ -67,7 +67,7 @@ final class Title {
     private float weight(Token t, Vocabulary vocabulary) {
         return switch (t.kind()) {
             case GUEST, NOISE -> HARDLY;
-            case NUMBER, SIDE_NUMBER -> t.bracket() && !alone ? OPTIONAL : 0.8f;
+            case NUMBER, SIDE_NUMBER -> t.bracket() && !alone ? OPTIONAL : 0.4f;
             case WORD -> vocabulary.weight(t.text()) * (t.bracket() && !alone && !namesVersion(t) ? OPTIONAL : 1);
             case VERSION -> 1;
         };
