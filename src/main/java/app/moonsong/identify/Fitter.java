@@ -75,7 +75,7 @@ final class Fitter {
                 version(said),
                 said,
                 counted,
-                rest.artist(),
+                Math.max(rest.artist(), artistInTitle()),
                 rest.album(),
                 rest.foreign(),
                 sounded);
@@ -299,6 +299,21 @@ final class Fitter {
             }
         }
         return false;
+    }
+
+    /** 1 when the list itself writes "Artist - Title" and the file says both. */
+    private double artistInTitle() {
+        var first = new java.util.HashSet<String>();
+        boolean more = false;
+        for (int i = 0; i < found.length; i++) {
+            Token word = title.words.get(i);
+            if (word.segment() == 0 && found[i]) {
+                first.add(word.text());
+            }
+            more |= word.segment() > 0 && !word.bracket() && found[i];
+        }
+        boolean named = more && line.artist().list().stream().anyMatch(n -> first.containsAll(n.words()));
+        return named ? 1 : 0;
     }
 
     private Agreement number(Leftovers rest) {

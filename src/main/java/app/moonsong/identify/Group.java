@@ -8,12 +8,13 @@ import java.util.Map;
 
 /** The files of one folder: which releases they speak for together, and which file is which line. */
 final class Group {
-    /** A release that a file fits this well gets the file's voice. */
-    private static final double VOICE = 9;
     /** At most this many points for a file whose neighbours all belong to the release. */
     private static final double NEIGHBOURS = 4.5;
 
     private static final int ENOUGH = 2;
+    /** What a file loses whose number contradicts a release that its neighbours' numbers follow. */
+    private static final double OUT_OF_PLACE = -4;
+
     /** Below this nobody would say the two belong together. */
     private static final double PLAUSIBLE = 4;
     /** More files than this that contend for the same lines are not an album. */
@@ -44,46 +45,28 @@ final class Group {
     }
 
     private void addVoices() {
-        var votes = new HashMap<Issue, Double>();
-        var own = new ArrayList<Map<Issue, Double>>();
-        for (var scores : files) {
-            var voice = voice(scores);
-            own.add(voice);
-            voice.forEach((issue, v) -> votes.merge(issue, v, Double::sum));
-        }
+        var own = files.stream().map(Voice::of).toList();
+        var all = new Voice();
+        own.forEach(all::add);
         for (int i = 0; i < files.size(); i++) {
             var mine = own.get(i);
-            files.get(i).replaceAll(s -> withNeighbours(s, votes, mine));
+            files.get(i).replaceAll(s -> withNeighbours(s, all, mine));
         }
     }
 
-    /** A file speaks for the releases on which it fits a line well, wholly for the best and those as good. */
-    private static Map<Issue, Double> voice(List<Score> scores) {
-        var voice = new HashMap<Issue, Double>();
-        double best = scores.stream()
-                .filter(s -> !s.ruledOut())
-                .mapToDouble(Score::points)
-                .max()
-                .orElse(0);
-        for (Score s : scores) {
-            if (!s.ruledOut() && s.points() >= VOICE && s.points() >= best - 2) {
-                voice.put(s.line().issue(), 1.0);
-            }
-        }
-        return voice;
-    }
-
-    private Score withNeighbours(Score score, Map<Issue, Double> votes, Map<Issue, Double> mine) {
+    private Score withNeighbours(Score score, Voice all, Voice mine) {
         Issue issue = score.line().issue();
-        double others = votes.getOrDefault(issue, 0.0) - mine.getOrDefault(issue, 0.0);
-        double share = others / Math.max(1, files.size() - 1);
-        if (others < ENOUGH || share < 0.2) {
+        int others = all.votes(issue) - mine.votes(issue);
+        double share = (double) others / Math.max(1, files.size() - 1);
+        if (others < ENOUGH || share < 0.2 || issue.title().isBlank()) {
             return score;
         }
         double agreed = Math.min(1, share * 1.25);
-        var why = new Evidence(
-                Evidence.Field.FOLDER, Math.round(others) + "/" + (files.size() - 1), issue.title(), 1 - agreed);
-        return score.plus(NEIGHBOURS * agreed, why);
+        String count = others + "/" + (files.size() - 1);
+        var voiced =
+                score.plus(NEIGHBOURS * agreed, new Evidence(Evidence.Field.FOLDER, count, issue.title(), 1 - agreed));
+        boolean ordered = all.inPlace(issue) - mine.inPlace(issue) >= Math.max(ENOUGH, 0.75 * others);
+        return ordered && score.outOfPlace() ? voiced.doubted(OUT_OF_PLACE) : voiced;
     }
 
     /** Returns for each file the place of its line among its scores, -1 when it gets none. */

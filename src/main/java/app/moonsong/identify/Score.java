@@ -22,6 +22,25 @@ record Score(Line line, Fit fit, double points, boolean ruledOut, boolean doubts
         return ruledOut ? Math.min(points, CENTRE - 1) : points;
     }
 
+    /** Whether the file's number is the line's. */
+    boolean inPlace() {
+        return place(0);
+    }
+
+    /** Whether the file's number is another than the line's. */
+    boolean outOfPlace() {
+        return place(1);
+    }
+
+    private boolean place(double distance) {
+        return evidence.stream().anyMatch(e -> e.field() == Evidence.Field.POSITION && e.distance() == distance);
+    }
+
+    /** The same, with points lost and a look needed. */
+    Score doubted(double lost) {
+        return new Score(line, fit, points + lost, ruledOut, true, evidence);
+    }
+
     Score plus(double more, Evidence why) {
         var all = new java.util.ArrayList<>(evidence);
         all.add(why);

@@ -96,7 +96,7 @@ final class Scorer {
                     ? t.text().length() * (Script.of(t.text().codePointAt(0)).runsOn() ? 2 : 1)
                     : 0;
         }
-        return Math.clamp(4.5 + 0.9 * words + 0.12 * letters, 5, 9.5);
+        return Math.clamp(4.5 + 0.9 * words + 0.15 * letters, 5, 9.5);
     }
 
     private void number() {
@@ -174,7 +174,7 @@ final class Scorer {
         if (best >= 0.6) {
             add(Field.ALBUM, said, listed, 1 - best, 4 * best);
         } else if (fit.album() >= 0.6) {
-            add(Field.ALBUM, fit.source().phrase().raw(), listed, 1 - fit.album(), 3 * fit.album());
+            add(Field.ALBUM, fit.source().phrase().raw(), listed, 1 - fit.album(), 4 * fit.album());
             return fit.album();
         }
         return best;
@@ -263,7 +263,7 @@ final class Scorer {
                     Integer.toString(disc),
                     Integer.toString(line.disc().getAsInt()),
                     sameDisc ? 0 : 1,
-                    sameDisc ? 0.5 : -2);
+                    sameDisc ? 1 : -2);
         }
     }
 

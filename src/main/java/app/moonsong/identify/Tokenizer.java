@@ -4,11 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a text into folded words and numbers, and remembers the dashes and brackets they stood between. */
 final class Tokenizer {
     /** Longer texts are cut: no title is this long, and the work grows with the square of it. */
     private static final int LONGEST = 400;
+
+    /** An underscore where a file system could not keep an apostrophe: {@code I_m}, {@code L_amour}. */
+    private static final Pattern ELIDED =
+            Pattern.compile("(?<=\\p{L})_(?=(?:s|t|m|d|ll|re|ve)\\b)|(?<=\\b[LDJCNSMTldjcnsmt])_(?=\\p{L})");
 
     private static final String OPEN = "([{<「『【《〈";
     private static final String CLOSE = ")]}>」』】》〉";
@@ -35,6 +40,9 @@ final class Tokenizer {
         String bounded = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
         String plain = Numerals.plainHan(Fold.width(Noise.strip(bounded))).strip();
         boolean tight = plain.indexOf(' ') < 0;
+        if (!tight && plain.indexOf('_') > 0) {
+            plain = ELIDED.matcher(plain).replaceAll("");
+        }
         return new Tokenizer(tight ? plain.replace("_-_", " - ").replace('_', ' ') : plain, tight).run();
     }
 
