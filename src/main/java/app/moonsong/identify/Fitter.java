@@ -321,13 +321,18 @@ final class Fitter {
         if (numberMissing()) {
             return left || rest.numberElsewhere() || rest.sideNumber() ? Agreement.CONFLICT : Agreement.MISSING;
         }
-        if (left) {
+        if (left && says()) {
             return Agreement.CONFLICT;
         }
-        if (rest.numberElsewhere()) {
+        if (rest.numberElsewhere() && says()) {
             return Agreement.ADDED;
         }
         return title.numbered ? Agreement.SAME : Agreement.ABSENT;
+    }
+
+    /** Whether the text has words at all; a bare number is a file's, not a title's. */
+    private boolean says() {
+        return file.stream().anyMatch(t -> t.kind() == Token.Kind.WORD);
     }
 
     private Agreement version(Set<Version> said) {

@@ -42,8 +42,8 @@ record Names(String raw, List<Name> list) {
 
     static final Names NONE = new Names("", List.of());
 
-    /** One name: its words in order, and joined. */
-    record Name(List<String> words, String joined) {}
+    /** One name: its words in order, the same joined, and all its letters with the articles. */
+    record Name(List<String> words, String joined, String letters) {}
 
     static Names of(String text) {
         if (text.isBlank() || isGeneric(text)) {
@@ -67,7 +67,7 @@ record Names(String raw, List<Name> list) {
     private static void add(Set<Name> parts, String text) {
         var words = words(text);
         if (!words.isEmpty()) {
-            parts.add(new Name(words, String.join("", words)));
+            parts.add(new Name(words, String.join("", words), letters(text)));
         }
     }
 
@@ -79,6 +79,10 @@ record Names(String raw, List<Name> list) {
             }
         }
         return words;
+    }
+
+    private static String letters(String text) {
+        return Tokenizer.cut(text).stream().map(Token::text).collect(Collectors.joining());
     }
 
     boolean isEmpty() {
@@ -123,7 +127,7 @@ record Names(String raw, List<Name> list) {
         if (contains(a.words, b.words) || contains(b.words, a.words)) {
             return 0.9;
         }
-        double edit = Edits.near(a.joined, b.joined) ? 0.85 : Edits.likeness(a.joined, b.joined);
+        double edit = Edits.near(a.joined, b.joined) || Edits.near(a.letters, b.letters) ? 0.85 : Edits.likeness(a.joined, b.joined);
         return edit >= 0.8 ? edit : edit * 0.5;
     }
 

@@ -78,7 +78,8 @@ record Phrase(String raw, List<Token> tokens) {
             boolean beforeNumber = i + 1 < tokens.size() && tokens.get(i + 1).isNumber();
             boolean behindNumber = t.glued() && i > 0 && tokens.get(i - 1).isNumber();
             boolean part = Numerals.PART_WORDS.contains(t.text());
-            boolean ordinal = behindNumber && Numerals.ORDINAL_ENDINGS.contains(t.text());
+            boolean ends = i + 1 >= tokens.size() || !tokens.get(i + 1).glued();
+            boolean ordinal = behindNumber && ends && Numerals.ORDINAL_ENDINGS.contains(t.text());
             if (ordinal || (part && (beforeNumber || behindNumber))) {
                 continue;
             }

@@ -10,8 +10,15 @@ import java.util.Set;
 
 /** Weighs every field of one file against one line. */
 final class Scorer {
+    /** Versions that an album's name gives to all its tracks. */
+    private static final Set<Version> ALBUM_WIDE =
+            EnumSet.of(Version.LIVE, Version.KARAOKE, Version.INSTRUMENTAL, Version.COVER, Version.PIANO);
+
     /** Fields that can speak for a title that is damaged. */
     private static final Set<Field> BESIDE = EnumSet.of(Field.ARTIST, Field.ALBUM, Field.POSITION, Field.LENGTH);
+
+    /** A file this short, in seconds, beside a track twice as long is a piece of it: its length says nothing. */
+    private static final double PIECE = 60;
 
     private final FileText file;
     private final Line line;
@@ -21,6 +28,7 @@ final class Scorer {
     private int agreeing;
     private boolean ruledOut;
     private boolean doubts;
+    private boolean otherArtist;
 
     private Scorer(FileText file, Line line, Fit fit) {
         this.file = file;
@@ -63,8 +71,9 @@ final class Scorer {
         artist(album);
         position(album);
         length();
-        double bearable = 0.22 + 0.08 * Math.min(agreeing, 1) + (agreeing >= 4 ? 0.3 : 0);
+        double bearable = agreeing >= 4 ? 0.6 : agreeing == 3 ? 0.42 : agreeing > 0 ? 0.3 : 0.22;
         doubts |= fit.distance() > bearable;
+        doubts |= otherArtist && agreeing < 3;
         return new Score(line, fit, points, ruledOut, doubts, List.copyOf(evidence));
     }
 
@@ -133,16 +142,26 @@ final class Scorer {
 
     /** An album of live, karaoke or cover recordings names the version for all its tracks. */
     private void album(String said) {
-        var whole = EnumSet.of(Version.LIVE, Version.KARAOKE, Version.INSTRUMENTAL, Version.COVER, Version.PIANO);
         for (Phrase album : file.albums()) {
             for (Version version : album.versions()) {
-                if (whole.contains(version) && !line.issue().versions().contains(version)) {
+                if (ALBUM_WIDE.contains(version) && !line.issue().versions().contains(version)) {
                     add(Field.VERSION, album.raw(), said, 0.8, -5);
                     doubts = true;
                     return;
                 }
             }
         }
+        doubts |= file.folders().stream().limit(1).flatMap(f -> f.tokens().stream()).anyMatch(this::namesAnother);
+    }
+
+    /** Whether a word of the folder's name says that all in it are covers, karaoke tracks and the like. */
+    private boolean namesAnother(Token t) {
+        Version version = VersionWords.named(t.text());
+        return version != null
+                && ALBUM_WIDE.contains(version)
+                && !line.issue().versions().contains(version)
+                && !line.issue().words().contains(t.text())
+                && line.issue().films().stream().noneMatch(f -> f.contains(t.text()));
     }
 
     private static String names(Set<Version> versions) {
@@ -210,9 +229,9 @@ final class Scorer {
         } else if (tag >= 0 && fit.artist() >= 0.99) {
             add(Field.ARTIST, fit.source().phrase().raw(), listed, 0.3, 2);
         } else if (tag >= 0 && !line.artist().isEmpty()) {
-            add(Field.ARTIST, said, listed, 1, -9);
+            add(Field.ARTIST, said, listed, 1, album < 0.6 ? -9 : -7);
             ruledOut |= album < 0.6;
-            doubts = true;
+            otherArtist = true;
         } else {
             artistOfNames(listed, album);
         }
@@ -272,8 +291,13 @@ final class Scorer {
             return;
         }
         double apart = Math.abs(file.seconds() - line.seconds());
-        double weight = apart <= 2 ? 4 : apart <= 4 ? 2.5 : apart <= 8 ? 0.5 : apart <= 20 ? -1 : -2.5;
+        boolean piece = file.seconds() < PIECE && file.seconds() < line.seconds() / 2;
+        double weight = apart <= 2 ? 4 : apart <= 4 ? 2.5 : apart <= 8 ? 0.5 : apart <= 20 || piece ? -1 : -2.5;
         add(Field.LENGTH, clock(file.seconds()), clock(line.seconds()), apart / (apart + 10), weight);
+        doubts |= apart > 8 && !piece && agreeing < 2;
+        boolean cut = fit.version() == Agreement.ADDED
+                && (fit.said().contains(Version.EDIT) != fit.title().versions.contains(Version.EDIT));
+        doubts |= cut && apart > 2.5;
     }
 
     private static String clock(double seconds) {
