@@ -15,6 +15,9 @@ final class Edits {
         if (longest > LONGEST || Math.min(a.length(), b.length()) * 2 < longest) {
             return 0;
         }
+        if (!mayBeWithin(a, b, (longest + 1) / 2)) {
+            return 0;
+        }
         return 1 - (double) distance(a, b) / longest;
     }
 
@@ -50,6 +53,20 @@ final class Edits {
         if (longest < 4 || longest > LONGEST || Math.abs(a.length() - b.length()) > 2) {
             return false;
         }
-        return distance(a, b) <= (longest >= 8 ? 2 : 1);
+        int bearable = longest >= 8 ? 2 : 1;
+        return mayBeWithin(a, b, bearable) && distance(a, b) <= bearable;
+    }
+
+    /** Whether the sets of letters do not already differ by more than that many changes could make. */
+    private static boolean mayBeWithin(String a, String b, int changes) {
+        return Integer.bitCount(letters(a) ^ letters(b)) <= 2 * changes;
+    }
+
+    private static int letters(String word) {
+        int set = 0;
+        for (int i = 0; i < word.length(); i++) {
+            set |= 1 << (word.charAt(i) & 31);
+        }
+        return set;
     }
 }

@@ -41,10 +41,12 @@ final class Engine {
     List<Finding> find(List<Clue> clues) {
         var groups = new TreeMap<String, List<Integer>>();
         var scores = new ArrayList<List<Score>>(clues.size());
+        var reader = new ClueReader();
         for (int i = 0; i < clues.size(); i++) {
-            var file = FileText.of(clues.get(i));
+            var file = reader.read(clues.get(i));
             scores.add(scores(file));
-            groups.computeIfAbsent(file.group(), g -> new ArrayList<>()).add(i);
+            groups.computeIfAbsent(file.folder().group(), g -> new ArrayList<>())
+                    .add(i);
         }
         var findings = new HashMap<Integer, Finding>();
         groups.values().forEach(members -> settle(clues, members, scores, findings));

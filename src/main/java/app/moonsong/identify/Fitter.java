@@ -217,6 +217,10 @@ final class Fitter {
             while (to < file.size() && file.get(to).segment() == file.get(from).segment()) {
                 joined.append(file.get(to++).text());
             }
+            int longest = Math.max(joined.length(), title.joined.length());
+            if (Math.abs(joined.length() - title.joined.length()) * 4 > longest) {
+                continue;
+            }
             double like = Edits.likeness(joined.toString(), title.joined);
             if (like >= 0.75) {
                 takeAll(from, to - 1);

@@ -57,12 +57,8 @@ record Issue(
             "disk",
             "unknown");
 
-    /** Returns how alike an album's title is to this release's or its film's: 0 to 1, -1 for no title. */
-    double likeness(Phrase album) {
-        if (album.tokens().isEmpty()) {
-            return -1;
-        }
-        var said = wordsOf(album);
+    /** Returns how alike the words of an album's title are to this release's or its film's: 0 to 1. */
+    double likeness(Set<String> said) {
         double own = overlap(said, words);
         double film = films.stream().mapToDouble(f -> overlap(said, f)).max().orElse(0);
         return Math.max(own, film * 0.9);

@@ -121,7 +121,9 @@ final class Leftovers {
         var said = EnumSet.noneOf(Version.class);
         for (int i = 0; i < open.length; i++) {
             Version version = file.get(i).version();
-            boolean says = version != null && version != Version.PLAIN && !Vocabulary.isGrammar(file.get(i).text());
+            boolean says = version != null
+                    && version != Version.PLAIN
+                    && !Vocabulary.isGrammar(file.get(i).text());
             if (open[i] && says && version != null) {
                 said.add(version);
             }

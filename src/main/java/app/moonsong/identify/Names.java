@@ -127,7 +127,9 @@ record Names(String raw, List<Name> list) {
         if (contains(a.words, b.words) || contains(b.words, a.words)) {
             return 0.9;
         }
-        double edit = Edits.near(a.joined, b.joined) || Edits.near(a.letters, b.letters) ? 0.85 : Edits.likeness(a.joined, b.joined);
+        double edit = Edits.near(a.joined, b.joined) || Edits.near(a.letters, b.letters)
+                ? 0.85
+                : Edits.likeness(a.joined, b.joined);
         return edit >= 0.8 ? edit : edit * 0.5;
     }
 

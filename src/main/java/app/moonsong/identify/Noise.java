@@ -133,10 +133,24 @@ final class Noise {
 
     /** Returns the text without addresses of sites and without rates. */
     static String strip(String text) {
-        String without = text.indexOf('.') < 0 ? text : SITE.matcher(text).replaceAll(" ");
-        return without.chars().anyMatch(Character::isDigit)
-                ? RATE.matcher(without).replaceAll(" ")
-                : without;
+        String without = text.indexOf('.') >= 0 && mayHold(text, '.', "")
+                ? SITE.matcher(text).replaceAll(" ")
+                : text;
+        return mayHold(without, '0', "kKbBpP") ? RATE.matcher(without).replaceAll(" ") : without;
+    }
+
+    /** Whether a dot has a letter on its right, or a digit one of these letters, at most a space away. */
+    private static boolean mayHold(String text, char kind, String behind) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = text.charAt(text.charAt(i + 1) == ' ' && i + 2 < text.length() && kind != '.' ? i + 2 : i + 1);
+            boolean dot = kind == '.' && c == '.' && Character.isLetter(next);
+            boolean digit = kind != '.' && c >= '0' && c <= '9' && behind.indexOf(next) >= 0;
+            if (dot || digit || (kind == '.' && c == ':' && next == '/')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean is(String word) {

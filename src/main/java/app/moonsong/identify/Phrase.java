@@ -65,10 +65,10 @@ record Phrase(String raw, List<Token> tokens) {
     /** Whether a numeral at this place can count something: at the end of a part, or before a mark. */
     private static boolean endsPart(List<Token> tokens, int i) {
         if (i + 1 >= tokens.size()) {
-            return true;
+            return i > 0;
         }
         Token next = tokens.get(i + 1);
-        return next.segment() != tokens.get(i).segment() || next.after();
+        return next.segment() != tokens.get(i).segment() || next.after() || Numerals.PART_WORDS.contains(next.text());
     }
 
     private static void dropPartWords(List<Token> tokens) {

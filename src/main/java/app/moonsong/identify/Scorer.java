@@ -42,13 +42,18 @@ final class Scorer {
         for (Source source : file.sources()) {
             for (Title title : line.titles()) {
                 var fit = Fitter.fit(title, source, line, vocabulary, file.ownWords());
-                if (best == null || !hopeless(fit, best.fit())) {
+                if (best == null ? fit.distance() < 1 || speaksOtherwise(file) : !hopeless(fit, best.fit())) {
                     var score = new Scorer(file, line, fit).run();
                     best = best == null || better(score, best) ? score : best;
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a file whose title says nothing may still be found by its album and place. */
+    private static boolean speaksOtherwise(FileText file) {
+        return !file.albums().isEmpty() || !file.folder().names().isEmpty();
     }
 
     private static boolean better(Score a, Score b) {
@@ -142,16 +147,19 @@ final class Scorer {
 
     /** An album of live, karaoke or cover recordings names the version for all its tracks. */
     private void album(String said) {
-        for (Phrase album : file.albums()) {
-            for (Version version : album.versions()) {
+        for (Said album : file.albums()) {
+            for (Version version : album.phrase.versions()) {
                 if (ALBUM_WIDE.contains(version) && !line.issue().versions().contains(version)) {
-                    add(Field.VERSION, album.raw(), said, 0.8, -5);
+                    add(Field.VERSION, album.phrase.raw(), said, 0.8, -5);
                     doubts = true;
                     return;
                 }
             }
         }
-        doubts |= file.folders().stream().limit(1).flatMap(f -> f.tokens().stream()).anyMatch(this::namesAnother);
+        doubts |= file.folder().names().stream()
+                .limit(1)
+                .flatMap(f -> f.phrase.tokens().stream())
+                .anyMatch(this::namesAnother);
     }
 
     /** Whether a word of the folder's name says that all in it are covers, karaoke tracks and the like. */
@@ -173,21 +181,23 @@ final class Scorer {
     }
 
     private double album() {
-        double tag =
-                file.albums().stream().mapToDouble(line.issue()::likeness).max().orElse(-1);
         String listed = line.issue().title();
-        if (tag >= 0) {
+        if (!file.albums().isEmpty()) {
+            double tag = file.albums().stream()
+                    .mapToDouble(a -> a.asAlbum(line.issue()))
+                    .max()
+                    .orElse(0);
             double weight = tag >= 0.99 ? 5 : tag >= 0.6 ? 3.5 : tag >= 0.45 ? 1.5 : fit.album() >= 0.99 ? 2 : -2;
-            add(Field.ALBUM, file.albums().getFirst().raw(), listed, 1 - tag, weight);
+            add(Field.ALBUM, file.albums().getFirst().phrase.raw(), listed, 1 - tag, weight);
             return tag;
         }
         double best = 0;
         String said = "";
-        for (Phrase folder : file.folders()) {
-            double like = Math.max(line.issue().likeness(folder), within(folder));
+        for (Said folder : file.folder().names()) {
+            double like = folder.asFolder(line.issue());
             if (like > best) {
                 best = like;
-                said = folder.raw();
+                said = folder.phrase.raw();
             }
         }
         if (best >= 0.6) {
@@ -199,30 +209,13 @@ final class Scorer {
         return best;
     }
 
-    /** A folder often says artist, album and year in one name. */
-    private double within(Phrase folder) {
-        var words = line.issue().words();
-        if (words.isEmpty()) {
-            return 0;
-        }
-        var said = new java.util.HashSet<String>();
-        folder.tokens().forEach(t -> said.add(t.text()));
-        double share = (double) words.stream().filter(said::contains).count() / words.size();
-        boolean artist =
-                !line.artistWords().isEmpty() && line.artistWords().stream().anyMatch(said::contains);
-        return share >= 0.99 ? (artist || words.size() > 1 ? 0.95 : 0.6) : 0;
-    }
-
     private void artist(double album) {
         String listed = line.artist().raw();
         double tag = -1;
         String said = "";
-        for (Names names : file.artists()) {
-            double like = Math.max(names.likeness(line.artist()), names.likeness(line.composer()) * 0.9);
-            if (like > tag) {
-                tag = like;
-            }
-            said = said.isEmpty() ? names.raw() : said;
+        for (Said names : file.artists()) {
+            tag = Math.max(tag, Math.max(names.asPeople(line.artist()), names.asPeople(line.composer()) * 0.9));
+            said = said.isEmpty() ? names.names.raw() : said;
         }
         if (tag >= 0.79) {
             add(Field.ARTIST, said, listed, 1 - tag, 6 * tag);
@@ -242,10 +235,10 @@ final class Scorer {
             add(Field.ARTIST, fit.source().phrase().raw(), listed, 1 - fit.artist(), fit.artist() >= 0.99 ? 5.5 : 3);
             return;
         }
-        for (Phrase folder : file.folders()) {
-            double like = Names.of(folder.raw()).likeness(line.artist());
+        for (Said folder : file.folder().names()) {
+            double like = folder.asPeople(line.artist());
             if (like >= 0.79) {
-                add(Field.ARTIST, folder.raw(), listed, 1 - like, 5 * like);
+                add(Field.ARTIST, folder.phrase.raw(), listed, 1 - like, 5 * like);
                 return;
             }
         }
@@ -302,6 +295,6 @@ final class Scorer {
 
     private static String clock(double seconds) {
         long whole = Math.round(seconds);
-        return "%d:%02d".formatted(whole / 60, whole % 60);
+        return whole / 60 + (whole % 60 < 10 ? ":0" : ":") + whole % 60;
     }
 }

@@ -80,11 +80,10 @@ final class Tokenizer {
         if (isThousands(c, at)) {
             return at;
         }
-        boolean abbreviation = c == '.' && isInitial(at);
-        endWord();
-        if (abbreviation) {
+        if (c == '.' && isInitial(at)) {
             return at;
         }
+        endWord();
         if (OPEN.indexOf(c) >= 0) {
             outer.push(segment);
             segment = ++segments;
@@ -112,7 +111,9 @@ final class Tokenizer {
 
     /** Whether the dot belongs to initials such as {@code A.I.}, whose letters people also write together. */
     private boolean isInitial(int at) {
-        return word.length() == 1
+        boolean single = at < 2 || Script.of(text.charAt(at - 2)) != Script.ALPHABET;
+        return single
+                && !word.isEmpty()
                 && script == Script.ALPHABET
                 && at + 2 < text.length()
                 && Script.of(text.charAt(at + 1)) == Script.ALPHABET
@@ -143,6 +144,10 @@ final class Tokenizer {
             return;
         }
         String folded = Fold.word(word.toString());
+        if (folded.isEmpty()) {
+            word.setLength(0);
+            return;
+        }
         boolean bracket = !outer.isEmpty();
         Token token = Token.word(folded, segment, bracket, glued, after);
         if (script == Script.DIGIT && folded.length() <= 9) {

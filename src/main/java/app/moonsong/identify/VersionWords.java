@@ -37,7 +37,7 @@ final class VersionWords {
     private static final Set<String> BARE = new HashSet<>();
 
     static {
-        put(
+        bare(
                 Version.FILM,
                 "film version|movie version|film ver|movie ver|movie edit|film edit|film mix|cinema version|filmversion|"
                         + "filmfassung|kinofassung|version film|version du film|version cinema|version cine|version de pelicula|"
