@@ -42,9 +42,10 @@ final class Engine {
         var groups = new TreeMap<String, List<Integer>>();
         var scores = new ArrayList<List<Score>>(clues.size());
         var reader = new ClueReader();
+        var search = index.search();
         for (int i = 0; i < clues.size(); i++) {
             var file = reader.read(clues.get(i));
-            scores.add(scores(file));
+            scores.add(scores(file, search));
             groups.computeIfAbsent(file.folder().group(), g -> new ArrayList<>())
                     .add(i);
         }
@@ -69,9 +70,9 @@ final class Engine {
         }
     }
 
-    private List<Score> scores(FileText file) {
+    private List<Score> scores(FileText file, TrackSearch search) {
         var scores = new ArrayList<Score>();
-        for (int i : index.candidates(file)) {
+        for (int i : search.candidates(file)) {
             Scorer.score(file, tracklists.lines().get(i), tracklists.vocabulary())
                     .filter(s -> s.points() > -4)
                     .ifPresent(scores::add);

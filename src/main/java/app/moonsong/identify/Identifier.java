@@ -10,10 +10,10 @@ import java.util.List;
  * of films nor that of clues changes a match.
  */
 public final class Identifier {
-    private final Tracklists tracklists;
+    private final Engine engine;
 
     public Identifier(List<Film> films) {
-        tracklists = Tracklists.ofFilms(films);
+        engine = new Engine(Tracklists.ofFilms(films));
     }
 
     /**
@@ -22,7 +22,7 @@ public final class Identifier {
      * @return one match per clue, in the order of the clues
      */
     public List<Match> identify(List<Clue> clues) {
-        var findings = new Engine(tracklists).find(clues);
+        var findings = engine.find(clues);
         var matches = new ArrayList<Match>(clues.size());
         for (int i = 0; i < clues.size(); i++) {
             var finding = findings.get(i);

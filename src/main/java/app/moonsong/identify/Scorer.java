@@ -42,7 +42,7 @@ final class Scorer {
         for (Source source : file.sources()) {
             for (Title title : line.titles()) {
                 var fit = Fitter.fit(title, source, line, vocabulary, file.ownWords());
-                if (best == null ? fit.distance() < 1 || speaksOtherwise(file) : !hopeless(fit, best.fit())) {
+                if (best == null ? worthwhile(file, line, fit) : !hopeless(fit, best.fit())) {
                     var score = new Scorer(file, line, fit).run();
                     best = best == null || better(score, best) ? score : best;
                 }
@@ -51,9 +51,13 @@ final class Scorer {
         return Optional.ofNullable(best);
     }
 
-    /** Whether a file whose title says nothing may still be found by its album and place. */
-    private static boolean speaksOtherwise(FileText file) {
-        return !file.albums().isEmpty() || !file.folder().names().isEmpty();
+    /** Whether the line may be the file's although their titles have nothing in common: only at the file's own place. */
+    private static boolean worthwhile(FileText file, Line line, Fit fit) {
+        if (fit.distance() < 0.85 || line.position().isEmpty()) {
+            return fit.distance() < 1;
+        }
+        int place = line.position().getAsInt();
+        return file.position().orElse(-1) == place || file.sources().stream().anyMatch(s -> s.position() == place);
     }
 
     private static boolean better(Score a, Score b) {
