@@ -57,6 +57,12 @@ class ListingIdentifierTest {
     }
 
     @Test
+    void anotherArtistIsAnotherRecordingWhateverElseAgrees() throws IOException {
+        assertThat(one("x.mp3,The Long Way Home,Somebody Else,,3,180").decision())
+                .isEqualTo(Decision.NONE);
+    }
+
+    @Test
     void partsAreToldByTheirNumber() throws IOException {
         assertThat(one("x.mp3,Chase Pt. 2,Ann Hall,The Lake,,").best())
                 .map(ListingRow.ListingCandidate::id)
