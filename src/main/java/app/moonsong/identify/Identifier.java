@@ -1,14 +1,19 @@
 package app.moonsong.identify;
 
 import app.moonsong.film.Film;
+import app.moonsong.film.TrackId;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Identifies files against the tracklists of films. Immutable; built once for a set of films, used for any files. */
+/**
+ * Identifies files against the tracklists of films. Built once for a set of films, used for any files. Neither the order
+ * of films nor that of clues changes a match.
+ */
 public final class Identifier {
-    private final List<Film> films;
+    private final Engine engine;
 
     public Identifier(List<Film> films) {
-        this.films = List.copyOf(films);
+        engine = new Engine(Tracklists.ofFilms(films));
     }
 
     /**
@@ -17,11 +22,18 @@ public final class Identifier {
      * @return one match per clue, in the order of the clues
      */
     public List<Match> identify(List<Clue> clues) {
-        if (films.isEmpty()) {
-            return List.of();
+        var findings = engine.find(clues);
+        var matches = new ArrayList<Match>(clues.size());
+        for (int i = 0; i < clues.size(); i++) {
+            var finding = findings.get(i);
+            matches.add(new Match(clues.get(i).key(), finding.decision(), candidates(finding), finding.evidence()));
         }
-        return clues.stream()
-                .map(c -> new Match(c.key(), Decision.NONE, List.of(), List.of()))
+        return matches;
+    }
+
+    private static List<Candidate> candidates(Engine.Finding finding) {
+        return finding.candidates().stream()
+                .map(c -> new Candidate(TrackId.parse(c.key()).orElseThrow(), c.distance()))
                 .toList();
     }
 }

@@ -1,0 +1,73 @@
+package app.moonsong.identify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Prepares clues; what many of them share (folders, albums, artists) is prepared once. */
+final class ClueReader {
+    private static final Pattern JUNK = Pattern.compile(
+            "(?i)\\s*((audio)?\\s?track|titel|titre|pista|untitled|unknown|unknown title|null|무제|제목 없음|트랙|トラック|無題)\\s*[#_-]?\\s*\\d*\\s*");
+
+    private final Map<String, FolderText> folders = new HashMap<>();
+    private final Map<String, List<Said>> texts = new HashMap<>();
+
+    FileText read(Clue clue) {
+        var sources = new ArrayList<Source>();
+        addSources(sources, clue.title(), true);
+        if (!clue.name().equals(clue.title())) {
+            addSources(sources, clue.name(), false);
+        }
+        var folder = folders.computeIfAbsent(clue.folder(), FolderText::of);
+        var artists = new ArrayList<Said>();
+        for (String text : new LinkedHashSet<>(List.of(clue.artist(), clue.albumArtist()))) {
+            said(text).stream().filter(s -> !s.names.isEmpty()).forEach(artists::add);
+        }
+        var albums = said(clue.album());
+        return new FileText(
+                sources.isEmpty() ? List.of(Source.of("", false)) : List.copyOf(sources),
+                List.copyOf(artists),
+                albums,
+                folder,
+                clue.disc().isPresent() ? clue.disc() : folder.disc(),
+                clue.position(),
+                clue.length().map(d -> d.toMillis() / 1000.0).filter(s -> s > 0).orElse(-1.0),
+                words(artists, albums));
+    }
+
+    private List<Said> said(String text) {
+        return text.isBlank() ? List.of() : texts.computeIfAbsent(text, ClueReader::readings);
+    }
+
+    private static List<Said> readings(String text) {
+        var readings = new ArrayList<Said>();
+        readings.add(new Said(text));
+        Mojibake.repaired(text).forEach(t -> readings.add(new Said(t)));
+        return List.copyOf(readings);
+    }
+
+    private static void addSources(List<Source> sources, String text, boolean tag) {
+        if (text.isBlank() || JUNK.matcher(text).matches()) {
+            return;
+        }
+        add(sources, Source.of(text, tag));
+        Mojibake.repaired(text).forEach(t -> add(sources, Source.of(t, tag)));
+    }
+
+    private static void add(List<Source> sources, Source source) {
+        if (!source.phrase().tokens().isEmpty()) {
+            sources.add(source);
+        }
+    }
+
+    private static Set<String> words(List<Said> artists, List<Said> albums) {
+        var words = new LinkedHashSet<String>();
+        artists.forEach(a -> a.names.list().forEach(n -> words.addAll(n.words())));
+        albums.forEach(a -> a.phrase.tokens().forEach(t -> words.add(t.text())));
+        return words.isEmpty() ? Set.of() : words;
+    }
+}

@@ -1,0 +1,107 @@
+package app.moonsong.identify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** From clues to findings over prepared tracklists. */
+final class Engine {
+    /** Points from which a match is accepted, and by which the next recording must be behind. */
+    private static final double ACCEPT = 11;
+
+    private static final double MARGIN = 3;
+    /** Points from which a match is worth a look. */
+    private static final double REVIEW = 5.5;
+
+    /** Titles this far apart have nothing to do with each other: only all the rest together is worth a look. */
+    private static final double STRANGE = 0.65;
+
+    private static final double PLACED = 7.5;
+
+    private static final int SHOWN = 5;
+
+    private final Tracklists tracklists;
+    private final TrackIndex index;
+
+    Engine(Tracklists tracklists) {
+        this.tracklists = tracklists;
+        this.index = new TrackIndex(tracklists);
+    }
+
+    /** What was found for a clue: candidates best first, one per recording, and the evidence for the first. */
+    record Finding(Decision decision, List<Found> candidates, List<Evidence> evidence) {}
+
+    /** A line that a clue may be. */
+    record Found(String key, double distance) {}
+
+    List<Finding> find(List<Clue> clues) {
+        var groups = new TreeMap<String, List<Integer>>();
+        var scores = new ArrayList<List<Score>>(clues.size());
+        var reader = new ClueReader();
+        var search = index.search();
+        for (int i = 0; i < clues.size(); i++) {
+            var file = reader.read(clues.get(i));
+            scores.add(scores(file, search));
+            groups.computeIfAbsent(file.folder().group(), g -> new ArrayList<>())
+                    .add(i);
+        }
+        var findings = new HashMap<Integer, Finding>();
+        groups.values().forEach(members -> settle(clues, members, scores, findings));
+        var ordered = new ArrayList<Finding>(clues.size());
+        for (int i = 0; i < clues.size(); i++) {
+            ordered.add(findings.getOrDefault(i, new Finding(Decision.NONE, List.of(), List.of())));
+        }
+        return ordered;
+    }
+
+    private void settle(
+            List<Clue> clues, List<Integer> members, List<List<Score>> scores, Map<Integer, Finding> findings) {
+        members.sort(java.util.Comparator.<Integer, String>comparing(
+                        i -> clues.get(i).key())
+                .thenComparing(i -> clues.get(i).toString()));
+        var group = new Group(members.stream().map(scores::get).toList());
+        var settled = group.settle();
+        for (int k = 0; k < members.size(); k++) {
+            findings.put(members.get(k), finding(settled.get(k)));
+        }
+    }
+
+    private List<Score> scores(FileText file, TrackSearch search) {
+        var scores = new ArrayList<Score>();
+        for (int i : search.candidates(file)) {
+            Scorer.score(file, tracklists.lines().get(i), tracklists.vocabulary())
+                    .filter(s -> s.points() > -4)
+                    .ifPresent(scores::add);
+        }
+        return scores;
+    }
+
+    private static Finding finding(Group.Settled settled) {
+        if (settled.scores().isEmpty()) {
+            return new Finding(Decision.NONE, List.of(), List.of());
+        }
+        Score best = settled.scores().getFirst();
+        var found = new LinkedHashMap<String, Found>();
+        var recordings = new HashSet<String>();
+        double last = 0;
+        for (Score s : settled.scores()) {
+            if (found.size() < SHOWN && recordings.add(s.line().recording())) {
+                last = Math.max(last, s.distance());
+                found.put(s.line().key(), new Found(s.line().key(), last));
+            }
+        }
+        return new Finding(decision(best, settled.margin()), List.copyOf(found.values()), best.evidence());
+    }
+
+    private static Decision decision(Score best, double margin) {
+        if (best.ruledOut() || best.points() < (best.fit().distance() > STRANGE ? PLACED : REVIEW)) {
+            return Decision.NONE;
+        }
+        boolean sure = best.points() >= ACCEPT && margin >= MARGIN && !best.doubts();
+        return sure ? Decision.ACCEPTED : Decision.REVIEW;
+    }
+}

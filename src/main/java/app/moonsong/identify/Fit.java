@@ -1,0 +1,49 @@
+package app.moonsong.identify;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How one text of a file fits one title of a track.
+ *
+ * @param distance of the words: 0 all found and none left over, 1 nothing in common
+ * @param counted whether the number before the name was taken for a word of the title and so says no position
+ * @param artist share of the best found artist's words that stand in the rest of the text
+ * @param album share of the release's or film's words that stand in the rest of the text
+ * @param foreign what a whole part of the text says that nothing of the track explains; empty when there is none
+ * @param sounded whether only the sound of another script's spelling agrees
+ */
+record Fit(
+        Title title,
+        Source source,
+        double distance,
+        Agreement number,
+        Agreement version,
+        Set<Version> said,
+        boolean counted,
+        double artist,
+        double album,
+        String foreign,
+        boolean sounded) {
+
+    /** How a discriminator compares. */
+    enum Agreement {
+        /** Neither has one. */
+        ABSENT,
+        SAME,
+        /** Only the track has one. */
+        MISSING,
+        /** Only the file has one, of a kind that is often added. */
+        ADDED,
+        /** They say different things. */
+        CONFLICT
+    }
+
+    static Set<Version> none() {
+        return EnumSet.noneOf(Version.class);
+    }
+
+    boolean ruledOut() {
+        return number == Agreement.CONFLICT || version == Agreement.CONFLICT;
+    }
+}

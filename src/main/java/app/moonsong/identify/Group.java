@@ -1,0 +1,172 @@
+package app.moonsong.identify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The files of one folder: which releases they speak for together, and which file is which line. */
+final class Group {
+    /** At most this many points for a file whose neighbours all belong to the release. */
+    private static final double NEIGHBOURS = 4.5;
+
+    private static final int ENOUGH = 2;
+    /** What a file loses whose number contradicts a release that its neighbours' numbers follow. */
+    private static final double OUT_OF_PLACE = -4;
+
+    /** Below this nobody would say the two belong together. */
+    private static final double PLAUSIBLE = 4;
+    /** More files than this that contend for the same lines are not an album. */
+    private static final int LARGEST = 700;
+
+    private static final Comparator<Score> BEST_FIRST = Comparator.comparingDouble(Score::standing)
+            .reversed()
+            .thenComparing(s -> s.line().key());
+
+    private final List<List<Score>> files;
+
+    /** Holds each file's scores. */
+    Group(List<List<Score>> scores) {
+        files = new ArrayList<>();
+        scores.forEach(s -> files.add(new ArrayList<>(s)));
+    }
+
+    List<Settled> settle() {
+        addVoices();
+        files.forEach(s -> s.sort(BEST_FIRST));
+        int[] assigned = assign();
+        var settled = new ArrayList<Settled>();
+        var holders = holders(assigned);
+        for (int i = 0; i < files.size(); i++) {
+            settled.add(settled(i, assigned[i], assigned, holders));
+        }
+        return settled;
+    }
+
+    private void addVoices() {
+        var own = files.stream().map(Voice::of).toList();
+        var all = new Voice();
+        own.forEach(all::add);
+        for (int i = 0; i < files.size(); i++) {
+            var mine = own.get(i);
+            files.get(i).replaceAll(s -> withNeighbours(s, all, mine));
+        }
+    }
+
+    private Score withNeighbours(Score score, Voice all, Voice mine) {
+        Issue issue = score.line().issue();
+        int others = all.votes(issue) - mine.votes(issue);
+        double share = (double) others / Math.max(1, files.size() - 1);
+        if (others < ENOUGH || share < 0.2 || issue.title().isBlank()) {
+            return score;
+        }
+        double agreed = Math.min(1, share * 1.25);
+        String count = others + "/" + (files.size() - 1);
+        var voiced =
+                score.plus(NEIGHBOURS * agreed, new Evidence(Evidence.Field.FOLDER, count, issue.title(), 1 - agreed));
+        boolean ordered = all.inPlace(issue) - mine.inPlace(issue) >= Math.max(ENOUGH, 0.75 * others);
+        return ordered && score.outOfPlace() ? voiced.doubted(OUT_OF_PLACE) : voiced;
+    }
+
+    /** Returns for each file the place of its line among its scores, -1 when it gets none. */
+    private int[] assign() {
+        int[] assigned = new int[files.size()];
+        java.util.Arrays.fill(assigned, -1);
+        for (var members : Components.of(files, PLAUSIBLE)) {
+            if (members.size() == 1 || members.size() > LARGEST) {
+                members.forEach(i -> assigned[i] = files.get(i).isEmpty() ? -1 : 0);
+            } else {
+                assignAll(members, assigned);
+            }
+        }
+        return assigned;
+    }
+
+    private void assignAll(List<Integer> members, int[] assigned) {
+        var columns = new HashMap<Line, Integer>();
+        for (int i : members) {
+            files.get(i).stream().filter(Group::plausible).forEach(s -> columns.putIfAbsent(s.line(), columns.size()));
+        }
+        double[][] gain = new double[members.size()][columns.size()];
+        for (int r = 0; r < gain.length; r++) {
+            for (Score s : files.get(members.get(r))) {
+                Integer column = columns.get(s.line());
+                if (column != null && plausible(s)) {
+                    gain[r][column] = s.points() - PLAUSIBLE + 1;
+                }
+            }
+        }
+        int[] best = Assignment.best(gain, columns.size());
+        for (int r = 0; r < gain.length; r++) {
+            var scores = files.get(members.get(r));
+            for (int k = 0; k < scores.size(); k++) {
+                Integer column = columns.get(scores.get(k).line());
+                if (column != null && column == best[r] && plausible(scores.get(k))) {
+                    assigned[members.get(r)] = k;
+                }
+            }
+        }
+    }
+
+    private static boolean plausible(Score s) {
+        return !s.ruledOut() && s.points() >= PLAUSIBLE;
+    }
+
+    private Map<Line, Integer> holders(int[] assigned) {
+        var holders = new HashMap<Line, Integer>();
+        for (int i = 0; i < assigned.length; i++) {
+            if (assigned[i] >= 0) {
+                holders.putIfAbsent(files.get(i).get(assigned[i]).line(), i);
+            }
+        }
+        return holders;
+    }
+
+    /** A file that lost its best line to a better one keeps it as a duplicate unless another line is nearly as good. */
+    private Settled settled(int i, int assigned, int[] all, Map<Line, Integer> holders) {
+        var scores = files.get(i);
+        if (scores.isEmpty()) {
+            return new Settled(List.of(), 0);
+        }
+        int chosen = assigned > 0
+                        && scores.get(assigned).points() >= scores.getFirst().points() - 1.5
+                ? assigned
+                : 0;
+        var order = new ArrayList<>(scores);
+        order.addFirst(order.remove(chosen));
+        return new Settled(order, margin(i, order, all, holders));
+    }
+
+    /** By how much the best explanation with another recording for this file falls behind. */
+    private double margin(int i, List<Score> order, int[] all, Map<Line, Integer> holders) {
+        Score best = order.getFirst();
+        double margin = 50;
+        for (Score rival : order.subList(1, order.size())) {
+            if (rival.line().recording().equals(best.line().recording()) || rival.ruledOut()) {
+                continue;
+            }
+            double behind = best.points() - rival.points();
+            Integer holder = holders.get(rival.line());
+            if (holder != null && holder != i && holders.getOrDefault(best.line(), -1) == i) {
+                behind += lossOfSwap(holder, all[holder], best.line());
+            }
+            margin = Math.min(margin, behind);
+        }
+        return margin;
+    }
+
+    /** What the holder of a line loses if it must take the other line in its place. */
+    private double lossOfSwap(int holder, int held, Line other) {
+        var scores = files.get(holder);
+        double now = scores.get(held).points();
+        return scores.stream()
+                .filter(s -> s.line().equals(other) && !s.ruledOut())
+                .mapToDouble(s -> now - s.points())
+                .findFirst()
+                .orElse(Math.max(0, now - PLAUSIBLE));
+    }
+
+    /** A file's scores, the chosen one first, and how far the next recording is behind. */
+    record Settled(List<Score> scores, double margin) {}
+}

@@ -1,0 +1,91 @@
+package app.moonsong.identify;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A release, prepared for comparing.
+ *
+ * @param number its place among all releases
+ * @param title as issued
+ * @param film what the music was written for; empty when not known
+ * @param words words of its title without the usual "original soundtrack" and the like
+ * @param films the words of each of the film's titles
+ * @param versions that its title names: a live album's tracks are live
+ */
+record Issue(
+        int number,
+        String title,
+        String film,
+        Names artist,
+        Set<String> words,
+        Set<Set<String>> films,
+        Set<Version> versions) {
+
+    /** The words of an album's title that tell it from another album. */
+    static Set<String> wordsOf(Phrase phrase) {
+        var kept = phrase.tokens().stream()
+                .filter(t -> !Noise.is(t.text()) && !Noise.besideNoise(t.text()) && !Vocabulary.isGrammar(t.text()))
+                .filter(t -> !EDITIONS.contains(t.text()) && t.kind() != Token.Kind.SIDE_NUMBER)
+                .map(Token::text)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return kept.isEmpty()
+                ? phrase.tokens().stream().map(Token::text).collect(Collectors.toCollection(LinkedHashSet::new))
+                : kept;
+    }
+
+    private static final Set<String> EDITIONS = Set.of(
+            "deluxe",
+            "edition",
+            "remastered",
+            "remaster",
+            "expanded",
+            "anniversary",
+            "special",
+            "limited",
+            "bonus",
+            "disc",
+            "ep",
+            "album",
+            "single",
+            "complete",
+            "recording",
+            "sessions",
+            "promo",
+            "disk",
+            "unknown");
+
+    /** Returns how alike the words of an album's title are to this release's or its film's: 0 to 1. */
+    double likeness(Set<String> said) {
+        double own = overlap(said, words);
+        double film = films.stream().mapToDouble(f -> overlap(said, f)).max().orElse(0);
+        return Math.max(own, film * 0.9);
+    }
+
+    private static double overlap(Set<String> a, Set<String> b) {
+        if (a.equals(b)) {
+            return 1;
+        }
+        if (numbers(a).equals(numbers(b)) && joined(a).equals(joined(b))) {
+            return 1;
+        }
+        long common = a.stream()
+                .filter(w -> b.contains(w) || (w.length() > 3 && b.stream().anyMatch(o -> Edits.near(w, o))))
+                .count();
+        double share = (double) common / Math.max(1, Math.max(a.size(), b.size()));
+        return numbers(a).equals(numbers(b)) ? share : Math.min(share, 0.4);
+    }
+
+    private static String joined(Set<String> words) {
+        return String.join("", words);
+    }
+
+    private static List<String> numbers(Set<String> words) {
+        return words.stream()
+                .filter(w -> Character.isDigit(w.charAt(0)))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,196 @@
+package app.moonsong.identify;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The words of a file's text that its title does not use, explained by the rest of what the track says. */
+final class Leftovers {
+    private final List<Token> file;
+    private final boolean[] open;
+    private final Set<Integer> titleParts;
+    private final Line line;
+    private final Vocabulary vocabulary;
+    private final double artist;
+    private final double album;
+
+    Leftovers(
+            List<Token> file,
+            boolean[] used,
+            Set<Integer> titleParts,
+            Source source,
+            Line line,
+            Vocabulary vocabulary) {
+        this.file = file;
+        this.open = new boolean[used.length];
+        this.titleParts = titleParts;
+        this.line = line;
+        this.vocabulary = vocabulary;
+        for (int i = 0; i < open.length; i++) {
+            open[i] = !used[i] && !source.isLead(i);
+        }
+        artist = explainArtist();
+        double found = explain(line.issue().words());
+        for (Set<String> film : line.issue().films()) {
+            found = Math.max(found, explain(film));
+        }
+        album = found;
+    }
+
+    double artist() {
+        return artist;
+    }
+
+    double album() {
+        return album;
+    }
+
+    /** Marks the words of the artists; the share found of the name that is found best. */
+    private double explainArtist() {
+        double best = 0;
+        for (var name : line.artist().list()) {
+            int hits = 0;
+            for (String word : name.words()) {
+                hits += standsOpen(word) ? 1 : 0;
+            }
+            best = Math.max(best, (double) hits / name.words().size());
+        }
+        if (best >= 0.5) {
+            close(line.artistWords());
+        }
+        return best >= 0.5 ? best : 0;
+    }
+
+    private boolean standsOpen(String word) {
+        for (int i = 0; i < open.length; i++) {
+            if (open[i]
+                    && (file.get(i).text().equals(word)
+                            || Edits.near(file.get(i).text(), word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes these words as explained. */
+    void close(Set<String> words) {
+        for (int i = 0; i < open.length; i++) {
+            if (open[i]) {
+                String text = file.get(i).text();
+                open[i] = !words.contains(text) && words.stream().noneMatch(w -> Edits.near(w, text));
+            }
+        }
+    }
+
+    private double explain(Set<String> words) {
+        if (words.isEmpty()) {
+            return 0;
+        }
+        var hits = new HashSet<String>();
+        for (int i = 0; i < open.length; i++) {
+            if (open[i] && words.contains(file.get(i).text())) {
+                hits.add(file.get(i).text());
+            }
+        }
+        double share = (double) hits.size() / words.size();
+        if (share >= 0.5) {
+            for (int i = 0; i < open.length; i++) {
+                open[i] &= !hits.contains(file.get(i).text());
+            }
+        }
+        return share >= 0.5 ? share : 0;
+    }
+
+    /** The weight of what nothing explains; less in brackets and in parts that the title does not stand in. */
+    double weight(double bracket, double elsewhere) {
+        double sum = 0;
+        for (int i = 0; i < open.length; i++) {
+            Token t = file.get(i);
+            if (open[i] && t.kind() == Token.Kind.WORD) {
+                double place = titleParts.contains(t.segment()) ? 1 : t.bracket() ? bracket : elsewhere;
+                sum += vocabulary.weight(t.text()) * place;
+            } else if (open[i] && t.kind() == Token.Kind.GUEST) {
+                sum += 0.02;
+            }
+        }
+        return sum;
+    }
+
+    Set<Version> versions() {
+        var said = EnumSet.noneOf(Version.class);
+        for (int i = 0; i < open.length; i++) {
+            Version version = file.get(i).version();
+            boolean says = version != null
+                    && version != Version.PLAIN
+                    && !Vocabulary.isGrammar(file.get(i).text());
+            if (open[i] && says && version != null) {
+                said.add(version);
+            }
+        }
+        return said;
+    }
+
+    /** Whether a number is left beside the title's words or in brackets behind them. */
+    boolean numberInTitle() {
+        for (int i = 0; i < open.length; i++) {
+            Token t = file.get(i);
+            if (open[i] && t.kind() == Token.Kind.NUMBER && (titleParts.contains(t.segment()) || t.bracket())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean numberElsewhere() {
+        return left(Token.Kind.NUMBER);
+    }
+
+    boolean sideNumber() {
+        return left(Token.Kind.SIDE_NUMBER);
+    }
+
+    private boolean left(Token.Kind kind) {
+        for (int i = 0; i < open.length; i++) {
+            if (open[i] && file.get(i).kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first part outside brackets of which nothing is explained: who plays it, most often. */
+    String foreign() {
+        for (int i = 0; i < open.length; i++) {
+            Token t = file.get(i);
+            boolean outside = !t.bracket() && !titleParts.contains(t.segment());
+            if (outside && open[i] && t.kind() == Token.Kind.WORD && isForeign(t.segment())) {
+                return text(t.segment());
+            }
+        }
+        return "";
+    }
+
+    private boolean isForeign(int segment) {
+        int words = 0;
+        int unexplained = 0;
+        for (int i = 0; i < open.length; i++) {
+            Token t = file.get(i);
+            if (t.segment() == segment && t.kind() == Token.Kind.WORD) {
+                words++;
+                unexplained += open[i] ? 1 : 0;
+            }
+        }
+        return unexplained * 2 > words;
+    }
+
+    private String text(int segment) {
+        var out = new StringBuilder();
+        for (Token t : file) {
+            if (t.segment() == segment) {
+                out.append(out.isEmpty() ? "" : " ").append(t.text());
+            }
+        }
+        return out.toString();
+    }
+}

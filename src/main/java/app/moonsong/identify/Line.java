@@ -1,0 +1,31 @@
+package app.moonsong.identify;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * One line of a tracklist, prepared for comparing.
+ *
+ * @param key names the line in ties and reports
+ * @param issue the release it stands on
+ * @param recording equal for lines that are the same sound
+ * @param artistWords words of all its artists
+ * @param seconds -1 when not known
+ */
+record Line(
+        String key,
+        Issue issue,
+        OptionalInt disc,
+        OptionalInt position,
+        List<Title> titles,
+        Names artist,
+        Names composer,
+        Set<String> artistWords,
+        double seconds,
+        String recording) {
+
+    String title() {
+        return titles.getFirst().raw;
+    }
+}

@@ -1,0 +1,156 @@
+package app.moonsong.identify;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The people and bands that an artist text names. */
+record Names(String raw, List<Name> list) {
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?i)\\s*(?:[,;&/+、，・×]|\\bfeat\\.?|\\bft\\.?|\\bfeaturing\\b|\\bwith\\b|\\band\\b|\\bund\\b|\\bet\\b|\\bx\\b|\\bvs\\.?|\\bpresents\\b)\\s*");
+    private static final Set<String> GENERIC = Set.of(
+            "various artists",
+            "various",
+            "va",
+            "v a",
+            "unknown artist",
+            "unknown",
+            "soundtrack",
+            "ost",
+            "original soundtrack",
+            "original motion picture soundtrack",
+            "artist",
+            "none",
+            "null",
+            "여러 아티스트",
+            "알 수 없는 음악가",
+            "알 수 없음",
+            "various artist",
+            "varios artistas",
+            "verschiedene interpreten",
+            "artistes divers",
+            "ヴァリアス アーティスト",
+            "v.a",
+            "n a",
+            "no artist");
+    /** Words that make a name another one: those who play after it. */
+    private static final Set<String> AFTER =
+            Set.of("tribute", "karaoke", "covers", "cover", "커버", "lullaby", "orchestra", "players");
+
+    static final Names NONE = new Names("", List.of());
+
+    /** One name: its words in order, the same joined, and all its letters with the articles. */
+    record Name(List<String> words, String joined, String letters) {}
+
+    static Names of(String text) {
+        if (text.isBlank() || isGeneric(text)) {
+            return NONE;
+        }
+        var parts = new LinkedHashSet<Name>();
+        String wide = Fold.width(text);
+        add(parts, wide);
+        for (String part : BETWEEN.split(wide, -1)) {
+            if (!isGeneric(part)) {
+                add(parts, part);
+            }
+        }
+        return new Names(text, List.copyOf(parts));
+    }
+
+    private static boolean isGeneric(String text) {
+        return GENERIC.contains(words(text).stream().collect(Collectors.joining(" ")));
+    }
+
+    private static void add(Set<Name> parts, String text) {
+        var words = words(text);
+        if (!words.isEmpty()) {
+            parts.add(new Name(words, String.join("", words), letters(text)));
+        }
+    }
+
+    private static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        for (Token t : Tokenizer.cut(text)) {
+            if (!t.text().equals("the") && !t.text().equals("and")) {
+                words.add(t.text());
+            }
+        }
+        return words;
+    }
+
+    private static String letters(String text) {
+        return Tokenizer.cut(text).stream().map(Token::text).collect(Collectors.joining());
+    }
+
+    boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    /**
+     * Compares two texts of names: 1 all named alike, 0.9 one says more than the other, 0 nobody in common; -1 when that
+     * cannot be told (one is not known, or they are written in different scripts).
+     */
+    double likeness(Names other) {
+        if (isEmpty() || other.isEmpty()) {
+            return -1;
+        }
+        if (afterwards() != other.afterwards()) {
+            return 0;
+        }
+        if (sameWords(list.getFirst(), other.list.getFirst())) {
+            return 1;
+        }
+        double best = 0;
+        for (Name a : list) {
+            for (Name b : other.list) {
+                best = Math.max(best, likeness(a, b));
+            }
+        }
+        if (best >= 0.8) {
+            return Math.min(best, 0.9);
+        }
+        return script() != other.script() ? Sound.likeness(joined(), other.joined()) >= 0.75 ? 0.8 : -1 : best;
+    }
+
+    private static boolean sameWords(Name a, Name b) {
+        return a.joined.equals(b.joined)
+                || (a.words.size() > 1 && Set.copyOf(a.words).equals(Set.copyOf(b.words)));
+    }
+
+    private static double likeness(Name a, Name b) {
+        if (sameWords(a, b)) {
+            return 1;
+        }
+        if (contains(a.words, b.words) || contains(b.words, a.words)) {
+            return 0.9;
+        }
+        double edit = Edits.near(a.joined, b.joined) || Edits.near(a.letters, b.letters)
+                ? 0.85
+                : Edits.likeness(a.joined, b.joined);
+        return edit >= 0.8 ? edit : edit * 0.5;
+    }
+
+    /** Whether the longer name holds the shorter one's words, of which at least two, or one long one. */
+    private static boolean contains(List<String> longer, List<String> shorter) {
+        return longer.size() > shorter.size()
+                && (shorter.size() > 1
+                        || shorter.getFirst().length() >= 5
+                        || Script.of(shorter.getFirst().codePointAt(0)).runsOn())
+                && longer.containsAll(shorter);
+    }
+
+    private boolean afterwards() {
+        return list.getFirst().words.stream().anyMatch(AFTER::contains);
+    }
+
+    private String joined() {
+        return list.getFirst().joined;
+    }
+
+    private Script script() {
+        return Script.of(joined().codePointAt(0));
+    }
+}

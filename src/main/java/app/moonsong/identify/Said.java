@@ -1,0 +1,50 @@
+package app.moonsong.identify;
+
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** A text that may name an album or its people: an album tag, a folder's name, an artist tag. Remembers comparisons. */
+final class Said {
+    final Phrase phrase;
+    final Names names;
+    private final Set<String> words;
+    private final IdentityHashMap<Issue, Double> albums = new IdentityHashMap<>();
+    private final IdentityHashMap<Issue, Double> folders = new IdentityHashMap<>();
+    private final IdentityHashMap<Names, Double> people = new IdentityHashMap<>();
+
+    Said(String text) {
+        phrase = Phrase.of(text);
+        names = Names.of(text);
+        words = Issue.wordsOf(phrase);
+    }
+
+    /** The words that tell an album from another. */
+    Set<String> words() {
+        return words;
+    }
+
+    /** How alike the text as an album's title is to a release or its film: 0 to 1. */
+    double asAlbum(Issue issue) {
+        return albums.computeIfAbsent(issue, i -> phrase.tokens().isEmpty() ? 0 : i.likeness(words));
+    }
+
+    /** The same for a folder's name, which often says artist, album and year together. */
+    double asFolder(Issue issue) {
+        return folders.computeIfAbsent(issue, i -> Math.max(asAlbum(i), within(i)));
+    }
+
+    private double within(Issue issue) {
+        long said = issue.words().stream()
+                .filter(w -> phrase.tokens().stream().anyMatch(t -> t.text().equals(w)))
+                .count();
+        if (said == 0 || said < issue.words().size()) {
+            return 0;
+        }
+        return said > 1 ? 0.95 : 0.6;
+    }
+
+    /** How alike the text as a name is to others: 0 to 1, -1 when that cannot be told. */
+    double asPeople(Names others) {
+        return people.computeIfAbsent(others, names::likeness);
+    }
+}

@@ -1,0 +1,121 @@
+package app.moonsong.identify;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which lines share which words and letters. Never changes once built. */
+final class TrackIndex {
+    /** What keys are made of. */
+    enum Kind {
+        WORDS,
+        ARTISTS,
+        ALBUMS,
+        TRIGRAMS,
+        SOUNDS,
+        PLACES
+    }
+
+    private static final Postings NOTHING = new Postings();
+
+    private final List<Line> lines;
+    private final Vocabulary vocabulary;
+    private final Map<Kind, Postings> postings = new EnumMap<>(Kind.class);
+    private final boolean runsOn;
+
+    TrackIndex(Tracklists tracklists) {
+        lines = tracklists.lines();
+        vocabulary = tracklists.vocabulary();
+        boolean anyRunsOn = false;
+        for (int i = 0; i < lines.size(); i++) {
+            anyRunsOn |= add(i, lines.get(i));
+        }
+        runsOn = anyRunsOn;
+        postings.values().forEach(Postings::close);
+    }
+
+    private boolean add(int i, Line line) {
+        boolean anyRunsOn = false;
+        for (Title title : line.titles()) {
+            title.words.forEach(t -> in(Kind.WORDS).add(t.text(), i));
+            grams(title.joined).forEach(g -> in(Kind.TRIGRAMS).add(g, i));
+            grams(Sound.skeleton(title.joined)).forEach(g -> in(Kind.SOUNDS).add(g, i));
+            anyRunsOn |= title.joined.codePoints().anyMatch(c -> Script.of(c).runsOn());
+        }
+        line.artistWords().forEach(w -> in(Kind.ARTISTS).add(w, i));
+        line.issue().words().forEach(w -> in(Kind.ALBUMS).add(w, i));
+        line.issue().films().forEach(f -> f.forEach(w -> in(Kind.ALBUMS).add(w, i)));
+        line.position().ifPresent(p -> {
+            in(Kind.PLACES).add(place(line.issue().words(), p), i);
+            line.issue().films().forEach(f -> in(Kind.PLACES).add(place(f, p), i));
+        });
+        return anyRunsOn;
+    }
+
+    private Postings in(Kind kind) {
+        return postings.computeIfAbsent(kind, k -> new Postings());
+    }
+
+    static String place(Set<String> albumWords, int position) {
+        return albumWords.stream().sorted().toList() + "|" + position;
+    }
+
+    static Set<String> grams(String text) {
+        if (text.isEmpty()) {
+            return Set.of();
+        }
+        var grams = new HashSet<String>();
+        int size = Script.of(text.codePointAt(0)).runsOn() ? 2 : 3;
+        for (int i = 0; i + size <= text.length(); i++) {
+            grams.add(text.substring(i, i + size));
+        }
+        return grams;
+    }
+
+    /** Starts a search; one search serves one caller at a time. */
+    TrackSearch search() {
+        return new TrackSearch(this, lines, vocabulary);
+    }
+
+    int[] find(Kind kind, String key) {
+        return postings.getOrDefault(kind, NOTHING).get(key);
+    }
+
+    boolean runsOn() {
+        return runsOn;
+    }
+
+    /** Keys and the lines they stand on, each line once and in order. */
+    private static final class Postings {
+        private static final int[] NONE = {};
+        private final Map<String, int[]> lists = new HashMap<>();
+        private final Map<String, Integer> sizes = new HashMap<>();
+
+        void add(String key, int line) {
+            int[] list = lists.getOrDefault(key, NONE);
+            int size = sizes.getOrDefault(key, 0);
+            if (size > 0 && list[size - 1] == line) {
+                return;
+            }
+            if (size == list.length) {
+                list = Arrays.copyOf(list, Math.max(2, size * 2));
+                lists.put(key, list);
+            }
+            list[size] = line;
+            sizes.put(key, size + 1);
+        }
+
+        void close() {
+            lists.replaceAll((key, list) -> Arrays.copyOf(list, sizes.getOrDefault(key, 0)));
+            sizes.clear();
+        }
+
+        int[] get(String key) {
+            return lists.getOrDefault(key, NONE);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package app.moonsong.identify;
+
+import app.moonsong.identify.TrackIndex.Kind;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the few lines worth comparing with a file by the words and letters they share. */
+final class TrackSearch {
+    private static final int CANDIDATES = 20;
+    /** A word on more lines than this finds nothing by itself unless there are few lines. */
+    private static final int CROWD = 4000;
+
+    private final TrackIndex index;
+    private final List<Line> lines;
+    private final Vocabulary vocabulary;
+    private final float[] titleScore;
+    private final float[] sideScore;
+    private final int[] touched;
+    private int touchedCount;
+
+    TrackSearch(TrackIndex index, List<Line> lines, Vocabulary vocabulary) {
+        this.index = index;
+        this.lines = lines;
+        this.vocabulary = vocabulary;
+        titleScore = new float[lines.size()];
+        sideScore = new float[lines.size()];
+        touched = new int[lines.size()];
+    }
+
+    /** Returns the numbers of the lines to compare, likeliest first. */
+    int[] candidates(FileText file) {
+        touchedCount = 0;
+        boolean whole = false;
+        for (Source source : file.sources()) {
+            whole |= addWords(source);
+        }
+        if (!whole) {
+            file.sources().forEach(this::addLetters);
+        }
+        file.places().forEach(p -> addAll(Kind.PLACES, p, 0.8f, titleScore));
+        addSides(file);
+        int[] best = best();
+        for (int i = 0; i < touchedCount; i++) {
+            titleScore[touched[i]] = 0;
+            sideScore[touched[i]] = 0;
+        }
+        return best;
+    }
+
+    private boolean addWords(Source source) {
+        var seen = new HashSet<String>();
+        for (Token t : source.phrase().tokens()) {
+            if (seen.add(t.text())) {
+                addAll(Kind.WORDS, t.text(), vocabulary.weight(t.text()) * (t.isNumber() ? 0.6f : 1), titleScore);
+            }
+        }
+        for (int i = 0; i < touchedCount; i++) {
+            if (titleScore[touched[i]] >= 0.95f * lines.get(touched[i]).titles().getFirst().total) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addLetters(Source source) {
+        var joined = new StringBuilder();
+        boolean foreign = false;
+        for (Token t : source.phrase().tokens()) {
+            if (t.kind() == Token.Kind.WORD) {
+                joined.append(t.text());
+                foreign |= Script.of(t.text().codePointAt(0)).runsOn();
+            }
+        }
+        addShares(Kind.TRIGRAMS, TrackIndex.grams(joined.toString()), 1.2f);
+        if (foreign || index.runsOn()) {
+            addShares(Kind.SOUNDS, TrackIndex.grams(Sound.skeleton(joined.toString())), 0.8f);
+        }
+    }
+
+    private void addShares(Kind kind, Set<String> grams, float all) {
+        for (String gram : grams) {
+            addAll(kind, gram, all / Math.max(4, grams.size()), titleScore);
+        }
+    }
+
+    private void addSides(FileText file) {
+        for (String word : file.sideWords()) {
+            float weight = 0.5f * vocabulary.weight(word);
+            addKnown(Kind.ARTISTS, word, weight);
+            addKnown(Kind.ALBUMS, word, weight * 0.6f);
+        }
+    }
+
+    private void addAll(Kind kind, String key, float weight, float[] score) {
+        int[] found = index.find(kind, key);
+        if (found.length > CROWD && found.length > lines.size() / 4) {
+            return;
+        }
+        for (int i : found) {
+            if (titleScore[i] == 0 && sideScore[i] == 0) {
+                touched[touchedCount++] = i;
+            }
+            score[i] += weight;
+        }
+    }
+
+    /** Only lifts lines that something of the title already found. */
+    private void addKnown(Kind kind, String key, float weight) {
+        int[] found = index.find(kind, key);
+        if (found.length > CROWD) {
+            return;
+        }
+        for (int i : found) {
+            if (titleScore[i] > 0) {
+                sideScore[i] += weight;
+            }
+        }
+    }
+
+    private int[] best() {
+        int[] top = new int[Math.min(CANDIDATES, touchedCount)];
+        float[] scores = new float[top.length];
+        int n = 0;
+        for (int i = 0; i < touchedCount; i++) {
+            int line = touched[i];
+            float score = rank(line);
+            int at = n;
+            while (at > 0 && (score > scores[at - 1] || (score == scores[at - 1] && line < top[at - 1]))) {
+                at--;
+            }
+            if (at < top.length) {
+                int moved = Math.min(n, top.length - 1) - at;
+                System.arraycopy(top, at, top, at + 1, moved);
+                System.arraycopy(scores, at, scores, at + 1, moved);
+                top[at] = line;
+                scores[at] = score;
+                n = Math.min(n + 1, top.length);
+            }
+        }
+        return Arrays.copyOf(top, n);
+    }
+
+    private float rank(int line) {
+        float total = lines.get(line).titles().getFirst().total;
+        return titleScore[line] + titleScore[line] / Math.max(total, 0.5f) + sideScore[line];
+    }
+}

@@ -1,0 +1,119 @@
+package app.moonsong.identify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ListingIdentifierTest {
+    private static final String TRACKS = """
+            id,disc,number,title,artist,album,seconds
+            a,1,1,Main Theme,Ann Hall,The Lake,120
+            b,1,2,Main Theme,Ann Hall,The Lake,245
+            c,1,3,The Long Way Home,Ann Hall,The Lake,180
+            d,1,4,Chase Part I,Ann Hall,The Lake,99
+            e,1,5,Chase Part II,Ann Hall,The Lake,101
+            """;
+
+    private static List<ListingRow> identify(String tracks, String files) throws IOException {
+        var rows = new ArrayList<ListingRow>();
+        ListingIdentifier.of(new StringReader(tracks)).identify(new StringReader(files), rows::add);
+        return rows;
+    }
+
+    private static ListingRow one(String line) throws IOException {
+        return identify(TRACKS, "file,title,artist,album,track,seconds\n" + line + "\n")
+                .getFirst();
+    }
+
+    @Test
+    void everyListedFileGetsARow() throws IOException {
+        var rows =
+                identify(TRACKS, "file\nAnn Hall/The Lake/03 The Long Way Home.mp3\nnotes/unrelated thing.mp3\n\"\"\n");
+        assertThat(rows)
+                .extracting(ListingRow::file)
+                .containsExactly("Ann Hall/The Lake/03 The Long Way Home.mp3", "notes/unrelated thing.mp3", "");
+        assertThat(rows.getFirst().best()).map(ListingRow.ListingCandidate::id).contains("c");
+        assertThat(rows.getFirst().decision()).isEqualTo(Decision.ACCEPTED);
+        assertThat(rows.get(1).decision()).isEqualTo(Decision.NONE);
+    }
+
+    @Test
+    void oneTitleOnTwoTracksIsToldByLength() throws IOException {
+        var row = one("x.mp3,Main Theme,Ann Hall,The Lake,,246");
+        assertThat(row.best()).map(ListingRow.ListingCandidate::id).contains("b");
+        assertThat(row.decision()).isEqualTo(Decision.ACCEPTED);
+    }
+
+    @Test
+    void oneTitleOnTwoTracksIsNotGuessed() throws IOException {
+        assertThat(one("x.mp3,Main Theme,Ann Hall,The Lake,,").decision()).isEqualTo(Decision.REVIEW);
+    }
+
+    @Test
+    void anotherArtistIsAnotherRecordingWhateverElseAgrees() throws IOException {
+        assertThat(one("x.mp3,The Long Way Home,Somebody Else,,3,180").decision())
+                .isEqualTo(Decision.NONE);
+    }
+
+    @Test
+    void partsAreToldByTheirNumber() throws IOException {
+        assertThat(one("x.mp3,Chase Pt. 2,Ann Hall,The Lake,,").best())
+                .map(ListingRow.ListingCandidate::id)
+                .contains("e");
+        assertThat(one("x.mp3,Chase (Part One),Ann Hall,The Lake,,").best())
+                .map(ListingRow.ListingCandidate::id)
+                .contains("d");
+        assertThat(one("x.mp3,Chase Part III,Ann Hall,The Lake,,").decision()).isEqualTo(Decision.NONE);
+    }
+
+    @Test
+    void theOrderOfTracksChangesNothing() throws IOException {
+        var lines = new ArrayList<>(TRACKS.lines().skip(1).toList());
+        Collections.shuffle(lines, new Random(3));
+        String files = "file,title\n1.mp3,Main Theme\n2.mp3,Chase\nThe Lake/03 home.mp3,\n";
+        String shuffled = "id,disc,number,title,artist,album,seconds\n" + String.join("\n", lines);
+        assertThat(identify(shuffled, files)).isEqualTo(identify(TRACKS, files));
+    }
+
+    @Test
+    void aMissingColumnIsNamed() {
+        assertThatThrownBy(() -> ListingIdentifier.of(new StringReader("id,name\n1,x\n")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("title");
+    }
+
+    @Test
+    void aByteOrderMarkAndOtherOrderOfColumnsAreRead() throws IOException {
+        assertThat(identify(TRACKS, "\uFEFFartist,file\nAnn Hall,The Long Way Home.mp3\n")
+                        .getFirst()
+                        .decision())
+                .isEqualTo(Decision.ACCEPTED);
+    }
+
+    @Test
+    void hugeAndRepeatedTitlesEnd() throws IOException {
+        var tracks = new StringBuilder("id,title\n");
+        for (int i = 0; i < 500; i++) {
+            tracks.append(i).append(",Same Old Song\n");
+        }
+        tracks.append("long,").append("word ".repeat(5000)).append('\n');
+        var rows = identify(
+                tracks.toString(),
+                "file,title\nx.mp3,Same Old Song\ny.mp3," + "word ".repeat(2000) + "\nz.mp3,\u0301\u0301 \n");
+        assertThat(rows.getFirst().decision()).isEqualTo(Decision.REVIEW);
+        assertThat(rows.get(1).best()).map(ListingRow.ListingCandidate::id).contains("long");
+    }
+
+    @Test
+    void anEmptyTracklistFindsNothing() throws IOException {
+        assertThat(identify("id,title\n", "file\nx.mp3\n").getFirst().decision())
+                .isEqualTo(Decision.NONE);
+    }
+}
