@@ -27,16 +27,17 @@ require_packages() {
   fi
 }
 
-# Names of files are bytes; Java reads them rightly only under a UTF-8 locale, and the language of the listener is
+# Sets `locale_options`. Names of files are bytes; Java reads them rightly only under a UTF-8 locale, and the language of the listener is
 # kept also where that locale was never generated.
 set_locale() {
   local wanted=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} language
+  locale_options=()
   wanted=${wanted%%[.@]*}
   language=${wanted%%_*}
   case $language in
     [a-z][a-z] | [a-z][a-z][a-z])
-      java_options+=("-Duser.language=$language")
-      case ${wanted#"$language"} in _[A-Z][A-Z]) java_options+=("-Duser.country=${wanted#*_}") ;; esac
+      locale_options+=("-Duser.language=$language")
+      case ${wanted#"$language"} in _[A-Z][A-Z]) locale_options+=("-Duser.country=${wanted#*_}") ;; esac
       ;;
   esac
   [ "$(locale charmap 2>/dev/null)" = UTF-8 ] && return

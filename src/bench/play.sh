@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# What playing costs: CPU and memory of the whole process over a minute.
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+. "$root/src/bench/common.sh"
+. "$root/src/main/sh/stage.sh"
+
+case ${1:---help} in
+  --help | -h)
+    cat <<'HELP'
+Usage: src/bench/play.sh FOLDER [SECONDS]
+
+Plays the music in FOLDER on a virtual sound device, in the terminal and in the window, and reports for each the share
+of one core over SECONDS (30), after 5 s to settle, and the memory at the end.
+
+Needs: xvfb, pulseaudio, pulseaudio-utils, libasound2-plugins.
+HELP
+    exit
+    ;;
+esac
+needs Xvfb pulseaudio pactl
+folder=$(cd "$1" && pwd -P) || exit 2
+seconds=${2:-30}
+work_open
+stage=$work
+stage_pids=()
+stage_display
+stage_sound
+started+=("${stage_pids[@]}")
+
+sounding() { [ -n "$(pactl list short sink-inputs)" ]; }
+
+# Measures the player started as process $2 under the name $1.
+settle_and_measure() {
+  local before after
+  stage_wait sounding || { say "$1: no sound" && exit 3; }
+  sleep 5
+  before=$(cpu_of "$2")
+  sleep "$seconds"
+  after=$(cpu_of "$2")
+  LC_ALL=C awk "BEGIN { printf \"%-10s %.1f %% of one core, %d MB\\n\", \"$1\",
+    100 * ($after - $before) / $seconds, $(resident_of "$2") }"
+  kill "$2"
+  wait "$2" 2>/dev/null
+}
+
+"$moonsong" --home "$work/home" scan "$folder" >/dev/null || [ $? -eq 1 ] || exit 3
+"$moonsong" --home "$work/home" play "$folder" >"$work/play.log" 2>&1 < <(sleep 1000) &
+started+=($!)
+settle_and_measure terminal $!
+"$moonsong" --home "$work/home" "$folder" >"$work/window.log" 2>&1 &
+started+=($!)
+settle_and_measure window $!
