@@ -1,0 +1,153 @@
+package app.moonsong.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** One SQLite file and the connection to it; one piece of work at a time, whoever asks. */
+final class Database implements AutoCloseable {
+    private static final int BUSY_MS = 5_000;
+
+    private final Path file;
+    private final Connection connection;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    /** Work that reads or writes through statements. */
+    interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    /** Makes one value out of the row a result stands on. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    Database(Path file) {
+        this.file = file;
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            connection = config().createConnection("jdbc:sqlite:" + file);
+            try (var distrust = connection.createStatement()) {
+                distrust.execute("PRAGMA trusted_schema = OFF");
+                distrust.execute("PRAGMA cell_size_check = ON");
+            }
+            Migrations.apply(connection, file);
+        } catch (IOException e) {
+            throw new LibraryException(LibraryException.Kind.CANNOT_OPEN, file, String.valueOf(e.getMessage()));
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private static SQLiteConfig config() {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MS);
+        config.enforceForeignKeys(true);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return config;
+    }
+
+    /** Runs work in one transaction: all of it happens or nothing. */
+    <T> T write(Work<T> work) {
+        turn.lock();
+        try {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.run(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Reads all rows of a query. */
+    <T> List<T> read(String sql, Row<T> row, Object... values) {
+        turn.lock();
+        try {
+            return query(connection, sql, row, values);
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Reads all rows of a query inside a piece of work. */
+    static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            var list = new ArrayList<T>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    list.add(row.read(rows));
+                }
+            }
+            return list;
+        }
+    }
+
+    /** Runs one statement; returns how many rows it changed. */
+    static int update(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    private LibraryException failure(SQLException e) {
+        var code = e instanceof SQLiteException s ? s.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        var kind =
+                switch (code) {
+                    case SQLITE_BUSY, SQLITE_LOCKED -> LibraryException.Kind.LOCKED;
+                    case SQLITE_FULL -> LibraryException.Kind.DISK_FULL;
+                    case SQLITE_NOTADB, SQLITE_CORRUPT -> LibraryException.Kind.NOT_A_DATABASE;
+                    case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM -> LibraryException.Kind.CANNOT_OPEN;
+                    default ->
+                        e instanceof Migrations.NewerSchema
+                                ? LibraryException.Kind.NEWER_SCHEMA
+                                : LibraryException.Kind.FAILED;
+                };
+        var failure = new LibraryException(kind, file, String.valueOf(e.getMessage()));
+        failure.initCause(e);
+        return failure;
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+}

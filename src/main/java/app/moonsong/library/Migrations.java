@@ -1,0 +1,75 @@
+package app.moonsong.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Brings the schema up to date: the numbered scripts of {@code db/}, in one transaction, after a backup. */
+final class Migrations {
+    private static final List<String> SCRIPTS = List.of("001-library.sql");
+    /** "Moon" in ASCII: what tells this database from others. */
+    private static final int APPLICATION_ID = 0x4D6F6F6E;
+
+    private Migrations() {}
+
+    /** The database was written by a newer version of the program. */
+    static final class NewerSchema extends SQLException {
+        private static final long serialVersionUID = 1L;
+
+        NewerSchema(int version) {
+            super("schema %d, this version knows %d".formatted(version, SCRIPTS.size()));
+        }
+    }
+
+    static void apply(Connection connection, Path file) throws SQLException, IOException {
+        int version = version(connection);
+        if (version > SCRIPTS.size()) {
+            throw new NewerSchema(version);
+        }
+        if (version == SCRIPTS.size()) {
+            return;
+        }
+        if (version > 0) {
+            backup(connection, file, version);
+        }
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            for (int i = version(connection); i < SCRIPTS.size(); i++) {
+                statement.executeUpdate(script(SCRIPTS.get(i)));
+            }
+            statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
+            statement.executeUpdate("PRAGMA user_version = " + SCRIPTS.size());
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        return Database.query(connection, "PRAGMA user_version", row -> row.getInt(1))
+                .getFirst();
+    }
+
+    private static void backup(Connection connection, Path file, int version) throws SQLException, IOException {
+        var copy = file.resolveSibling(file.getFileName() + ".before-schema-" + (version + 1));
+        Files.deleteIfExists(copy);
+        Database.update(connection, "VACUUM INTO ?", copy.toString());
+    }
+
+    private static String script(String name) throws IOException {
+        try (InputStream in = Migrations.class.getResourceAsStream("/db/" + name)) {
+            if (in == null) {
+                throw new IOException("not in the program: db/" + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
