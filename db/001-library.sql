@@ -24,7 +24,8 @@ CREATE TABLE file (
   sample_rate_hz INTEGER,
   channels       INTEGER,
   bitrate_kbps   INTEGER,
-  content_id     TEXT,
+  content_id     TEXT,                       -- over the length and a few blocks of the audio
+  audio_hash     TEXT,                       -- over all audio: only where files share a content id
   picture_mime   TEXT,
   picture_offset INTEGER,
   picture_bytes  INTEGER,
@@ -93,3 +94,11 @@ CREATE TABLE verdict (
   PRIMARY KEY (file_id, track)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX one_confirmed_track ON verdict (file_id) WHERE verdict = 'confirmed';
+
+-- Words to search by, already folded and cut: see the package search. Rows are those of track and file.
+CREATE VIRTUAL TABLE track_words USING fts5 (
+  title, other, content = '', contentless_delete = 1, prefix = '1 2', tokenize = "ascii tokenchars '#'"
+);
+CREATE VIRTUAL TABLE file_words USING fts5 (
+  title, other, content = '', contentless_delete = 1, prefix = '1 2', tokenize = "ascii tokenchars '#'"
+);

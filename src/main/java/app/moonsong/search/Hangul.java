@@ -1,0 +1,26 @@
+package app.moonsong.search;
+
+/** Hangul syllables taken apart: Unicode Standard, section 3.12, "Conjoining Jamo Behavior". */
+final class Hangul {
+    private static final int FIRST_SYLLABLE = 0xAC00;
+    private static final int LAST_SYLLABLE = 0xD7A3;
+    /** Syllables that begin with the same consonant: 21 vowels times 28 endings. */
+    private static final int PER_INITIAL = 588;
+
+    private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+
+    private Hangul() {}
+
+    static boolean isSyllable(int c) {
+        return c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE;
+    }
+
+    /** Returns the initial consonants of a word, one a syllable; other letters are left out. */
+    static String initials(String word) {
+        var initials = new StringBuilder();
+        word.codePoints()
+                .filter(Hangul::isSyllable)
+                .forEach(c -> initials.append(INITIALS.charAt((c - FIRST_SYLLABLE) / PER_INITIAL)));
+        return initials.toString();
+    }
+}
