@@ -77,13 +77,10 @@ CREATE INDEX track_by_recording ON track (film_id, recording);
 -- What the identifier holds. Tracks are named, not referenced: a tracklist may be replaced under its matches.
 CREATE TABLE match (
   file_id    INTEGER PRIMARY KEY REFERENCES file (id) ON DELETE CASCADE,
-  decision   TEXT    NOT NULL CHECK (decision IN ('accepted', 'review', 'none')),
-  film_id    TEXT,
-  recording  TEXT,                           -- of the best candidate
-  candidates TEXT    NOT NULL,               -- JSON: [["her/source-list/1-03",0.02], ...], best first
-  evidence   TEXT    NOT NULL                -- JSON: [["TITLE","file","track",0.0], ...]
+  decision   TEXT    NOT NULL CHECK (decision IN ('ACCEPTED', 'REVIEW', 'NONE')),
+  candidates TEXT    NOT NULL,               -- JSON: [["her/source-list/1-03","0.02"], ...], best first
+  evidence   TEXT    NOT NULL                -- JSON: [["TITLE","file","track","0.0"], ...]
 ) STRICT;
-CREATE INDEX match_by_recording ON match (film_id, recording);
 
 -- The listener's word. It outlives rescans, moves, retagging and new tracklists.
 CREATE TABLE verdict (

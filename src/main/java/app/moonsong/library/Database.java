@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -81,11 +82,11 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Reads all rows of a query. */
-    <T> List<T> read(String sql, Row<T> row, Object... values) {
+    /** Runs work that only reads. */
+    <T> T work(Work<T> work) {
         turn.lock();
         try {
-            return query(connection, sql, row, values);
+            return work.run(connection);
         } catch (SQLException e) {
             throw failure(e);
         } finally {
@@ -93,8 +94,14 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Reads all rows of a query. */
+    <T> List<T> read(String sql, Row<T> row, @Nullable Object... values) {
+        return work(c -> query(c, sql, row, values));
+    }
+
     /** Reads all rows of a query inside a piece of work. */
-    static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... values) throws SQLException {
+    static <T> List<T> query(Connection connection, String sql, Row<T> row, @Nullable Object... values)
+            throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             var list = new ArrayList<T>();
@@ -108,14 +115,14 @@ final class Database implements AutoCloseable {
     }
 
     /** Runs one statement; returns how many rows it changed. */
-    static int update(Connection connection, String sql, Object... values) throws SQLException {
+    static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             return statement.executeUpdate();
         }
     }
 
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

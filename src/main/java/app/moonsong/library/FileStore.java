@@ -29,7 +29,8 @@ final class FileStore {
             ON CONFLICT (folder_id, path, encoded) DO UPDATE SET state = ?4, size_bytes = ?5, modified_ns = ?6,
               reason = ?8, detail = ?9, format = ?10, length_ns = ?11, sample_rate_hz = ?12, channels = ?13,
               bitrate_kbps = ?14, content_id = ?15, picture_mime = ?16, picture_offset = ?17, picture_bytes = ?18,
-              picture_coding = ?19, tags = ?20
+              picture_coding = ?19, tags = ?20, audio_hash = NULL
+            RETURNING id
             """;
 
     private FileStore() {}
@@ -110,15 +111,18 @@ final class FileStore {
 
     /** Writes what was read of files of one folder; a file keeps its row and what hangs on it. */
     static void put(Connection connection, Folder folder, List<Reading> readings, Instant now) throws SQLException {
-        try (var statement = connection.prepareStatement(PUT)) {
+        try (var statement = connection.prepareStatement(PUT);
+                var words = new FileWords(connection)) {
             for (var reading : readings) {
                 var values = values(folder, reading, now);
                 for (int i = 0; i < values.length; i++) {
                     statement.setObject(i + 1, values[i]);
                 }
-                statement.addBatch();
+                try (var row = statement.executeQuery()) {
+                    row.next();
+                    words.put(row.getLong(1), folder, reading);
+                }
             }
-            statement.executeBatch();
         }
     }
 

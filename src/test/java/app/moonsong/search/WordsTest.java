@@ -13,7 +13,7 @@ class WordsTest {
 
     @Test
     void aDecomposedNameIsTheComposedOne() {
-        assertThat(Words.of("문송")).isEqualTo(Words.of("문송"));
+        assertThat(Words.of("\u1106\u116e\u11ab\u1109\u1169\u11bc")).isEqualTo(Words.of("문송"));
     }
 
     @Test

@@ -1,0 +1,201 @@
+package app.moonsong.library;
+
+import app.moonsong.film.Film;
+import app.moonsong.film.ShippedFilms;
+import app.moonsong.film.TrackId;
+import app.moonsong.search.Query;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The listener's music: folders and their files, films and their tracks, and which file is held to be which track. All
+ * of it stands in one SQLite file; audio files are only read. Every method throws {@link LibraryException} when the
+ * disk or the database fails.
+ */
+public final class Library implements AutoCloseable {
+    private final Path home;
+    private final Database database;
+
+    private Library(Path home) {
+        this.home = home;
+        this.database = new Database(home.resolve("moonsong.db"));
+    }
+
+    /** Opens the library kept in a folder, makes it when it is not there, and brings its shipped films up to date. */
+    public static Library open(Path home) {
+        var library = new Library(home);
+        try {
+            library.shipFilms();
+            return library;
+        } catch (LibraryException e) {
+            library.close();
+            throw e;
+        }
+    }
+
+    /** Where a listener's library is kept: the XDG Base Directory Specification's data home. */
+    public static Path defaultHome() {
+        var data = System.getenv("XDG_DATA_HOME");
+        var base = data == null || !Path.of(data).isAbsolute()
+                ? Path.of(System.getProperty("user.home"), ".local", "share")
+                : Path.of(data);
+        return base.resolve("moonsong");
+    }
+
+    private void shipFilms() {
+        var held = tracklists();
+        var news = ShippedFilms.all().stream()
+                .map(s -> s.film())
+                .filter(f -> !held.contains(f))
+                .toList();
+        if (!news.isEmpty()) {
+            database.write(connection -> {
+                for (var film : news) {
+                    FilmStore.put(connection, film, true);
+                }
+                return news.size();
+            });
+        }
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public List<Folder> folders() {
+        return database.read("SELECT id, path, encoded FROM folder ORDER BY id", FileStore::folder);
+    }
+
+    /** Adds a folder; one that lies in a folder of the library is that folder, one around others takes them in. */
+    public Folder addFolder(Path folder) {
+        return database.write(c -> Folders.add(c, folder.toAbsolutePath().normalize(), Instant.now()));
+    }
+
+    /** Forgets a folder and what is known of its files; the files themselves stay. */
+    public void removeFolder(Folder folder) {
+        database.write(connection -> Folders.remove(connection, folder));
+    }
+
+    /** Brings folders up to date with the disk; with {@code full}, files that look unchanged are read again too. */
+    public ScanReport scan(List<Folder> folders, boolean full, Progress progress) {
+        return new Scan(database, full, progress).run(folders);
+    }
+
+    /** Identifies every file that is there against every film. The listener's verdicts stand. */
+    public IdentifyReport identify(Progress progress) {
+        return new Identification(database, tracklists()).run(progress);
+    }
+
+    /** Every file of which something is held, whatever the decision, in the order of folders and paths. */
+    public List<HeldFile> matches() {
+        return held("WHERE match.file_id IS NOT NULL ORDER BY folder.id, file.path");
+    }
+
+    public Optional<HeldFile> match(Path file) {
+        return file(file)
+                .flatMap(f -> held("WHERE file.id = ?", f.id()).stream().findFirst());
+    }
+
+    /** The listener says that a file is a track. */
+    public void confirm(long fileId, TrackId track) {
+        say(fileId, track, "confirmed");
+    }
+
+    /** The listener says that a file is not a track. */
+    public void reject(long fileId, TrackId track) {
+        say(fileId, track, "rejected");
+    }
+
+    private void say(long fileId, TrackId track, String verdict) {
+        database.write(connection -> {
+            MatchStore.say(connection, fileId, track, verdict, System.currentTimeMillis());
+            return fileId;
+        });
+    }
+
+    public List<FilmView> films() {
+        var films = tracklists();
+        return FilmViews.of(films, held(films, "WHERE match.file_id IS NOT NULL"));
+    }
+
+    public Optional<FilmView> film(String id) {
+        return films().stream().filter(f -> f.film().id().equals(id)).findFirst();
+    }
+
+    /** Adds a film, or puts another tracklist in the place of its old one. */
+    public void putFilm(Film film) {
+        database.write(connection -> {
+            FilmStore.put(connection, film, false);
+            return film;
+        });
+    }
+
+    /** Removes a film's tracklist; files and verdicts stay. A shipped film comes back at the next start. */
+    public void removeFilm(String id) {
+        database.write(connection -> {
+            FilmStore.remove(connection, id);
+            return id;
+        });
+    }
+
+    public List<IndexedFile> files() {
+        return database.read(FileStore.FILES + "ORDER BY folder.id, file.path", FileStore::file);
+    }
+
+    /** The known files that are, or lie under, a path; none when the library does not know it. */
+    public List<IndexedFile> filesUnder(Path folderOrFile) {
+        var path = folderOrFile.toAbsolutePath().normalize();
+        return files().stream().filter(f -> f.path().startsWith(path)).toList();
+    }
+
+    public Optional<IndexedFile> file(Path file) {
+        var path = file.toAbsolutePath().normalize();
+        for (var folder : folders()) {
+            if (path.startsWith(folder.path())) {
+                var place = Place.of(folder.path(), path);
+                return database
+                        .read(
+                                FileStore.FILES + "WHERE folder.id = ? AND file.path = ? AND file.encoded = ?",
+                                FileStore::file,
+                                folder.id(),
+                                place.text(),
+                                place.encoded() ? 1 : 0)
+                        .stream()
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Finds tracks, by any of their titles, and files; those whose title matches come first. */
+    public List<SearchHit> search(String query, int limit) {
+        return new Search(database, tracklists()).find(Query.parse(query), limit);
+    }
+
+    /** Reads the whole database and looks for damage. */
+    public DatabaseHealth check() {
+        var words = database.read("PRAGMA integrity_check", row -> row.getString(1));
+        boolean whole = words.equals(List.of("ok"));
+        return new DatabaseHealth(whole, whole ? List.of() : words);
+    }
+
+    private List<Film> tracklists() {
+        return database.work(FilmStore::films);
+    }
+
+    private List<HeldFile> held(String where, Object... values) {
+        return held(tracklists(), where, values);
+    }
+
+    private List<HeldFile> held(List<Film> films, String where, Object... values) {
+        var recordings = new Recordings(films);
+        return database.read(MatchStore.HELD + where, row -> MatchStore.held(row, recordings), values);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
