@@ -7,7 +7,8 @@ final class Hangul {
     /** Syllables that begin with the same consonant: 21 vowels times 28 endings. */
     private static final int PER_INITIAL = 588;
 
-    private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+    /** The conjoining consonants: what compatibility normalisation makes of those a keyboard types. */
+    private static final int FIRST_INITIAL = 0x1100;
 
     private Hangul() {}
 
@@ -20,7 +21,7 @@ final class Hangul {
         var initials = new StringBuilder();
         word.codePoints()
                 .filter(Hangul::isSyllable)
-                .forEach(c -> initials.append(INITIALS.charAt((c - FIRST_SYLLABLE) / PER_INITIAL)));
+                .forEach(c -> initials.appendCodePoint(FIRST_INITIAL + (c - FIRST_SYLLABLE) / PER_INITIAL));
         return initials.toString();
     }
 }

@@ -18,7 +18,7 @@ class WordsTest {
 
     @Test
     void everyPartOfAHangulWordIsKeptAndItsInitials() {
-        assertThat(Words.of("문송").split(" ")).containsExactly("문송", "송", "ㅁㅅ", "ㅅ");
+        assertThat(Words.of("문송").split(" ")).containsExactly("문송", "송", Fold.text("ㅁㅅ"), Fold.text("ㅅ"));
     }
 
     @Test
