@@ -6,23 +6,17 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.DataLine;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
-import org.bytedeco.ffmpeg.global.avcodec;
-import org.bytedeco.ffmpeg.global.avutil;
 
 /** Looks at Java and at the computer. */
 final class Checks {
     private static final int OLDEST_JAVA = 25;
     private static final float CD_RATE = 44_100;
-    private static final List<String> DECODERS =
-            List.of("mp3float", "aac", "alac", "flac", "vorbis", "opus", "pcm_s16le", "pcm_s16be");
 
     private Checks() {}
 
@@ -33,9 +27,10 @@ final class Checks {
     }
 
     static Finding javafx() {
-        var module = Platform.class.getModule();
-        var version = module.isNamed() ? module.getDescriptor().rawVersion().orElse("?") : "?";
-        return new Finding(module.isNamed(), version);
+        var module = ModuleLayer.boot().findModule("javafx.media");
+        return new Finding(
+                module.isPresent(),
+                module.flatMap(m -> m.getDescriptor().rawVersion()).orElse("?"));
     }
 
     /** Opens the default output as JavaFX does, through ALSA on Linux, and plays nothing. */
@@ -49,14 +44,6 @@ final class Checks {
             line.open(format);
             return new Finding(true, AudioSystem.getMixerInfo()[0].getName());
         }
-    }
-
-    static Finding decoders() {
-        var missing = DECODERS.stream()
-                .filter(name -> avcodec.avcodec_find_decoder_by_name(name) == null)
-                .toList();
-        var version = "FFmpeg " + avutil.av_version_info().getString();
-        return new Finding(missing.isEmpty(), missing.isEmpty() ? version : version + ", without " + missing);
     }
 
     static Finding display(Session session) {

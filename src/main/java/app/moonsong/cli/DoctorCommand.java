@@ -11,7 +11,7 @@ final class DoctorCommand implements Command {
                 new Check("java", Checks::java),
                 new Check("javafx", Checks::javafx),
                 new Check("sound", Checks::sound),
-                new Check("decoders", Checks::decoders),
+                new Check("decoders", DecoderCheck::look),
                 new Check("display", () -> Checks.display(session)),
                 new Check("fonts", Checks::fonts),
                 new Check("database", () -> LibraryChecks.database(session)),
