@@ -64,7 +64,7 @@ class WordsTest {
 
     @Test
     void koreanIsAnsweredInKoreanAndAnyOtherLanguageInEnglish() {
-        assertThat(new Words(Locale.KOREA).say("work.scan")).isEqualTo("색인 중");
+        assertThat(new Words(Locale.KOREA).say("work.scan")).isEqualTo("훑는 중");
         assertThat(new Words(Locale.FRANCE).say("work.scan")).isEqualTo("Scanning");
     }
 
