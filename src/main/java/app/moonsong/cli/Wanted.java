@@ -104,10 +104,12 @@ final class Wanted {
 
     private Piece file(Path path) {
         var absolute = path.toAbsolutePath().normalize();
-        return switch (new HeaderReader().read(absolute)) {
-            case Reading.Understood(var audio) -> piece(absolute, Optional.of(audio));
-            case Reading.Unreadable bad -> piece(bad.path(), Optional.empty());
-        };
+        try (var reader = new HeaderReader()) {
+            return switch (reader.read(absolute)) {
+                case Reading.Understood(var audio) -> piece(absolute, Optional.of(audio));
+                case Reading.Unreadable bad -> piece(bad.path(), Optional.empty());
+            };
+        }
     }
 
     private static boolean present(IndexedFile file) {
