@@ -28,7 +28,7 @@ final class DemoCommand implements Command {
                 .toAbsolutePath()
                 .normalize();
         session.say("demo.making", folder);
-        Demo.make(folder);
+        make(session, folder);
         var library = session.library();
         new Scan(session).run(List.of(library.addFolder(folder)), false);
         try (var work = new Work(session, "work.identify")) {
@@ -39,6 +39,22 @@ final class DemoCommand implements Command {
             return new Playing(session, 1).run(new Wanted(session).everything());
         }
         return window(session, library);
+    }
+
+    private static void make(Session session, Path folder) throws IOException {
+        try (var work = new Work(session, "work.make")) {
+            Demo.make(folder, new Demo.Progress() {
+                @Override
+                public void made(int done, int total, Path file) {
+                    work.at(done, total, file.toString());
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return work.cancelled();
+                }
+            });
+        }
     }
 
     private static void show(Session session, Library library, Path folder) {

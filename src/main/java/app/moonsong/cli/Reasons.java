@@ -2,6 +2,7 @@ package app.moonsong.cli;
 
 import app.moonsong.identify.Evidence;
 import java.util.List;
+import java.util.Locale;
 
 /** Says in words why a file is held to be a track. */
 final class Reasons {
@@ -23,12 +24,30 @@ final class Reasons {
     }
 
     private static String manner(Evidence e) {
-        if (e.file().isEmpty()) {
-            return e.distance() < NOTHING ? "not-asked" : "not-given";
+        if (e.field() == Evidence.Field.FOLDER) {
+            return "neighbours";
+        }
+        if (e.file().isEmpty() || e.track().isEmpty()) {
+            return e.file().isEmpty() ? "not-given" : "only-given";
         }
         if (e.distance() < NOTHING) {
-            return e.file().equals(e.track()) ? "same" : "same-but-form";
+            return same(e);
         }
         return e.distance() < NEAR ? "near" : "differs";
+    }
+
+    private static String same(Evidence e) {
+        if (e.file().equals(e.track())) {
+            return "same";
+        }
+        return letters(e.file()).equals(letters(e.track())) ? "same-but-form" : "agrees";
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
