@@ -27,7 +27,8 @@ final class Keys implements AutoCloseable {
     private final Attributes before;
 
     Keys() throws IOException {
-        terminal = TerminalBuilder.builder().system(true).build();
+        // With its own signals JLine would take Ctrl+C from the JVM, and the process would end without a clean stop.
+        terminal = TerminalBuilder.builder().system(true).nativeSignals(false).build();
         before = terminal.enterRawMode();
     }
 
