@@ -45,7 +45,10 @@ final class Doings {
     void play(FilmView film, ReleaseView release, TrackRow row) {
         if (Items.heard(row).isPresent()) {
             var before = release.rows().subList(0, release.rows().indexOf(row));
-            models.playing().play(items.of(film.film(), release.rows()), items.of(film.film(), before).size());
+            models.playing()
+                    .play(
+                            items.of(film.film(), release.rows()),
+                            items.of(film.film(), before).size());
         }
     }
 

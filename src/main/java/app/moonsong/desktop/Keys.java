@@ -35,6 +35,7 @@ enum Keys {
     SHORTCUTS(KeyCode.F1),
     QUIT(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
 
+    @SuppressWarnings("ImmutableEnumChecker") // key combinations cannot change, they only do not say so
     private final KeyCombination keys;
 
     Keys(KeyCode code, KeyCombination.Modifier... modifiers) {
@@ -59,13 +60,16 @@ enum Keys {
         boolean arrow = event.getCode().isArrowKey();
         boolean space = event.getCode() == KeyCode.SPACE;
         if (focus instanceof TextInputControl) {
-            return arrow && !event.isAltDown() || space && !event.isShortcutDown();
+            return (arrow && !event.isAltDown()) || (space && !event.isShortcutDown());
         }
-        boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        return plain
-                && focus.isFocusVisible()
-                && (focus instanceof Slider && arrow
-                        || focus instanceof ButtonBase && space
-                        || focus instanceof ChoiceBox<?> && (arrow || space));
+        if (event.isShortcutDown() || event.isAltDown() || !focus.isFocusVisible()) {
+            return false;
+        }
+        return switch (focus) {
+            case Slider _ -> arrow;
+            case ButtonBase _ -> space;
+            case ChoiceBox<?> _ -> arrow || space;
+            default -> false;
+        };
     }
 }

@@ -4,8 +4,7 @@ import app.moonsong.library.Library;
 import app.moonsong.player.Player;
 
 /** All the window knows, whatever it looks like and speaks. */
-record Models(
-        Holdings holdings, Playing playing, Scanning scanning, Finding finding, AllFiles files, Notices notices) {
+record Models(Holdings holdings, Playing playing, Scanning scanning, Finding finding, AllFiles files, Notices notices) {
 
     static Models of(Library library, Player player, Background background, Notices notices, Troubles troubles) {
         return new Models(
