@@ -1,0 +1,112 @@
+package app.moonsong.desktop;
+
+import app.moonsong.library.FilmView;
+import app.moonsong.library.ReleaseView;
+import app.moonsong.library.TrackRow;
+import app.moonsong.player.QueueItem;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One film: how whole it is, its releases, their tracks, its notes. */
+final class FilmPage implements Page {
+    private final Desk desk;
+    private final String id;
+    private final VBox box = new VBox();
+    private final ScrollPane node = new ScrollPane(box);
+    private Optional<TrackLines> lines = Optional.empty();
+    private Optional<String> chosenRelease = Optional.empty();
+
+    FilmPage(Desk desk, String id) {
+        this.desk = desk;
+        this.id = id;
+        box.getStyleClass().addAll("page", "film-page");
+        node.setFitToWidth(true);
+        var holdings = desk.models().holdings();
+        holdings.revision().subscribe(this::show);
+        desk.models().playing().state().subscribe(_ -> lines.ifPresent(TrackLines::mark));
+    }
+
+    private void show() {
+        var film = desk.models().holdings().film(id);
+        if (film.isPresent()) {
+            show(film.get());
+        } else if (desk.models().holdings().revision().get() > 0) {
+            box.getChildren()
+                    .setAll(new Empty(
+                            Feather.DISC,
+                            desk.text().get("film.gone"),
+                            desk.text().get("film.gone.words")));
+        }
+    }
+
+    private void show(FilmView film) {
+        var release = chosenRelease
+                .flatMap(r -> film.releases().stream()
+                        .filter(v -> v.release().id().equals(r))
+                        .findFirst())
+                .orElseGet(film::main);
+        var rows = new TrackLines(desk, film, release);
+        lines = Optional.of(rows);
+        box.getChildren().setAll(new FilmHead(desk, film, release));
+        if (film.releases().size() > 1) {
+            box.getChildren().add(tabs(film, release));
+        }
+        box.getChildren().add(about(release));
+        box.getChildren().addAll(rows, new NotesBox(desk, film.film()));
+        rows.mark();
+    }
+
+    private FlowPane tabs(FilmView film, ReleaseView shown) {
+        var tabs = new FlowPane();
+        tabs.getStyleClass().add("tabs");
+        var group = new ToggleGroup();
+        for (var view : film.releases()) {
+            var tab = new ToggleButton(view.release().title());
+            tab.setToggleGroup(group);
+            tab.setSelected(view == shown);
+            tab.getStyleClass().add("tab-pill");
+            tab.setTooltip(new Tooltip(view.release().title()));
+            tab.setOnAction(_ -> {
+                chosenRelease = Optional.of(view.release().id());
+                show(film);
+            });
+            tabs.getChildren().add(tab);
+        }
+        return tabs;
+    }
+
+    private Label about(ReleaseView view) {
+        var release = view.release();
+        var words = release.artist();
+        if (release.year().isPresent()) {
+            words += (words.isEmpty() ? "" : " · ") + release.year().getAsInt();
+        }
+        var counted = desk.text()
+                .get(
+                        "film.count",
+                        view.count(TrackRow.State.PRESENT),
+                        view.rows().size());
+        var label = new Label(words.isEmpty() ? counted : words + " · " + counted);
+        label.getStyleClass().add("release-about");
+        return label;
+    }
+
+    @Override
+    public List<QueueItem> chosen() {
+        return lines.map(TrackLines::chosen).orElse(List.of());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+}
