@@ -14,6 +14,8 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,7 +27,9 @@ final class AllFiles {
     private final ObservableList<FileRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.ALL);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private List<FileRow> all = List.of();
+    private boolean stale = true;
 
     AllFiles(Library library, Background background) {
         this.library = library;
@@ -45,15 +49,33 @@ final class AllFiles {
         return loaded.getReadOnlyProperty();
     }
 
+    /** One more with every reading. */
+    ReadOnlyIntegerProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
     int count(Kind of) {
         return (int) all.stream().filter(r -> of.holds(r)).count();
     }
 
-    void reload() {
+    /** The library has changed; what is shown is read again when it is next looked at. */
+    void stale() {
+        stale = true;
+    }
+
+    void reloadIfStale() {
+        if (stale) {
+            stale = false;
+            reload();
+        }
+    }
+
+    private void reload() {
         latest.ask(Duration.ZERO, this::read, read -> {
             all = read;
             loaded.set(true);
             choose();
+            revision.set(revision.get() + 1);
         });
     }
 

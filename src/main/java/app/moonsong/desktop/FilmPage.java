@@ -31,7 +31,7 @@ final class FilmPage implements Page {
         box.getStyleClass().addAll("page", "film-page");
         node.setFitToWidth(true);
         var holdings = desk.models().holdings();
-        holdings.revision().subscribe(this::show);
+        holdings.revision().subscribe(_ -> show());
         desk.models().playing().state().subscribe(_ -> lines.ifPresent(TrackLines::mark));
     }
 

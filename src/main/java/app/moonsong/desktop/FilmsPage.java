@@ -33,7 +33,7 @@ final class FilmsPage implements Page {
         box.getStyleClass().add("page");
         node = new ScrollPane(box);
         node.setFitToWidth(true);
-        desk.models().holdings().revision().subscribe(this::show);
+        desk.models().holdings().revision().subscribe(_ -> show());
     }
 
     private void show() {

@@ -1,6 +1,7 @@
 package app.moonsong.desktop;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -31,6 +32,11 @@ final class Text {
     /** Returns the words for a constant: the key is its type's name, a dot and its name. */
     String of(Enum<?> constant) {
         return get(key(constant));
+    }
+
+    /** Returns a whole number as it is written in the language. */
+    String number(long n) {
+        return NumberFormat.getIntegerInstance(locale).format(n);
     }
 
     /** Returns the key that {@link #of} looks up. */
