@@ -72,7 +72,7 @@ final class FilmPage implements Page {
         for (var view : film.releases()) {
             var tab = new ToggleButton(view.release().title());
             tab.setToggleGroup(group);
-            tab.setSelected(view == shown);
+            tab.setSelected(view.equals(shown));
             tab.getStyleClass().add("tab-pill");
             tab.setTooltip(new Tooltip(view.release().title()));
             tab.setOnAction(_ -> {
