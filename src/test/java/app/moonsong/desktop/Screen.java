@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -24,20 +25,21 @@ import javax.imageio.ImageIO;
 final class Screen implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Thread window;
+    private final CompletableFuture<Void> closed;
     private final Library library;
     private final Player player;
 
-    private Screen(Library library, Player player) throws InterruptedException {
+    private Screen(Library library, Player player) {
         this.library = library;
         this.player = player;
         var shown = new CompletableFuture<Boolean>();
-        window = Thread.ofPlatform()
-                .start(() -> Window.open(library, player, java.util.List.of(), () -> shown.complete(true)));
+        closed = CompletableFuture.runAsync(
+                () -> Window.open(library, player, List.of(), () -> shown.complete(true)),
+                r -> Thread.ofPlatform().start(r));
         shown.join();
     }
 
-    static Screen open(Path home, Settings settings) throws IOException, InterruptedException {
+    static Screen open(Path home, Settings settings) throws IOException {
         Files.createDirectories(home);
         new SettingsFile(home).write(settings);
         return new Screen(Library.open(home), new Player(home));
@@ -119,9 +121,9 @@ final class Screen implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         run(() -> scene().getWindow().hide());
-        window.join();
+        closed.join();
         player.close();
         library.close();
     }
