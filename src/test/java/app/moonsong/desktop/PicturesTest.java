@@ -3,7 +3,6 @@ package app.moonsong.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -50,8 +49,7 @@ class PicturesTest {
             screen.press(KeyCode.F1, false);
             picture(screen, "keys", name);
         }
-        assertThat(Files.list(PICTURES).filter(p -> p.toString().endsWith(name + ".png")))
-                .hasSize(10);
+        assertThat(PICTURES.resolve("keys-" + name + ".png")).isNotEmptyFile();
     }
 
     private static void picture(Screen screen, String page, String name) throws IOException, InterruptedException {
