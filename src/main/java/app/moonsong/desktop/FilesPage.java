@@ -101,6 +101,7 @@ final class FilesPage implements Page {
                         r -> Text.clock(r.length()),
                         Comparator.comparingInt(String::length).thenComparing(order)));
         table.getColumns().add(column("column.name", WIDE, FileRow::name, order));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {
@@ -168,6 +169,11 @@ final class FilesPage implements Page {
                 .filter(r -> Items.isThere(r.file()))
                 .map(r -> desk.doings().items().of(r.file()))
                 .toList();
+    }
+
+    @Override
+    public void focus() {
+        table.requestFocus();
     }
 
     @Override

@@ -15,12 +15,20 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The top of a film's page: cover, titles, how whole it is, play. */
 final class FilmHead extends HBox {
-    private static final double COVER = 232;
+    private static final double COVER = 208;
     private static final int NAMED = 6;
 
     FilmHead(Desk desk, FilmView film, ReleaseView release) {
-        var text = desk.text();
         getStyleClass().add("film-head");
+        var words = words(desk, film, release);
+        words.setAlignment(Pos.BOTTOM_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(new Cover(film.film(), COVER, desk.family()), words);
+    }
+
+    /** Titles, how whole the release is, and its buttons last. */
+    static VBox words(Desk desk, FilmView film, ReleaseView release) {
+        var text = desk.text();
         var second = new Label(Names.rest(film.film(), text));
         second.getStyleClass().add("film-second");
         var title = new Label(Names.first(film.film(), text));
@@ -30,9 +38,7 @@ final class FilmHead extends HBox {
         count.getStyleClass().add("film-count");
         var words = new VBox(title, second, count, buttons(desk, film, release));
         words.getStyleClass().add("film-words");
-        words.setAlignment(Pos.BOTTOM_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(new Cover(film.film(), COVER, desk.family()), words);
+        return words;
     }
 
     private static HBox buttons(Desk desk, FilmView film, ReleaseView release) {

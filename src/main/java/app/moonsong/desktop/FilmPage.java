@@ -2,7 +2,6 @@ package app.moonsong.desktop;
 
 import app.moonsong.library.FilmView;
 import app.moonsong.library.ReleaseView;
-import app.moonsong.library.TrackRow;
 import app.moonsong.player.QueueItem;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +83,7 @@ final class FilmPage implements Page {
         return tabs;
     }
 
-    private Label about(ReleaseView view) {
+    private static Label about(ReleaseView view) {
         var release = view.release();
         var words = release.artist();
         if (release.year().isPresent()) {

@@ -15,8 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Every film as its cover, the ones with music first. */
 final class FilmsPage implements Page {
-    private static final double FEW = 300;
-    private static final double MANY = 196;
+    private static final double COVER = 196;
     private static final int FEW_COUNT = 3;
     private static final double RING = 19;
 
@@ -38,15 +37,15 @@ final class FilmsPage implements Page {
 
     private void show() {
         var films = desk.models().holdings().films();
-        double size = films.size() <= FEW_COUNT ? FEW : MANY;
+        boolean few = films.size() <= FEW_COUNT;
         cards.getChildren()
                 .setAll(films.stream()
                         .sorted(Comparator.comparingInt(f -> FilmsPage.present(f) > 0 ? 0 : 1))
-                        .map(f -> card(f, size))
+                        .map(f -> few ? new FilmHero(desk, f) : card(f))
                         .toList());
     }
 
-    private Node card(FilmView film, double size) {
+    private Node card(FilmView film) {
         var text = desk.text();
         int present = present(film);
         int of = film.main().rows().size();
@@ -57,7 +56,7 @@ final class FilmsPage implements Page {
         play.getStyleClass().add("card-play");
         play.setVisible(present > 0);
         play.setFocusTraversable(false);
-        var picture = new StackPane(new Cover(film.film(), size, desk.family()), ring, play);
+        var picture = new StackPane(new Cover(film.film(), COVER, desk.family()), ring, play);
         StackPane.setAlignment(ring, Pos.TOP_RIGHT);
         StackPane.setAlignment(play, Pos.BOTTOM_RIGHT);
         var name = new Label(Names.first(film.film(), text));
@@ -68,7 +67,7 @@ final class FilmsPage implements Page {
         whole.getStyleClass().add("card-second");
         var body = new VBox(picture, name, second, whole);
         body.getStyleClass().add("card-body");
-        body.setMaxWidth(size);
+        body.setMaxWidth(COVER);
         var card = new Button("", body);
         card.getStyleClass().add("card");
         card.setAccessibleText(name.getText() + ". " + second.getText() + ". " + counted);

@@ -6,7 +6,9 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.RadialGradient;
 import javafx.scene.paint.Stop;
+import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
@@ -19,6 +21,14 @@ final class HerCover {
     private HerCover() {}
 
     static void paint(GraphicsContext g, double size, String family) {
+        picture(g, size);
+        g.setFill(PAPER);
+        g.setFont(Font.font(family, FontWeight.BOLD, size * 0.13));
+        g.fillText("her", size * 0.07, size * 0.17);
+    }
+
+    /** The drawing without its title. */
+    static void picture(GraphicsContext g, double size) {
         g.save();
         g.scale(size, size);
         sky(g);
@@ -26,7 +36,6 @@ final class HerCover {
         roofs(g);
         listener(g);
         g.restore();
-        title(g, size, family);
     }
 
     private static void sky(GraphicsContext g) {
@@ -54,28 +63,38 @@ final class HerCover {
         g.fillRect(0, 0, 1, 1);
     }
 
-    /** A disc of paper: three creases and a soft shade where it bends. */
+    /** A disc of paper on a thread, folded once, with a soft shade under it. */
     private static void moon(GraphicsContext g) {
         g.setStroke(PAPER.deriveColor(0, 1, 1, 0.75));
         g.setLineWidth(HAIR);
         g.strokeLine(0.62, 0, 0.62, 0.2);
+        g.setFill(new RadialGradient(
+                0,
+                0,
+                0.635,
+                0.435,
+                0.23,
+                false,
+                CycleMethod.NO_CYCLE,
+                new Stop(0.8, Color.web("#9c2a33", 0.35)),
+                new Stop(1, Color.web("#9c2a33", 0))));
+        g.fillOval(0.4, 0.2, 0.47, 0.47);
         g.setFill(PAPER);
         g.fillOval(0.42, 0.2, 0.4, 0.4);
         g.setFill(new LinearGradient(
-                0.42,
-                0.2,
+                0.62,
+                0,
                 0.82,
-                0.6,
+                0,
                 false,
                 CycleMethod.NO_CYCLE,
-                new Stop(0.45, Color.web("#e8604f", 0)),
-                new Stop(1, Color.web("#d94f47", 0.42))));
-        g.fillOval(0.42, 0.2, 0.4, 0.4);
-        g.setStroke(Color.web("#d9604f", 0.28));
-        g.setLineWidth(HAIR);
-        g.strokeLine(0.62, 0.2, 0.62, 0.6);
-        g.strokeLine(0.437, 0.32, 0.803, 0.48);
-        g.strokeLine(0.437, 0.48, 0.803, 0.32);
+                new Stop(0, Color.web("#f2b48f", 0.55)),
+                new Stop(1, Color.web("#f2b48f", 0.12))));
+        g.fillArc(0.42, 0.2, 0.4, 0.4, -90, 180, ArcType.CHORD);
+        g.setFill(Color.web("#f0b793", 0.4));
+        g.fillOval(0.49, 0.28, 0.07, 0.07);
+        g.fillOval(0.52, 0.45, 0.045, 0.045);
+        g.fillOval(0.69, 0.37, 0.055, 0.055);
     }
 
     private static void roofs(GraphicsContext g) {
@@ -90,31 +109,23 @@ final class HerCover {
         g.fillRect(0.12, 0.815, 0.06, 0.03);
     }
 
-    /** Small, seated at the roof's edge, looking up; the earpiece is the only light on him. */
+    /** Small, seated on the roof with his knees up, looking at the moon; the earpiece is the only light on him. */
     private static void listener(GraphicsContext g) {
         g.setFill(DUSK);
-        g.fillOval(0.285, 0.66, 0.052, 0.058);
-        g.beginPath();
-        g.moveTo(0.268, 0.845);
-        g.bezierCurveTo(0.258, 0.78, 0.268, 0.725, 0.305, 0.718);
-        g.bezierCurveTo(0.345, 0.722, 0.348, 0.77, 0.35, 0.80);
-        g.lineTo(0.425, 0.805);
-        g.lineTo(0.425, 0.845);
-        g.closePath();
-        g.fill();
         g.setStroke(DUSK);
-        g.setLineWidth(0.022);
         g.setLineCap(StrokeLineCap.ROUND);
-        g.strokeLine(0.272, 0.76, 0.238, 0.838);
+        g.setLineJoin(StrokeLineJoin.ROUND);
+        g.fillOval(0.295, 0.652, 0.056, 0.062);
+        g.setLineWidth(0.058);
+        g.strokeLine(0.295, 0.815, 0.312, 0.755);
+        g.setLineWidth(0.034);
+        g.strokePolyline(new double[] {0.3, 0.385, 0.425}, new double[] {0.825, 0.762, 0.83}, 3);
+        g.setLineWidth(0.02);
+        g.strokePolyline(new double[] {0.292, 0.252, 0.238}, new double[] {0.752, 0.79, 0.838}, 3);
+        g.strokeLine(0.425, 0.832, 0.452, 0.834);
         g.setFill(Color.web("#fff1df", 0.35));
-        g.fillOval(0.316, 0.679, 0.026, 0.026);
+        g.fillOval(0.319, 0.672, 0.028, 0.028);
         g.setFill(PAPER);
-        g.fillOval(0.323, 0.686, 0.012, 0.012);
-    }
-
-    private static void title(GraphicsContext g, double size, String family) {
-        g.setFill(PAPER);
-        g.setFont(Font.font(family, FontWeight.BOLD, size * 0.13));
-        g.fillText("her", size * 0.07, size * 0.17);
+        g.fillOval(0.327, 0.680, 0.012, 0.012);
     }
 }

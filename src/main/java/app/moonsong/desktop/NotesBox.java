@@ -1,8 +1,10 @@
 package app.moonsong.desktop;
 
 import app.moonsong.film.Film;
+import app.moonsong.film.FilmNotes;
 import app.moonsong.film.Note;
 import app.moonsong.film.ShippedFilms;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -10,17 +12,22 @@ import javafx.scene.layout.VBox;
 final class NotesBox extends VBox {
     NotesBox(Desk desk, Film film) {
         getStyleClass().add("notes");
+        fetch(desk, film, n -> {
+            add(desk.text(), "notes.story", n.story());
+            add(desk.text(), "notes.theme", n.theme());
+            add(desk.text(), "notes.music", n.music());
+        });
+    }
+
+    /** Finds what is told of a film, and shows it if anything is. */
+    static void fetch(Desk desk, Film film, Consumer<FilmNotes> shown) {
         desk.background()
                 .fetch(
                         () -> ShippedFilms.all().stream()
                                 .filter(s -> s.film().id().equals(film.id()))
                                 .map(s -> s.notes())
                                 .findFirst(),
-                        found -> found.ifPresent(n -> {
-                            add(desk.text(), "notes.story", n.story());
-                            add(desk.text(), "notes.theme", n.theme());
-                            add(desk.text(), "notes.music", n.music());
-                        }));
+                        found -> found.ifPresent(shown));
     }
 
     private void add(Text text, String key, Note note) {

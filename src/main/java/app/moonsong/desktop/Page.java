@@ -13,6 +13,11 @@ interface Page {
         return List.of();
     }
 
+    /** Puts the keyboard where the page is worked from. */
+    default void focus() {
+        node().requestFocus();
+    }
+
     /** Called each time the page is come to. */
     default void entered() {
         // most pages follow the library by themselves

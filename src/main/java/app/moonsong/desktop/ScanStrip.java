@@ -1,6 +1,7 @@
 package app.moonsong.desktop;
 
 import app.moonsong.library.ScanReport;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,6 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** How far a scan is, then what it found, until it is closed. */
 final class ScanStrip extends HBox {
+    private static final Duration READ_IN = Duration.ofSeconds(12);
+
     private final Desk desk;
     private final Label words = new Label();
     private final ProgressBar bar = new ProgressBar();
@@ -56,6 +59,9 @@ final class ScanStrip extends HBox {
             hide();
             return;
         }
+        if (report.get().failed().isEmpty() && report.get().unreachable().isEmpty()) {
+            hideLater();
+        }
         words.setText(summary(report.get(), desk.text()));
         var more = new Button(desk.text().get("scan.more"));
         more.getStyleClass().add("small");
@@ -69,6 +75,15 @@ final class ScanStrip extends HBox {
                         words,
                         more,
                         Icons.button(Feather.X, desk.text().get("close"), this::hide));
+    }
+
+    /** A scan without trouble needs no answer: its report goes by itself. */
+    private void hideLater() {
+        desk.background().later(READ_IN, () -> {
+            if (desk.models().scanning().step().get().isEmpty()) {
+                hide();
+            }
+        });
     }
 
     private void hide() {

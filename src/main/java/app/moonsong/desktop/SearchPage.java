@@ -80,6 +80,14 @@ final class SearchPage implements Page {
     }
 
     @Override
+    public void focus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    @Override
     public Node node() {
         return node;
     }

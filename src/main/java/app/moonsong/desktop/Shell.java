@@ -32,7 +32,7 @@ final class Shell extends StackPane {
         this.settings = settings;
         this.changed = changed;
         getStyleClass().add("shell");
-        side = new SideBar(desk);
+        side = new SideBar(desk, () -> page.ifPresent(Page::focus));
         now = new NowBar(desk, this::toggleQueue);
         var middle = new BorderPane(room);
         middle.setTop(new Banner(desk));
@@ -100,6 +100,9 @@ final class Shell extends StackPane {
             page = Optional.of(shown);
             room.getChildren().setAll(shown.node());
             queue.ifPresent(room.getChildren()::add);
+            if (!(here instanceof Place.Search)) {
+                shown.focus();
+            }
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,11 +16,18 @@ import org.kordamp.ikonli.feather.Feather;
 /** The way to every page, and the search box. */
 final class SideBar extends VBox {
     private final Desk desk;
+    private final Runnable intoHits;
     private final TextField search = new TextField();
     private final List<Entry> entries;
 
-    SideBar(Desk desk) {
+    /**
+     * Makes the bar.
+     *
+     * @param intoHits moves the keyboard from the search box into what it found
+     */
+    SideBar(Desk desk, Runnable intoHits) {
         this.desk = desk;
+        this.intoHits = intoHits;
         getStyleClass().add("side-bar");
         entries = List.of(
                 entry(Feather.DISC, "side.films", new Place.Films()),
@@ -43,6 +50,21 @@ final class SideBar extends VBox {
         search.selectAll();
     }
 
+    private void key(KeyEvent e) {
+        switch (e.getCode()) {
+            case ESCAPE -> {
+                search.clear();
+                desk.places().back();
+            }
+            case ENTER -> desk.places().go(new Place.Search());
+            case DOWN -> intoHits.run();
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
     private static HBox brand() {
         var name = new Label("Moonsong", Icons.of(Feather.MOON));
         name.getStyleClass().add("brand");
@@ -60,12 +82,7 @@ final class SideBar extends VBox {
                 desk.places().go(new Place.Search());
             }
         });
-        search.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                search.clear();
-                desk.places().back();
-            }
-        });
+        search.setOnKeyPressed(this::key);
         var icon = Icons.of(Feather.SEARCH, "search-icon");
         icon.setMouseTransparent(true);
         var box = new StackPane(search, icon);

@@ -4,7 +4,6 @@ import app.moonsong.film.AlternativeTitle;
 import app.moonsong.film.Track;
 import app.moonsong.library.TrackRow;
 import java.time.Duration;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -91,15 +90,19 @@ final class TrackLine extends VBox {
     private VBox titles() {
         var title = new Label(row.track().title());
         title.getStyleClass().add("track-title");
-        var box = new VBox(title);
+        var other = new Label(alternatives(row.track(), desk.text().language()));
+        other.getStyleClass().add("track-other");
+        other.setMinWidth(0);
+        var names = new HBox(title, other);
+        names.getStyleClass().add("track-names");
+        names.setAlignment(Pos.BASELINE_LEFT);
+        var box = new VBox(names);
+        box.widthProperty().subscribe(w -> title.setMinWidth(Math.min(title.prefWidth(-1), w.doubleValue())));
         box.setAlignment(Pos.CENTER_LEFT);
-        var second = row.state() == TrackRow.State.DOUBTFUL && !row.files().isEmpty()
-                ? Reasons.doubt(row.files().getFirst(), desk.text())
-                : alternatives(row.track(), desk.text().language());
-        if (!second.isEmpty()) {
-            var label = new Label(second);
-            label.getStyleClass().add("track-second");
-            box.getChildren().add(label);
+        if (row.state() == TrackRow.State.DOUBTFUL && !row.files().isEmpty()) {
+            var doubt = new Label(Reasons.doubt(row.files().getFirst(), desk.text()));
+            doubt.getStyleClass().add("track-second");
+            box.getChildren().add(doubt);
         }
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setMinWidth(0);
@@ -112,13 +115,13 @@ final class TrackLine extends VBox {
         return artist;
     }
 
-    /** Other titles in the listener's language; other spellings of the same title say nothing new. */
+    /** The title in the listener's language or in Korean; other spellings of it say nothing new. */
     private static String alternatives(Track track, String language) {
         return track.alternatives().stream()
                 .filter(a -> a.language().equals(language) || a.language().equals("ko"))
                 .map(AlternativeTitle::title)
-                .distinct()
-                .collect(Collectors.joining(" · "));
+                .findFirst()
+                .orElse("");
     }
 
     private Duration length() {

@@ -36,7 +36,7 @@ final class WelcomePage implements Page {
         buttons.setAlignment(Pos.CENTER);
         var drop = new Label(text.get("welcome.drop"));
         drop.getStyleClass().add("welcome-drop");
-        var box = new VBox(picture(desk.family()), title, words, buttons, drop);
+        var box = new VBox(picture(), title, words, buttons, drop);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("welcome");
         desk.models().scanning().step().subscribe(s -> buttons.setDisable(s.isPresent()));
@@ -44,9 +44,9 @@ final class WelcomePage implements Page {
         node.getStyleClass().add("page");
     }
 
-    private static Node picture(String family) {
+    private static Node picture() {
         var canvas = new Canvas(PICTURE, PICTURE);
-        HerCover.paint(canvas.getGraphicsContext2D(), PICTURE, family);
+        HerCover.picture(canvas.getGraphicsContext2D(), PICTURE);
         var clip = new Rectangle(PICTURE, PICTURE);
         clip.setArcWidth(PICTURE);
         clip.setArcHeight(PICTURE);
