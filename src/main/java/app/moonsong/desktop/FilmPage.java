@@ -89,12 +89,7 @@ final class FilmPage implements Page {
         if (release.year().isPresent()) {
             words += (words.isEmpty() ? "" : " · ") + release.year().getAsInt();
         }
-        var counted = desk.text()
-                .get(
-                        "film.count",
-                        view.count(TrackRow.State.PRESENT),
-                        view.rows().size());
-        var label = new Label(words.isEmpty() ? counted : words + " · " + counted);
+        var label = new Label(release.title() + (words.isEmpty() ? "" : " · " + words));
         label.getStyleClass().add("release-about");
         return label;
     }
