@@ -17,6 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One film: how whole it is, its releases, their tracks, its notes. */
 final class FilmPage implements Page {
+    private static final double MARGIN = 12;
+
     private final Desk desk;
     private final String id;
     private final VBox box = new VBox();
@@ -31,7 +33,7 @@ final class FilmPage implements Page {
         node.setFitToWidth(true);
         var holdings = desk.models().holdings();
         holdings.revision().subscribe(_ -> show());
-        desk.models().playing().state().subscribe(_ -> lines.ifPresent(TrackLines::mark));
+        desk.models().playing().item().subscribe(_ -> lines.ifPresent(TrackLines::mark));
     }
 
     private void show() {
@@ -53,15 +55,31 @@ final class FilmPage implements Page {
                         .filter(v -> v.release().id().equals(r))
                         .findFirst())
                 .orElseGet(film::main);
-        var rows = new TrackLines(desk, film, release);
+        var rows = new TrackLines(desk, film, release, this::reveal);
         lines = Optional.of(rows);
         box.getChildren().setAll(new FilmHead(desk, film, release));
         if (film.releases().size() > 1) {
             box.getChildren().add(tabs(film, release));
         }
-        box.getChildren().add(about(release));
+        about(release).ifPresent(box.getChildren()::add);
         box.getChildren().addAll(rows, new NotesBox(desk, film.film()));
         rows.mark();
+    }
+
+    /** Scrolls a row the keyboard has come to into sight. */
+    private void reveal(Node row) {
+        double view = node.getViewportBounds().getHeight();
+        double all = box.getHeight();
+        if (all <= view) {
+            return;
+        }
+        var bounds = box.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
+        double top = node.getVvalue() * (all - view);
+        if (bounds.getMinY() < top) {
+            node.setVvalue((bounds.getMinY() - MARGIN) / (all - view));
+        } else if (bounds.getMaxY() > top + view) {
+            node.setVvalue((bounds.getMaxY() + MARGIN - view) / (all - view));
+        }
     }
 
     private FlowPane tabs(FilmView film, ReleaseView shown) {
@@ -83,15 +101,19 @@ final class FilmPage implements Page {
         return tabs;
     }
 
-    private static Label about(ReleaseView view) {
+    /** Who issued it and when, where that is known. */
+    private static Optional<Label> about(ReleaseView view) {
         var release = view.release();
         var words = release.artist();
         if (release.year().isPresent()) {
             words += (words.isEmpty() ? "" : " · ") + release.year().getAsInt();
         }
-        var label = new Label(release.title() + (words.isEmpty() ? "" : " · " + words));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var label = new Label(release.title() + " · " + words);
         label.getStyleClass().add("release-about");
-        return label;
+        return Optional.of(label);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class Playing {
     private final Player player;
     private final Background background;
     private final ReadOnlyObjectWrapper<PlayerState> state;
+    private final ReadOnlyObjectWrapper<Optional<QueueItem>> item;
     private final ObservableList<QueueItem> queue = FXCollections.observableArrayList();
     private final AtomicReference<Optional<Seen>> unseen = new AtomicReference<>(Optional.empty());
 
@@ -25,6 +26,7 @@ final class Playing {
         this.player = player;
         this.background = background;
         this.state = new ReadOnlyObjectWrapper<>(player.state());
+        this.item = new ReadOnlyObjectWrapper<>(state.get().current());
         queue.setAll(player.queue());
         player.onChange(s -> arrive(new Seen(s, player.queue())));
     }
@@ -39,6 +41,11 @@ final class Playing {
 
     Optional<QueueItem> current() {
         return state.get().current();
+    }
+
+    /** The same as a property: changes only when another item is played, not as the time goes. */
+    ReadOnlyObjectProperty<Optional<QueueItem>> item() {
+        return item.getReadOnlyProperty();
     }
 
     /** Whether sound comes out. */
@@ -127,6 +134,9 @@ final class Playing {
             queue.setAll(seen.queue());
         }
         state.set(seen.state());
+        if (!item.get().equals(seen.state().current())) {
+            item.set(seen.state().current());
+        }
     }
 
     private record Seen(PlayerState state, List<QueueItem> queue) {}

@@ -49,11 +49,7 @@ final class QueuePanel extends BorderPane {
         list.setOnKeyPressed(this::key);
         setTop(head);
         setCenter(list);
-        playing.state().subscribe((before, now) -> {
-            if (before.index() != now.index()) {
-                list.refresh();
-            }
-        });
+        playing.item().subscribe((_, _) -> list.refresh());
         list.scrollTo(Math.max(0, playing.state().get().index()));
     }
 

@@ -24,7 +24,7 @@ final class ShortcutsSheet extends StackPane {
             i++;
         }
         var box = new VBox(title, grid);
-        box.getStyleClass().add("sheet");
+        box.getStyleClass().add("key-sheet");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(box);
     }

@@ -7,7 +7,9 @@ import app.moonsong.player.QueueItem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
@@ -20,9 +22,16 @@ final class TrackLines extends VBox {
     private final Desk desk;
     private final FilmView film;
     private final ReleaseView release;
+    private final Consumer<Node> reveal;
     private final List<TrackLine> lines;
 
-    TrackLines(Desk desk, FilmView film, ReleaseView release) {
+    /**
+     * Makes the rows.
+     *
+     * @param reveal brings a row the keyboard has come to into sight
+     */
+    TrackLines(Desk desk, FilmView film, ReleaseView release, Consumer<Node> reveal) {
+        this.reveal = reveal;
         this.desk = desk;
         this.film = film;
         this.release = release;
@@ -52,6 +61,16 @@ final class TrackLines extends VBox {
     }
 
     private void listen(TrackLine line) {
+        line.focusVisibleProperty().subscribe(by -> {
+            if (by) {
+                reveal.accept(line);
+            }
+        });
+        line.heightProperty().subscribe((before, _) -> {
+            if (before.doubleValue() > 0 && line.isFocused()) {
+                reveal.accept(line);
+            }
+        });
         line.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> line.requestFocus());
         line.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {
