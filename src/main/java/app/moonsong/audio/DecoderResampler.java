@@ -90,7 +90,8 @@ final class DecoderResampler implements AutoCloseable {
             out = new ShortPointer((long) room * channels);
             samples = new short[room * channels];
         }
-        try (var target = new PointerPointer<ShortPointer>(out)) {
+        try (var target = new PointerPointer<ShortPointer>(1)) {
+            target.put(0, out);
             frames = swr_convert(swr, target, room, data, count);
         }
         DecoderFile.check(frames);
