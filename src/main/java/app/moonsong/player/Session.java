@@ -23,6 +23,9 @@ final class Session implements AutoCloseable {
     /** A tape this long is left for a new one at the next jump: 200 MB at 44.1 kHz. */
     private static final int LONGEST_TAPE_SECONDS = 1_130;
 
+    /** Pausing throws away what the device has not sounded yet, so the end is paused inside the silence behind it. */
+    private static final double DRAIN_SECONDS = 1;
+
     private static final Duration RESTART = Duration.ofSeconds(3);
     private static final int MOST_FAILURES = 10;
 
@@ -252,7 +255,8 @@ final class Session implements AutoCloseable {
         index = at < 0 ? index : at;
         long itemFrame = heard.itemFrame() + Math.max(0, Math.min(frame, tape.written()) - heard.tapeFrame());
         position = Duration.ofNanos(itemFrame * 1_000_000_000L / tape.tape().rateHz());
-        if (ended && frame >= tape.written()) {
+        if (ended
+                && frame >= tape.written() + (long) (DRAIN_SECONDS * tape.tape().rateHz())) {
             stop();
         }
     }
