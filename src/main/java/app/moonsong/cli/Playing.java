@@ -63,9 +63,11 @@ final class Playing {
         while (!stop.asked()) {
             var state = player.state();
             began |= state.status() != Status.STOPPED;
-            tell(state, line);
-            line.show(state);
             boolean late = System.nanoTime() - begin > LONGEST_START.toNanos();
+            tell(state, line);
+            if (began || late || state.trouble().isPresent()) {
+                line.show(state);
+            }
             if (state.status() == Status.STOPPED
                     && (began || late || state.trouble().isPresent())) {
                 return end(began, state);

@@ -66,8 +66,12 @@ final class Deck implements AutoCloseable {
         }
     }
 
-    /** Plays on; what JavaFX had read ahead when it was paused would be lost if it were not sought again. */
     void play() {
+        media.play();
+    }
+
+    /** Plays on; what JavaFX had read ahead when it was paused would be lost if it were not sought again. */
+    void resume() {
         media.seek(media.getCurrentTime());
         media.play();
     }

@@ -19,7 +19,7 @@ final class Session implements AutoCloseable {
     /** JavaFX reads about 0.9 s ahead; three seconds outlast a busy machine. */
     private static final int AHEAD_SECONDS = 3;
     /** What must stand on the tape before it is sought. */
-    private static final double LEAD_SECONDS = 1;
+    private static final double LEAD_SECONDS = 3;
     /** A tape this long is left for a new one at the next jump: 200 MB at 44.1 kHz. */
     private static final int LONGEST_TAPE_SECONDS = 1_130;
 
@@ -137,12 +137,13 @@ final class Session implements AutoCloseable {
     /** Records the current item from a place on, and plays it from there once enough of it stands on the tape. */
     private void start(Duration at, boolean sound) {
         position = at;
+        trouble = null;
         int failures = 0;
         while (index < queue.size() && failures < MOST_FAILURES) {
             var item = queue.get(index);
             try {
                 var tape = tape(item);
-                tape.leap((long) AHEAD_SECONDS * tape.tape().rateHz());
+                tape.leap(deck == null ? 0 : (long) AHEAD_SECONDS * tape.tape().rateHz());
                 tape.begin(item, at.toNanos() * tape.tape().rateHz() / 1_000_000_000L);
                 ended = false;
                 fillTo(tape, tape.written() + (long) (LEAD_SECONDS * tape.tape().rateHz()));
@@ -167,14 +168,14 @@ final class Session implements AutoCloseable {
 
     private void sound(Recorder tape, boolean sound) throws Deck.NoSound {
         var at = tape.last();
+        long from = at == null ? 0 : at.tapeFrame();
         var player = deck == null ? new Deck(tape.tape()) : deck;
         deck = player;
         player.setVolume(volume);
-        player.seek(at == null ? 0 : at.tapeFrame());
-        watch.expect(at == null ? 0 : at.tapeFrame());
+        player.seek(from);
+        watch.expect(from);
         if (sound) {
             player.play();
-            trouble = null;
         }
         status = sound ? Status.PLAYING : Status.PAUSED;
     }
@@ -207,7 +208,7 @@ final class Session implements AutoCloseable {
 
     void resume() {
         if (status == Status.PAUSED && deck != null) {
-            deck.play();
+            deck.resume();
             watch.expect(deck.frame());
             status = Status.PLAYING;
         } else if (index >= 0 && index < queue.size()) {
