@@ -5,6 +5,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length == 0 ? 0 : 2);
+        System.exit(Wiring.run(args));
     }
 }

@@ -15,6 +15,9 @@ import java.util.Optional;
  * disk or the database fails.
  */
 public final class Library implements AutoCloseable {
+    /** Files of which the identifier or the listener has said something. */
+    private static final String SAID = "WHERE match.file_id IS NOT NULL OR verdicts <> '[]' ";
+
     private final Path home;
     private final Database database;
 
@@ -90,7 +93,7 @@ public final class Library implements AutoCloseable {
 
     /** Every file of which something is held, whatever the decision, in the order of folders and paths. */
     public List<HeldFile> matches() {
-        return held("WHERE match.file_id IS NOT NULL ORDER BY folder.id, file.path");
+        return held(SAID + "ORDER BY folder.id, file.path");
     }
 
     public Optional<HeldFile> match(Path file) {
@@ -117,7 +120,7 @@ public final class Library implements AutoCloseable {
 
     public List<FilmView> films() {
         var films = tracklists();
-        return FilmViews.of(films, held(films, "WHERE match.file_id IS NOT NULL"));
+        return FilmViews.of(films, held(films, SAID));
     }
 
     public Optional<FilmView> film(String id) {

@@ -1,0 +1,142 @@
+package app.moonsong.audio;
+
+import static org.bytedeco.ffmpeg.global.avutil.*;
+import static org.bytedeco.ffmpeg.global.swresample.*;
+
+import org.bytedeco.ffmpeg.avutil.AVChannelLayout;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.ffmpeg.swresample.SwrContext;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.javacpp.PointerPointer;
+import org.bytedeco.javacpp.ShortPointer;
+
+/**
+ * Turns decoded frames into interleaved 16-bit samples of one rate and channel count. Where nothing differs, samples
+ * pass unchanged. Not thread-safe.
+ */
+final class DecoderResampler implements AutoCloseable {
+    /** Taps at the lower of the rates; with the window below, what folds back lies under -110 dB. */
+    private static final int TAPS = 256;
+
+    private static final double KAISER_BETA = 12;
+    /** Of half the lower rate; the window's transition ends at 1. */
+    private static final double CUTOFF = 0.965;
+
+    private final SwrContext swr = new SwrContext(null);
+    private final int rateHz;
+    private final int channels;
+    private int sourceRateHz;
+    private int sourceChannels;
+    private int sourceFormat = -1;
+    private ShortPointer out = new ShortPointer(0);
+    private short[] samples = {};
+    private int frames;
+
+    DecoderResampler(int rateHz, int channels) {
+        this.rateHz = rateHz;
+        this.channels = channels;
+    }
+
+    /** Interleaved; the first {@link #frames} frames count. */
+    short[] samples() {
+        return samples;
+    }
+
+    int frames() {
+        return frames;
+    }
+
+    /** Frames of the source that sound into one frame of the output, on each side of it. */
+    static int reach(int sourceRateHz, int rateHz) {
+        return (int) ((long) TAPS * Math.max(sourceRateHz, rateHz) / rateHz) + 1;
+    }
+
+    /** Converts a frame, without its first samples. */
+    void convert(AVFrame frame, int without) throws DecodeException {
+        configure(frame);
+        int count = frame.nb_samples() - without;
+        boolean planar = av_sample_fmt_is_planar(frame.format()) != 0;
+        int planes = planar ? sourceChannels : 1;
+        long offset = (long) without * av_get_bytes_per_sample(frame.format()) * (planar ? 1 : sourceChannels);
+        try (var data = new PointerPointer<BytePointer>(planes)) {
+            for (int i = 0; i < planes; i++) {
+                data.put(i, new BytePointer(frame.extended_data(i)).position(offset));
+            }
+            convert(data, count);
+        }
+    }
+
+    /** Gives what is still inside; the next frame starts anew. */
+    void flush() throws DecodeException {
+        frames = 0;
+        if (sourceFormat >= 0) {
+            convert(new PointerPointer<BytePointer>((Pointer) null), 0);
+            sourceFormat = -1;
+        }
+    }
+
+    /** Forgets what is still inside. */
+    void reset() {
+        sourceFormat = -1;
+        frames = 0;
+    }
+
+    private void convert(PointerPointer<BytePointer> data, int count) throws DecodeException {
+        int room = swr_get_out_samples(swr, count);
+        DecoderFile.check(room);
+        if (out.capacity() < (long) room * channels) {
+            out.close();
+            out = new ShortPointer((long) room * channels);
+            samples = new short[room * channels];
+        }
+        try (var target = new PointerPointer<ShortPointer>(1)) {
+            target.put(0, out);
+            frames = swr_convert(swr, target, room, data, count);
+        }
+        DecoderFile.check(frames);
+        out.position(0).get(samples, 0, frames * channels);
+    }
+
+    private void configure(AVFrame frame) throws DecodeException {
+        int count = frame.ch_layout().nb_channels();
+        if (frame.format() == sourceFormat && frame.sample_rate() == sourceRateHz && count == sourceChannels) {
+            return;
+        }
+        sourceRateHz = frame.sample_rate();
+        sourceChannels = count;
+        sourceFormat = frame.format();
+        try (var from = new AVChannelLayout();
+                var to = new AVChannelLayout()) {
+            if (frame.ch_layout().order() == AV_CHANNEL_ORDER_UNSPEC) {
+                av_channel_layout_default(from, count);
+            } else {
+                av_channel_layout_copy(from, frame.ch_layout());
+            }
+            if (channels == count) {
+                av_channel_layout_copy(to, from);
+            } else {
+                av_channel_layout_default(to, channels);
+            }
+            DecoderFile.check(
+                    swr_alloc_set_opts2(swr, to, AV_SAMPLE_FMT_S16, rateHz, from, sourceFormat, sourceRateHz, 0, null));
+            av_channel_layout_uninit(from);
+            av_channel_layout_uninit(to);
+        }
+        if (sourceFormat != AV_SAMPLE_FMT_S16 || sourceRateHz != rateHz || count != channels) {
+            // Floating point rounds where integers would be cut.
+            av_opt_set_int(swr, "internal_sample_fmt", AV_SAMPLE_FMT_FLTP, 0);
+        }
+        av_opt_set_int(swr, "filter_size", TAPS, 0);
+        av_opt_set_int(swr, "filter_type", SWR_FILTER_TYPE_KAISER, 0);
+        av_opt_set_double(swr, "kaiser_beta", KAISER_BETA, 0);
+        av_opt_set_double(swr, "cutoff", CUTOFF, 0);
+        DecoderFile.check(swr_init(swr));
+    }
+
+    @Override
+    public void close() {
+        out.close();
+        swr_free(swr);
+    }
+}

@@ -1,0 +1,184 @@
+package app.moonsong.audio;
+
+import static org.bytedeco.ffmpeg.global.avcodec.*;
+import static org.bytedeco.ffmpeg.global.avformat.*;
+import static org.bytedeco.ffmpeg.global.avutil.*;
+
+import java.nio.file.Path;
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.ffmpeg.avutil.AVRational;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decoded frames of a file's audio, in whatever sample format its codec gives. The encoder's delay and padding are
+ * cut by the library (ffmpeg's {@code AV_PKT_DATA_SKIP_SAMPLES}). Positions are in frames of the file's own rate,
+ * from the first that sounds. Not thread-safe.
+ */
+final class DecoderStream implements AutoCloseable {
+    /** A damaged stretch that gives nothing for so many packets (about 25 s of MP3) is the end of the sound. */
+    private static final int MOST_BARREN_PACKETS = 1_000;
+
+    private final AVFormatContext format;
+    private final AVPacket packet = av_packet_alloc();
+    private final AVFrame frame = av_frame_alloc();
+    private final AVStream stream;
+    private final AVCodecContext codec;
+    private final AVRational oneFrame;
+    private final long origin;
+    private final long length;
+    private boolean frameHeld;
+    private boolean drained;
+    private boolean moved;
+    private long position;
+
+    private DecoderStream(AVFormatContext format, AVStream stream, AVCodecContext codec) throws DecodeException {
+        this.format = format;
+        this.stream = stream;
+        this.codec = codec;
+        try {
+            if (!receive()) {
+                throw new DecodeException("It holds no sound that can be decoded");
+            }
+        } catch (DecodeException e) {
+            close();
+            throw e;
+        }
+        frameHeld = true;
+        oneFrame = av_make_q(1, frame.sample_rate());
+        origin = stamp();
+        length = DecoderLength.of(format, stream, frame.sample_rate());
+    }
+
+    static DecoderStream open(Path file) throws DecodeException {
+        var format = DecoderFile.open(file);
+        try {
+            var stream = DecoderFile.audio(format);
+            return new DecoderStream(format, stream, DecoderFile.codec(stream));
+        } catch (DecodeException e) {
+            avformat_close_input(format);
+            throw e;
+        }
+    }
+
+    int rateHz() {
+        return oneFrame.den();
+    }
+
+    int channels() {
+        return codec.ch_layout().nb_channels();
+    }
+
+    /** Frames in all; -1 when the headers do not say it exactly. */
+    long length() {
+        return length;
+    }
+
+    /** Where the last frame given by {@link #next} starts. */
+    long position() {
+        return position;
+    }
+
+    /** The next decoded frame, valid until the next call; null at the end. */
+    @Nullable
+    AVFrame next() throws DecodeException {
+        if (frameHeld) {
+            frameHeld = false;
+            return frame;
+        }
+        long after = position + frame.nb_samples();
+        if (!receive()) {
+            return null;
+        }
+        // Stamps may be rounded or have holes, so they are asked only where counting is not possible.
+        position = moved ? stamp() - origin : after;
+        moved = false;
+        return frame;
+    }
+
+    /**
+     * Moves so that {@link #next} gives a frame that starts at or before the target, far enough before it that a lossy
+     * codec has settled when it gets there.
+     */
+    void seek(long target) throws DecodeException {
+        long from = target - rateHz() / 2;
+        if (from > 0 && stampsAreExact() && jump(from + origin) && land() && position <= target) {
+            return;
+        }
+        if (!jump(Math.min(0, origin)) || !land()) {
+            throw new DecodeException("It cannot be wound back");
+        }
+        if (position > 0 || !stampsAreExact()) {
+            position = 0;
+        }
+    }
+
+    private boolean stampsAreExact() {
+        var base = stream.time_base();
+        return base.num() == 1 && base.den() % rateHz() == 0;
+    }
+
+    private boolean jump(long frames) {
+        long stamp = av_rescale_q(frames, oneFrame, stream.time_base());
+        if (av_seek_frame(format, stream.index(), stamp, AVSEEK_FLAG_BACKWARD) < 0) {
+            return false;
+        }
+        avcodec_flush_buffers(codec);
+        drained = false;
+        frameHeld = false;
+        moved = true;
+        return true;
+    }
+
+    private boolean land() throws DecodeException {
+        frameHeld = next() != null;
+        return frameHeld;
+    }
+
+    private long stamp() {
+        return av_rescale_q(frame.best_effort_timestamp(), stream.time_base(), oneFrame);
+    }
+
+    private boolean receive() throws DecodeException {
+        for (int barren = 0; barren < MOST_BARREN_PACKETS; barren++) {
+            int result = avcodec_receive_frame(codec, frame);
+            if (result >= 0 && frame.nb_samples() > 0) {
+                return true;
+            }
+            if (result == AVERROR_EOF) {
+                return false;
+            }
+            if (result == AVERROR_EAGAIN()) {
+                feed();
+            }
+        }
+        return false;
+    }
+
+    /** Gives the codec one more packet; one that it refuses is left out, as a scratch on a record is. */
+    private void feed() throws DecodeException {
+        int result = drained ? AVERROR_EOF : av_read_frame(format, packet);
+        if (result >= 0) {
+            if (packet.stream_index() == stream.index()) {
+                avcodec_send_packet(codec, packet);
+            }
+            av_packet_unref(packet);
+        } else if (result == AVERROR_EIO() || result == AVERROR_ENOMEM()) {
+            throw new DecodeException("Reading it failed: " + DecoderFile.reason(result));
+        } else if (result == AVERROR_EOF) {
+            drained = true;
+            avcodec_send_packet(codec, null);
+        }
+    }
+
+    @Override
+    public void close() {
+        av_frame_free(frame);
+        av_packet_free(packet);
+        avcodec_free_context(codec);
+        avformat_close_input(format);
+    }
+}

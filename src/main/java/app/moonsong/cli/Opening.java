@@ -1,0 +1,16 @@
+package app.moonsong.cli;
+
+import app.moonsong.library.Library;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How the window is opened; the command line does not know the window itself. */
+@FunctionalInterface
+public interface Opening {
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param files files and folders to add and play; may be empty
+     */
+    void open(Library library, List<Path> files);
+}

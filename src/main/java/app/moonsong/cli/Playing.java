@@ -1,0 +1,140 @@
+package app.moonsong.cli;
+
+import app.moonsong.player.Player;
+import app.moonsong.player.PlayerState;
+import app.moonsong.player.PlayerState.Status;
+import app.moonsong.player.PlayerState.Trouble;
+import app.moonsong.player.QueueItem;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Plays in the terminal until the queue ends or the listener stops it. */
+final class Playing {
+    private static final int LOOK_MS = 100;
+    private static final Duration LONGEST_START = Duration.ofSeconds(10);
+    private static final Duration STEP = Duration.ofSeconds(5);
+    private static final double LOUDER = 0.05;
+
+    private final Session session;
+    private final double volume;
+    private Optional<Trouble> said = Optional.empty();
+
+    /** {@code volume} is 0 silent to 1 full. */
+    Playing(Session session, double volume) {
+        this.session = session;
+        this.volume = volume;
+    }
+
+    /** Plays; 1 when something could not be played, 3 when no sound came out at all. */
+    Exit run(List<Wanted.Piece> pieces) throws IOException {
+        try (var stop = new Stop();
+                var player = new Player(session.home().resolve("tape"));
+                var line = new PlayLine(session)) {
+            player.setVolume(volume);
+            player.play(pieces.stream().map(p -> item(player, p)).toList(), 0);
+            return Terminals.input() && !session.json()
+                    ? withKeys(player, line, stop)
+                    : untilTheEnd(player, line, stop, wait -> pause(wait));
+        }
+    }
+
+    private static QueueItem item(Player player, Wanted.Piece p) {
+        return new QueueItem(player.newItemId(), p.path(), p.title(), p.artist(), p.album(), p.length());
+    }
+
+    /** Waits for the next moment to look, and does what was asked for meanwhile; false ends the playing. */
+    @FunctionalInterface
+    private interface Meanwhile {
+        boolean goOn(int waitMs) throws IOException;
+    }
+
+    private Exit withKeys(Player player, PlayLine line, Stop stop) throws IOException {
+        try (var keys = new Keys()) {
+            session.say("play.keys");
+            return untilTheEnd(player, line, stop, wait -> obey(keys.next(wait), player));
+        }
+    }
+
+    private Exit untilTheEnd(Player player, PlayLine line, Stop stop, Meanwhile meanwhile) throws IOException {
+        boolean began = false;
+        long begin = System.nanoTime();
+        while (!stop.asked()) {
+            var state = player.state();
+            began |= state.status() != Status.STOPPED;
+            boolean late = System.nanoTime() - begin > LONGEST_START.toNanos();
+            tell(state, line);
+            if (began || late || state.trouble().isPresent()) {
+                line.show(state);
+            }
+            if (state.status() == Status.STOPPED
+                    && (began || late || state.trouble().isPresent())) {
+                return end(began, state);
+            }
+            if (!meanwhile.goOn(LOOK_MS)) {
+                break;
+            }
+        }
+        player.stop();
+        return Exit.DONE;
+    }
+
+    private Exit end(boolean began, PlayerState state) {
+        if (!began && state.trouble().isEmpty()) {
+            session.say("trouble.NO_SOUND_DEVICE", "");
+        }
+        if (said.isEmpty()) {
+            return began ? Exit.DONE : Exit.FAILED;
+        }
+        return switch (said.get().kind()) {
+            case NO_SOUND_DEVICE, SOUND_DEVICE_LOST, DISK_FULL -> Exit.FAILED;
+            case FILE_VANISHED, FILE_UNREADABLE -> began ? Exit.LEFT_OVER : Exit.FAILED;
+        };
+    }
+
+    private void tell(PlayerState state, PlayLine line) {
+        var trouble = state.trouble();
+        if (trouble.isPresent() && !trouble.equals(said)) {
+            line.clear();
+            session.say(
+                    "trouble." + trouble.get().kind().name(),
+                    trouble.get().item().map(i -> i.path().toString()).orElse(""));
+            said = trouble;
+        }
+    }
+
+    private static boolean obey(Keys.Key key, Player player) {
+        var state = player.state();
+        switch (key) {
+            case NONE -> {
+                return true;
+            }
+            case TOGGLE -> player.toggle();
+            case NEXT -> player.next();
+            case PREVIOUS -> player.previous();
+            case FORWARD -> player.seek(state.position().plus(STEP));
+            case BACK ->
+                player.seek(
+                        state.position().compareTo(STEP) < 0
+                                ? Duration.ZERO
+                                : state.position().minus(STEP));
+            case LOUDER -> player.setVolume(Math.min(1, state.volume() + LOUDER));
+            case SOFTER -> player.setVolume(Math.max(0, state.volume() - LOUDER));
+            case QUIT -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean pause(int waitMs) {
+        try {
+            Thread.sleep(waitMs);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

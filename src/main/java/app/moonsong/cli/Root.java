@@ -1,0 +1,71 @@
+package app.moonsong.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+/** No command: the window. Holds the options that every command takes. */
+@Command(name = "moonsong")
+final class Root implements app.moonsong.cli.Command {
+    @Option(names = "--home", paramLabel = "DIR", descriptionKey = "home", scope = ScopeType.INHERIT)
+    private Optional<Path> home = Optional.empty();
+
+    @Option(names = "--json", descriptionKey = "json", scope = ScopeType.INHERIT)
+    private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help",
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version",
+            scope = ScopeType.INHERIT)
+    private boolean version;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
+    private List<Path> files = List.of();
+
+    Optional<Path> home() {
+        return home;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    /** Whether only the usage or the version was asked for. */
+    boolean asksOfItself() {
+        return help || version;
+    }
+
+    @Override
+    public Exit run(Session session) {
+        for (var file : files) {
+            if (!Files.exists(file)) {
+                return unknown(session, file);
+            }
+        }
+        if (!Display.reachable(session.outside().environment())) {
+            return session.fail("window.no-display");
+        }
+        session.outside().window().open(session.library(), files);
+        return Exit.DONE;
+    }
+
+    private static Exit unknown(Session session, Path file) {
+        var near = CommandTree.nearest(file.toString());
+        return near.isPresent()
+                ? session.wrong("usage.unknown-near", file, near.get())
+                : session.wrong("usage.unknown", file);
+    }
+}

@@ -1,0 +1,80 @@
+package app.moonsong.cli;
+
+import app.moonsong.library.Library;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** One run of the program: where it writes, in which language, and the library once it is needed. */
+final class Session implements AutoCloseable {
+    private final Outside outside;
+    private final Words words;
+    private final Root root;
+    private Optional<Library> library = Optional.empty();
+
+    Session(Outside outside, Words words, Root root) {
+        this.outside = outside;
+        this.words = words;
+        this.root = root;
+    }
+
+    /** Opens the library at the first call; later calls return the same. */
+    Library library() {
+        if (library.isEmpty()) {
+            library = Optional.of(Library.open(home()));
+        }
+        return library.get();
+    }
+
+    Path home() {
+        return root.home().orElseGet(Library::defaultHome).toAbsolutePath().normalize();
+    }
+
+    boolean json() {
+        return root.json();
+    }
+
+    PrintStream out() {
+        return outside.out();
+    }
+
+    PrintStream err() {
+        return outside.err();
+    }
+
+    Outside outside() {
+        return outside;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** Says a sentence to people. */
+    void say(String key, Object... arguments) {
+        out().flush();
+        err().println(words.say(key, arguments));
+    }
+
+    /** Prints a sentence where the data goes: it is the answer. */
+    void answer(String key, Object... arguments) {
+        out().println(words.say(key, arguments));
+    }
+
+    /** Says why the command cannot go on. */
+    Exit fail(String key, Object... arguments) {
+        say(key, arguments);
+        return Exit.FAILED;
+    }
+
+    /** Says what is wrong with the command as it was given. */
+    Exit wrong(String key, Object... arguments) {
+        say(key, arguments);
+        return Exit.WRONG_USAGE;
+    }
+
+    @Override
+    public void close() {
+        library.ifPresent(Library::close);
+    }
+}

@@ -1,0 +1,132 @@
+package app.moonsong.cli;
+
+import app.moonsong.audio.AudioFile;
+import app.moonsong.audio.AudioNames;
+import app.moonsong.audio.HeaderReader;
+import app.moonsong.audio.Reading;
+import app.moonsong.audio.TagField;
+import app.moonsong.audio.Tags;
+import app.moonsong.library.FilmView;
+import app.moonsong.library.HeldFile;
+import app.moonsong.library.IndexedFile;
+import app.moonsong.library.SearchHit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the listener wants to hear: files, folders, a film, or what a query finds. */
+final class Wanted {
+    private static final int MOST = 1000;
+
+    /** A file to play, and what it is called. */
+    record Piece(Path path, String title, String artist, String album, Duration length) {}
+
+    private final Session session;
+
+    Wanted(Session session) {
+        this.session = session;
+    }
+
+    /** Everything that is here of every film, in the order of its first release; every file if there is none. */
+    List<Piece> everything() {
+        var library = session.library();
+        List<Piece> films =
+                library.films().stream().flatMap(f -> film(f).stream()).toList();
+        return films.isEmpty()
+                ? library.files().stream()
+                        .filter(Wanted::present)
+                        .map(Wanted::piece)
+                        .toList()
+                : films;
+    }
+
+    /** Files and folders as they are; the words that are neither name a film or are searched for together. */
+    List<Piece> of(List<String> arguments) throws IOException {
+        var pieces = new ArrayList<Piece>();
+        var words = new ArrayList<String>();
+        for (var argument : arguments) {
+            var path = Path.of(argument);
+            if (Files.isDirectory(path)) {
+                pieces.addAll(folder(path));
+            } else if (Files.exists(path)) {
+                pieces.add(file(path));
+            } else {
+                words.add(argument);
+            }
+        }
+        if (!words.isEmpty()) {
+            pieces.addAll(found(String.join(" ", words)));
+        }
+        return pieces;
+    }
+
+    private List<Piece> found(String query) {
+        var film = session.library().film(query);
+        return film.isPresent()
+                ? film(film.get())
+                : session.library().search(query, MOST).stream()
+                        .map(SearchHit::file)
+                        .flatMap(Optional::stream)
+                        .filter(Wanted::present)
+                        .map(Wanted::piece)
+                        .toList();
+    }
+
+    private static List<Piece> film(FilmView film) {
+        return film.main().rows().stream()
+                .flatMap(row -> row.files().stream()
+                        .filter(f -> f.match().decision().holds() && present(f.file()))
+                        .limit(1)
+                        .map(HeldFile::file)
+                        .map(f -> new Piece(
+                                f.path(),
+                                row.track().title(),
+                                row.track().artist(),
+                                film.film().title(),
+                                piece(f).length())))
+                .toList();
+    }
+
+    private List<Piece> folder(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(AudioNames::isAudio)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .map(this::file)
+                    .toList();
+        }
+    }
+
+    private Piece file(Path path) {
+        var absolute = path.toAbsolutePath().normalize();
+        try (var reader = new HeaderReader()) {
+            return switch (reader.read(absolute)) {
+                case Reading.Understood(var audio) -> piece(absolute, Optional.of(audio));
+                case Reading.Unreadable bad -> piece(bad.path(), Optional.empty());
+            };
+        }
+    }
+
+    private static boolean present(IndexedFile file) {
+        return file.state() == IndexedFile.State.PRESENT;
+    }
+
+    private static Piece piece(IndexedFile file) {
+        return piece(file.path(), file.audio());
+    }
+
+    private static Piece piece(Path path, Optional<AudioFile> audio) {
+        var tags = audio.map(AudioFile::tags).orElse(Tags.NONE);
+        return new Piece(
+                path,
+                tags.text(TagField.TITLE).orElseGet(() -> String.valueOf(path.getFileName())),
+                tags.textOrEmpty(TagField.ARTIST),
+                tags.textOrEmpty(TagField.ALBUM),
+                audio.map(a -> a.sound().length()).orElse(Duration.ZERO));
+    }
+}

@@ -1,0 +1,165 @@
+package app.moonsong.desktop;
+
+import app.moonsong.library.Library;
+import app.moonsong.player.Player;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+
+/** One opened window: made on the screen's thread, dressed anew when the language or the colours change. */
+final class Desktop {
+    private static final System.Logger LOG = System.getLogger("app.moonsong.desktop");
+    private static final Duration SKIP = Duration.ofSeconds(5);
+    private static final double LOUDER = 0.05;
+    private static final double LEAST_WIDTH = 860;
+    private static final double LEAST_HEIGHT = 560;
+
+    private final Library library;
+    private final Runnable whenShown;
+    private final Runnable whenClosed;
+    private final SettingsFile file;
+    private final Stage stage = new Stage();
+    private final Theme theme = new Theme();
+    private final Background background;
+    private final Models models;
+    private final Places places;
+    private Settings settings;
+    private Text text;
+    private Optional<Shell> shell = Optional.empty();
+
+    Desktop(Library library, Player player, Runnable whenShown, Runnable whenClosed) {
+        this.library = library;
+        this.whenShown = whenShown;
+        this.whenClosed = whenClosed;
+        file = new SettingsFile(library.home());
+        settings = file.read();
+        text = new Text(settings.language().locale());
+        var notices = new Notices();
+        var troubles = new Troubles(() -> text, notices);
+        background = new Background(Platform::runLater, troubles);
+        models = Models.of(library, player, background, notices, troubles);
+        places = new Places(Place.read(settings.place()));
+        models.playing().state().subscribe((before, now) -> now.trouble()
+                .filter(t -> !before.trouble().equals(Optional.of(t)))
+                .ifPresent(troubles::accept));
+        models.scanning().report().subscribe((_, _) -> models.holdings().reload());
+    }
+
+    void open(List<Path> toPlay) {
+        stage.setTitle("Moonsong");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setWidth(settings.width());
+        stage.setHeight(settings.height());
+        stage.setMaximized(settings.maximised());
+        stage.setOnHidden(_ -> close());
+        models.playing().volume(settings.volume());
+        var frame = build();
+        var scene = new Scene(frame, Color.TRANSPARENT);
+        theme.dress(scene, settings.look());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        stage.setScene(scene);
+        stage.show();
+        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> theme.dress(scene, settings.look()));
+        models.holdings().revision().subscribe((before, _) -> {
+            if (before.intValue() == 0) {
+                whenShown.run();
+            }
+        });
+        models.holdings().reload();
+        if (!toPlay.isEmpty()) {
+            doings().take(toPlay);
+        }
+    }
+
+    private Shell build() {
+        var desk = new Desk(text, theme.family(), background, models, places, doings());
+        var made = new Shell(desk, () -> settings, this::change);
+        shell = Optional.of(made);
+        return made;
+    }
+
+    private Doings doings() {
+        return new Doings(library, models, background, stage);
+    }
+
+    /** Takes new settings at once: all words and colours change in place. */
+    private void change(Settings to) {
+        settings = to;
+        text = new Text(to.language().locale());
+        var scene = stage.getScene();
+        scene.setRoot(build());
+        theme.dress(scene, to.look());
+        save();
+    }
+
+    private void key(KeyEvent event) {
+        Keys.of(event, Optional.ofNullable(stage.getScene().getFocusOwner())).ifPresent(k -> {
+            event.consume();
+            act(k);
+        });
+    }
+
+    private void act(Keys key) {
+        var playing = models.playing();
+        double volume = playing.state().get().volume();
+        switch (key) {
+            case PLAY -> playing.toggle();
+            case NEXT -> playing.next();
+            case PREVIOUS -> playing.previous();
+            case FORWARD -> playing.skip(SKIP);
+            case BACKWARD -> playing.skip(SKIP.negated());
+            case LOUDER -> playing.volume(volume + LOUDER);
+            case SOFTER -> playing.volume(volume - LOUDER);
+            case QUEUE_LAST -> shell.flatMap(Shell::page).ifPresent(p -> playing.add(p.chosen()));
+            case QUEUE_NEXT -> shell.flatMap(Shell::page).ifPresent(p -> playing.addNext(p.chosen()));
+            case SHOW_QUEUE -> shell.ifPresent(Shell::toggleQueue);
+            case JUMP -> shell.ifPresent(Shell::jump);
+            case SEARCH -> shell.ifPresent(Shell::search);
+            case FILMS -> places.go(new Place.Films());
+            case FILES -> places.go(new Place.Files());
+            case SETTINGS -> places.go(new Place.Preferences());
+            case BACK -> places.back();
+            case RESCAN -> models.scanning().again();
+            case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
+            case SHORTCUTS -> shell.ifPresent(Shell::shortcuts);
+            case QUIT -> stage.hide();
+        }
+    }
+
+    private void close() {
+        if (!stage.isMaximized() && !stage.isFullScreen()) {
+            settings = settings.leftAt((int) stage.getWidth(), (int) stage.getHeight(), false, here(), volume());
+        } else {
+            settings = settings.leftAt(settings.width(), settings.height(), stage.isMaximized(), here(), volume());
+        }
+        models.scanning().cancel();
+        save();
+        background.close();
+        whenClosed.run();
+    }
+
+    private String here() {
+        return places.here().get().written();
+    }
+
+    private double volume() {
+        return models.playing().state().get().volume();
+    }
+
+    private void save() {
+        try {
+            file.write(settings);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the window's settings could not be kept", e);
+        }
+    }
+}

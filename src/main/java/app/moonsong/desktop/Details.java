@@ -1,0 +1,83 @@
+package app.moonsong.desktop;
+
+import app.moonsong.audio.Sound;
+import app.moonsong.identify.Decision;
+import app.moonsong.library.HeldFile;
+import app.moonsong.library.IndexedFile;
+import app.moonsong.library.TrackRow;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What is behind a row: its files, why they are held to be the track, and the listener's say. */
+final class Details extends VBox {
+    private static final double PER_KILO = 1000;
+
+    Details(Desk desk, TrackRow row) {
+        getStyleClass().add("details");
+        var text = desk.text();
+        var note = row.track().note().in(text.language());
+        if (!note.isEmpty()) {
+            getChildren().add(line(note, "details-note"));
+        }
+        if (row.files().isEmpty()) {
+            getChildren().add(line(text.get("film.row.missing"), "details-word"));
+        }
+        row.files().forEach(f -> getChildren().add(file(desk, row, f)));
+    }
+
+    private static VBox file(Desk desk, TrackRow row, HeldFile held) {
+        var text = desk.text();
+        var box = new VBox(line(held.file().path().toString(), "details-path"));
+        box.getStyleClass().add("details-file");
+        box.getChildren().add(line(facts(held, text), "details-facts"));
+        Reasons.of(held, text).forEach(r -> box.getChildren().add(line(r, "details-reason")));
+        var decision = held.match().decision();
+        var say = new HBox();
+        say.getStyleClass().add("details-say");
+        long id = held.file().id();
+        var track = row.track().id();
+        if (decision == Decision.REVIEW) {
+            var yes = new Button(text.get("match.confirm"), Icons.of(Feather.CHECK));
+            yes.setOnAction(_ -> desk.doings().confirm(id, track));
+            say.getChildren().add(yes);
+        }
+        if (decision == Decision.REVIEW || decision.holds()) {
+            var no = new Button(text.get("match.reject"), Icons.of(Feather.X));
+            no.setOnAction(_ -> desk.doings().reject(id, track));
+            say.getChildren().add(no);
+        }
+        say.getChildren().forEach(b -> b.getStyleClass().addAll("small", "quiet-button"));
+        box.getChildren().add(say);
+        return box;
+    }
+
+    private static String facts(HeldFile held, Text text) {
+        var sound = held.file().audio().map(a -> a.sound());
+        var state = held.file().state() == IndexedFile.State.PRESENT
+                ? text.of(held.match().decision())
+                : text.of(held.file().state());
+        return Stream.concat(Stream.of(state), sound.stream().flatMap(s -> facts(s)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Stream<String> facts(Sound s) {
+        return Stream.of(
+                        s.format().label(),
+                        "%.1f kHz".formatted(s.sampleRateHz() / PER_KILO),
+                        s.bitrateKbps() == 0 ? "" : s.bitrateKbps() + " kbit/s",
+                        Text.clock(s.length()))
+                .filter(w -> !w.isEmpty());
+    }
+
+    private static Label line(String words, String style) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,134 @@
+package app.moonsong.desktop;
+
+import app.moonsong.film.TrackId;
+import app.moonsong.library.FilmView;
+import app.moonsong.library.Folder;
+import app.moonsong.library.IndexedFile;
+import app.moonsong.library.Library;
+import app.moonsong.library.ReleaseView;
+import app.moonsong.library.TrackRow;
+import app.moonsong.player.QueueItem;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+
+/** What the listener can do from any page. */
+final class Doings {
+    private final Library library;
+    private final Models models;
+    private final Background background;
+    private final Items items;
+    private final Stage stage;
+
+    Doings(Library library, Models models, Background background, Stage stage) {
+        this.library = library;
+        this.models = models;
+        this.background = background;
+        this.items = new Items(models.playing());
+        this.stage = stage;
+    }
+
+    Items items() {
+        return items;
+    }
+
+    /** Plays a release from its first track that is there. */
+    void play(FilmView film, ReleaseView release) {
+        models.playing().play(items.of(film.film(), release.rows()), 0);
+    }
+
+    /** Plays a release from this row; nothing if the row cannot be heard. */
+    void play(FilmView film, ReleaseView release, TrackRow row) {
+        if (Items.heard(row).isPresent()) {
+            var before = release.rows().subList(0, release.rows().indexOf(row));
+            models.playing()
+                    .play(
+                            items.of(film.film(), release.rows()),
+                            items.of(film.film(), before).size());
+        }
+    }
+
+    void playLast(List<QueueItem> some) {
+        models.playing().add(some);
+    }
+
+    void playNext(List<QueueItem> some) {
+        models.playing().addNext(some);
+    }
+
+    /** Lets the listener choose a folder, takes it in and reads it. */
+    void chooseFolder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(p -> models.scanning()
+                .add(List.of(p)));
+    }
+
+    /** Takes folders in and plays files. */
+    void take(List<Path> paths) {
+        background.fetch(() -> sort(paths), sorted -> {
+            if (!sorted.folders().isEmpty()) {
+                models.scanning().add(sorted.folders());
+            }
+            models.playing()
+                    .play(
+                            sorted.files().stream()
+                                    .map(f -> f.indexed().map(items::of).orElseGet(() -> items.of(f.path())))
+                                    .toList(),
+                            0);
+        });
+    }
+
+    void removeFolder(Folder folder) {
+        background.fetch(
+                () -> {
+                    library.removeFolder(folder);
+                    return folder;
+                },
+                _ -> models.holdings().reload());
+    }
+
+    /** Opens the folder a file lies in, in the system's own window. */
+    void showInFolder(Path file) {
+        background.fetch(
+                () -> new ProcessBuilder("xdg-open", String.valueOf(file.getParent()))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start(),
+                _ -> {});
+    }
+
+    void confirm(long fileId, TrackId track) {
+        settle(() -> library.confirm(fileId, track));
+    }
+
+    void reject(long fileId, TrackId track) {
+        settle(() -> library.reject(fileId, track));
+    }
+
+    private void settle(Runnable word) {
+        background.fetch(
+                () -> {
+                    word.run();
+                    return true;
+                },
+                _ -> models.holdings().reload());
+    }
+
+    private Sorted sort(List<Path> paths) {
+        var folders = paths.stream().filter(Files::isDirectory).toList();
+        var files = paths.stream()
+                .filter(Files::isRegularFile)
+                .map(p -> new Given(p, library.file(p.toAbsolutePath())))
+                .toList();
+        return new Sorted(folders, files);
+    }
+
+    private record Given(Path path, Optional<IndexedFile> indexed) {}
+
+    private record Sorted(List<Path> folders, List<Given> files) {}
+}

@@ -1,0 +1,78 @@
+package app.moonsong.desktop;
+
+import app.moonsong.library.FilmView;
+import app.moonsong.library.ReleaseView;
+import app.moonsong.library.TrackRow;
+import atlantafx.base.theme.Styles;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The top of a film's page: cover, titles, how whole it is, play. */
+final class FilmHead extends HBox {
+    private static final double COVER = 208;
+    private static final int NAMED = 6;
+
+    FilmHead(Desk desk, FilmView film, ReleaseView release) {
+        getStyleClass().add("film-head");
+        var words = words(desk, film, release);
+        words.setAlignment(Pos.BOTTOM_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(new Cover(film.film(), COVER, desk.family()), words);
+    }
+
+    /** Titles, how whole the release is, and its buttons last. */
+    static VBox words(Desk desk, FilmView film, ReleaseView release) {
+        var text = desk.text();
+        var second = new Label(Names.rest(film.film(), text));
+        second.getStyleClass().add("film-second");
+        var title = new Label(Names.first(film.film(), text));
+        title.getStyleClass().add("film-title");
+        title.setWrapText(true);
+        var count = new Label(count(text, release));
+        count.getStyleClass().add("film-count");
+        var words = new VBox(title, second, count, buttons(desk, film, release));
+        words.getStyleClass().add("film-words");
+        return words;
+    }
+
+    private static HBox buttons(Desk desk, FilmView film, ReleaseView release) {
+        var text = desk.text();
+        var items = desk.doings().items();
+        boolean silent = items.of(film.film(), release.rows()).isEmpty();
+        var play = new Button(text.get("film.play"), Icons.of(Feather.PLAY));
+        play.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE, "pill");
+        play.setOnAction(_ -> desk.doings().play(film, release));
+        play.setDisable(silent);
+        var add = new Button(text.get("queue.add"), Icons.of(Feather.PLUS));
+        add.getStyleClass().addAll(Styles.LARGE, "pill", "quiet-button");
+        add.setOnAction(_ -> desk.doings().playLast(items.of(film.film(), release.rows())));
+        add.setDisable(silent);
+        var box = new HBox(play, add);
+        box.getStyleClass().add("film-buttons");
+        return box;
+    }
+
+    private static String count(Text text, ReleaseView release) {
+        int of = release.rows().size();
+        var missing = release.rows().stream()
+                .filter(r -> r.state() == TrackRow.State.MISSING)
+                .toList();
+        int doubtful = release.count(TrackRow.State.DOUBTFUL);
+        var said = text.get("film.count", release.count(TrackRow.State.PRESENT), of);
+        if (!missing.isEmpty() && missing.size() <= NAMED) {
+            said += " · "
+                    + text.get(
+                            "film.missing",
+                            missing.stream()
+                                    .map(r -> "#" + r.track().id().position())
+                                    .collect(Collectors.joining(", ")));
+        }
+        return doubtful == 0 ? said : said + " · " + text.get("film.doubtful", doubtful);
+    }
+}

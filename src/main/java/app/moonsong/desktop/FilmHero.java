@@ -1,0 +1,39 @@
+package app.moonsong.desktop;
+
+import app.moonsong.library.FilmView;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+/** A film given room, while there are few: its cover large, its titles, how whole it is, and its story. */
+final class FilmHero extends HBox {
+    private static final double COVER = 372;
+    private static final double RING = 24;
+
+    FilmHero(Desk desk, FilmView film) {
+        var text = desk.text();
+        getStyleClass().add("film-hero");
+        int present = FilmsPage.present(film);
+        int of = film.main().rows().size();
+        var ring = new Ring(present, of, RING, text.get("film.count", present, of));
+        var picture = new StackPane(new Cover(film.film(), COVER, desk.family()), ring);
+        StackPane.setAlignment(ring, Pos.TOP_RIGHT);
+        picture.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        var open = new Button("", picture);
+        open.getStyleClass().add("card");
+        open.setAccessibleText(Names.first(film.film(), text));
+        open.setOnAction(_ -> desk.places().go(new Place.OneFilm(film.film().id())));
+        var words = FilmHead.words(desk, film, film.main());
+        words.setAlignment(Pos.CENTER_LEFT);
+        var story = new Label();
+        story.setWrapText(true);
+        story.getStyleClass().add("hero-story");
+        words.getChildren().add(words.getChildren().size() - 1, story);
+        NotesBox.fetch(desk, film.film(), n -> story.setText(n.story().in(text.language())));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(open, words);
+    }
+}

@@ -1,0 +1,86 @@
+package app.moonsong.desktop;
+
+import app.moonsong.library.FilmView;
+import app.moonsong.library.TrackRow;
+import java.util.Comparator;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Every film as its cover, the ones with music first. */
+final class FilmsPage implements Page {
+    private static final double COVER = 196;
+    private static final int FEW_COUNT = 3;
+    private static final double RING = 19;
+
+    private final Desk desk;
+    private final FlowPane cards = new FlowPane();
+    private final ScrollPane node;
+
+    FilmsPage(Desk desk) {
+        this.desk = desk;
+        cards.getStyleClass().add("cards");
+        var title = new Label(desk.text().get("side.films"));
+        title.getStyleClass().add("page-title");
+        var box = new VBox(title, cards);
+        box.getStyleClass().add("page");
+        node = new ScrollPane(box);
+        node.setFitToWidth(true);
+        desk.models().holdings().revision().subscribe(_ -> show());
+    }
+
+    private void show() {
+        var films = desk.models().holdings().films();
+        boolean few = films.size() <= FEW_COUNT;
+        cards.getChildren()
+                .setAll(films.stream()
+                        .sorted(Comparator.comparingInt(f -> FilmsPage.present(f) > 0 ? 0 : 1))
+                        .map(f -> few ? new FilmHero(desk, f) : card(f))
+                        .toList());
+    }
+
+    private Node card(FilmView film) {
+        var text = desk.text();
+        int present = present(film);
+        int of = film.main().rows().size();
+        var counted = text.get("film.count", present, of);
+        var ring = new Ring(present, of, RING, counted);
+        var play = Icons.button(
+                Feather.PLAY, text.get("film.play"), () -> desk.doings().play(film, film.main()));
+        play.getStyleClass().add("card-play");
+        play.setVisible(present > 0);
+        play.setFocusTraversable(false);
+        var picture = new StackPane(new Cover(film.film(), COVER, desk.family()), ring, play);
+        StackPane.setAlignment(ring, Pos.TOP_RIGHT);
+        StackPane.setAlignment(play, Pos.BOTTOM_RIGHT);
+        var name = new Label(Names.first(film.film(), text));
+        name.getStyleClass().add("card-title");
+        var second = new Label(Names.rest(film.film(), text));
+        second.getStyleClass().add("card-second");
+        var whole = new Label(counted);
+        whole.getStyleClass().add("card-second");
+        var body = new VBox(picture, name, second, whole);
+        body.getStyleClass().add("card-body");
+        body.setMaxWidth(COVER);
+        var card = new Button("", body);
+        card.getStyleClass().add("card");
+        card.setAccessibleText(name.getText() + ". " + second.getText() + ". " + counted);
+        card.setOnAction(_ -> desk.places().go(new Place.OneFilm(film.film().id())));
+        return card;
+    }
+
+    static int present(FilmView film) {
+        return film.main().count(TrackRow.State.PRESENT);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+}

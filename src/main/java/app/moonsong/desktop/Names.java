@@ -1,0 +1,30 @@
+package app.moonsong.desktop;
+
+import app.moonsong.film.Film;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A film's titles, the listener's language first. */
+final class Names {
+    private Names() {}
+
+    static String first(Film film, Text text) {
+        return korean(text) ? film.koreanTitle().orElse(film.title()) : film.title();
+    }
+
+    /** The title in the other language and the year, as far as known. */
+    static String rest(Film film, Text text) {
+        var other = korean(text)
+                ? film.koreanTitle().map(_ -> film.title())
+                : film.koreanTitle().filter(k -> !k.equals(film.title()));
+        var year = film.year().isPresent()
+                ? Optional.of(Integer.toString(film.year().getAsInt()))
+                : Optional.<String>empty();
+        return Stream.of(other, year).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    }
+
+    private static boolean korean(Text text) {
+        return text.language().equals("ko");
+    }
+}

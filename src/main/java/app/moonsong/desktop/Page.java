@@ -1,0 +1,25 @@
+package app.moonsong.desktop;
+
+import app.moonsong.player.QueueItem;
+import java.util.List;
+import javafx.scene.Node;
+
+/** One page of the window. */
+interface Page {
+    Node node();
+
+    /** What is chosen on the page, to be played or queued by a key. */
+    default List<QueueItem> chosen() {
+        return List.of();
+    }
+
+    /** Puts the keyboard where the page is worked from. */
+    default void focus() {
+        node().requestFocus();
+    }
+
+    /** Called each time the page is come to. */
+    default void entered() {
+        // most pages follow the library by themselves
+    }
+}

@@ -1,0 +1,143 @@
+package app.moonsong.desktop;
+
+import app.moonsong.player.Player;
+import app.moonsong.player.PlayerState;
+import app.moonsong.player.QueueItem;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What plays now and next, and the commands to it. */
+final class Playing {
+    private final Player player;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<PlayerState> state;
+    private final ReadOnlyObjectWrapper<Optional<QueueItem>> item;
+    private final ObservableList<QueueItem> queue = FXCollections.observableArrayList();
+    private final AtomicReference<Optional<Seen>> unseen = new AtomicReference<>(Optional.empty());
+
+    Playing(Player player, Background background) {
+        this.player = player;
+        this.background = background;
+        this.state = new ReadOnlyObjectWrapper<>(player.state());
+        this.item = new ReadOnlyObjectWrapper<>(state.get().current());
+        queue.setAll(player.queue());
+        player.onChange(s -> arrive(new Seen(s, player.queue())));
+    }
+
+    ReadOnlyObjectProperty<PlayerState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    ObservableList<QueueItem> queue() {
+        return FXCollections.unmodifiableObservableList(queue);
+    }
+
+    Optional<QueueItem> current() {
+        return state.get().current();
+    }
+
+    /** The same as a property: changes only when another item is played, not as the time goes. */
+    ReadOnlyObjectProperty<Optional<QueueItem>> item() {
+        return item.getReadOnlyProperty();
+    }
+
+    /** Whether sound comes out. */
+    boolean sounding() {
+        return state.get().status() == PlayerState.Status.PLAYING;
+    }
+
+    void play(List<QueueItem> items, int index) {
+        if (!items.isEmpty()) {
+            tell(p -> p.play(items, index));
+        }
+    }
+
+    void add(List<QueueItem> items) {
+        tell(p -> p.add(items));
+    }
+
+    void addNext(List<QueueItem> items) {
+        tell(p -> p.addNext(items));
+    }
+
+    void toggle() {
+        tell(Player::toggle);
+    }
+
+    void next() {
+        tell(Player::next);
+    }
+
+    void previous() {
+        tell(Player::previous);
+    }
+
+    void jump(int index) {
+        tell(p -> p.jump(index));
+    }
+
+    void remove(int index) {
+        tell(p -> p.remove(index));
+    }
+
+    void move(int from, int to) {
+        if (from != to && to >= 0 && to < queue.size()) {
+            tell(p -> p.move(from, to));
+        }
+    }
+
+    void clear() {
+        tell(Player::clear);
+    }
+
+    void seek(Duration to) {
+        tell(p -> p.seek(to));
+    }
+
+    /** Moves in the current item by so much; stays within it. */
+    void skip(Duration by) {
+        var s = state.get();
+        if (s.current().isPresent()) {
+            var to = s.position().plus(by);
+            seek(to.isNegative() ? Duration.ZERO : to);
+        }
+    }
+
+    void volume(double volume) {
+        tell(p -> p.setVolume(Math.clamp(volume, 0, 1)));
+    }
+
+    long newItemId() {
+        return player.newItemId();
+    }
+
+    private void tell(Consumer<Player> command) {
+        background.inOrder(() -> command.accept(player));
+    }
+
+    /** States come faster than the screen needs: only the newest is shown, and one showing waits at a time. */
+    private void arrive(Seen seen) {
+        if (unseen.getAndSet(Optional.of(seen)).isEmpty()) {
+            background.show(() -> unseen.getAndSet(Optional.empty()).ifPresent(this::take));
+        }
+    }
+
+    private void take(Seen seen) {
+        if (!queue.equals(seen.queue())) {
+            queue.setAll(seen.queue());
+        }
+        state.set(seen.state());
+        if (!item.get().equals(seen.state().current())) {
+            item.set(seen.state().current());
+        }
+    }
+
+    private record Seen(PlayerState state, List<QueueItem> queue) {}
+}

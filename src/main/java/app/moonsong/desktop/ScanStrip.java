@@ -1,0 +1,101 @@
+package app.moonsong.desktop;
+
+import app.moonsong.library.ScanReport;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/** How far a scan is, then what it found, until it is closed. */
+final class ScanStrip extends HBox {
+    private static final Duration READ_IN = Duration.ofSeconds(12);
+
+    private final Desk desk;
+    private final Label words = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button cancel;
+
+    ScanStrip(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("strip");
+        setAlignment(Pos.CENTER_LEFT);
+        var scanning = desk.models().scanning();
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        cancel = new Button(desk.text().get("scan.cancel"));
+        cancel.getStyleClass().add("small");
+        cancel.setOnAction(_ -> scanning.cancel());
+        hide();
+        scanning.step().subscribe(s -> s.ifPresent(this::show));
+        scanning.step().subscribe((before, now) -> {
+            if (before.isPresent() && now.isEmpty()) {
+                end(scanning.report().get());
+            }
+        });
+    }
+
+    private void show(Scanning.Step step) {
+        var text = desk.text();
+        words.setText(
+                step.total() == 0
+                        ? text.of(step.phase())
+                        : text.get("scan.at", text.of(step.phase()), step.done(), step.total(), step.what()));
+        bar.setProgress(step.total() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) step.done() / step.total());
+        if (!isVisible() || !getChildren().contains(bar)) {
+            getChildren().setAll(Icons.of(Feather.REFRESH_CW), words, bar, cancel);
+            setVisible(true);
+            setManaged(true);
+        }
+    }
+
+    private void end(Optional<ScanReport> report) {
+        if (report.isEmpty()) {
+            hide();
+            return;
+        }
+        if (report.get().failed().isEmpty() && report.get().unreachable().isEmpty()) {
+            hideLater();
+        }
+        words.setText(summary(report.get(), desk.text()));
+        var more = new Button(desk.text().get("scan.more"));
+        more.getStyleClass().add("small");
+        more.setOnAction(_ -> {
+            desk.places().go(new Place.Scanned());
+            hide();
+        });
+        getChildren()
+                .setAll(
+                        Icons.of(Feather.CHECK),
+                        words,
+                        more,
+                        Icons.button(Feather.X, desk.text().get("close"), this::hide));
+    }
+
+    /** A scan without trouble needs no answer: its report goes by itself. */
+    private void hideLater() {
+        desk.background().later(READ_IN, () -> {
+            if (desk.models().scanning().step().get().isEmpty()) {
+                hide();
+            }
+        });
+    }
+
+    private void hide() {
+        setVisible(false);
+        setManaged(false);
+    }
+
+    static String summary(ScanReport r, Text text) {
+        var key = r.cancelled() ? "scan.cancelled" : "scan.done";
+        var said = text.get(key, r.added(), r.changed() + r.moved(), r.missing());
+        return r.failed().isEmpty()
+                ? said
+                : said + " " + text.get("scan.failed", r.failed().size());
+    }
+}

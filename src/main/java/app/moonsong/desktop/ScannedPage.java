@@ -1,0 +1,60 @@
+package app.moonsong.desktop;
+
+import app.moonsong.audio.Reading;
+import app.moonsong.library.ScanReport;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** What the last scan found, and every file it could not read with the reason. */
+final class ScannedPage implements Page {
+    private static final int MOST = 500;
+
+    private final Desk desk;
+    private final VBox box = new VBox();
+    private final ScrollPane node = new ScrollPane(box);
+
+    ScannedPage(Desk desk) {
+        this.desk = desk;
+        node.setFitToWidth(true);
+        box.getStyleClass().add("page");
+        desk.models().scanning().report().subscribe(r -> r.ifPresent(this::show));
+    }
+
+    private void show(ScanReport report) {
+        var text = desk.text();
+        box.getChildren()
+                .setAll(
+                        line(text.get("scan.title"), "page-title"),
+                        line(ScanStrip.summary(report, text), "scan-words"));
+        report.unreachable().forEach(p -> box.getChildren().add(line(text.get("scan.unreachable", p), "scan-trouble")));
+        report.failed().stream().limit(MOST).forEach(f -> box.getChildren().add(failed(f, text)));
+        if (report.failed().size() > MOST) {
+            box.getChildren().add(line(text.get("scan.others", report.failed().size() - MOST), "scan-words"));
+        }
+    }
+
+    private static VBox failed(Reading.Unreadable file, Text text) {
+        Path name = file.path().getFileName();
+        var box = new VBox(
+                line(String.valueOf(name), "track-title"),
+                line(text.of(file.reason()), "scan-reason"),
+                line(String.valueOf(file.path().getParent()), "details-path"));
+        box.getStyleClass().add("scan-file");
+        return box;
+    }
+
+    private static Label line(String words, String style) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+}

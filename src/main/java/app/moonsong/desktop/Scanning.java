@@ -1,0 +1,130 @@
+package app.moonsong.desktop;
+
+import app.moonsong.demo.Demo;
+import app.moonsong.library.Folder;
+import app.moonsong.library.Library;
+import app.moonsong.library.Progress;
+import app.moonsong.library.ScanReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Reading folders and identifying what is in them. */
+final class Scanning {
+    private final Library library;
+    private final Background background;
+    private final Consumer<Exception> failed;
+    private final ReadOnlyObjectWrapper<Optional<Step>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ScanReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AtomicReference<Optional<Step>> unseen = new AtomicReference<>(Optional.empty());
+    private final AtomicBoolean stop = new AtomicBoolean();
+
+    Scanning(Library library, Background background, Consumer<Exception> failed) {
+        this.library = library;
+        this.background = background;
+        this.failed = failed;
+    }
+
+    /** What is being done; empty when nothing is. */
+    ReadOnlyObjectProperty<Optional<Step>> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** What the last scan found. */
+    ReadOnlyObjectProperty<Optional<ScanReport>> report() {
+        return report.getReadOnlyProperty();
+    }
+
+    /** Takes folders into the library and reads them. */
+    void add(List<Path> paths) {
+        start(Phase.READING, () -> paths.stream().map(library::addFolder).toList());
+    }
+
+    /** Reads all folders again. */
+    void again() {
+        start(Phase.READING, library::folders);
+    }
+
+    /** Makes the demo's files under the library's home, then takes them in. */
+    void demo() {
+        start(Phase.MAKING, () -> {
+            var folder = library.home().resolve("demo");
+            Demo.make(folder);
+            return List.of(library.addFolder(folder));
+        });
+    }
+
+    /** Stops at the next whole step; what was read is kept. */
+    void cancel() {
+        stop.set(true);
+    }
+
+    private void start(Phase first, java.util.concurrent.Callable<List<Folder>> folders) {
+        if (step.get().isPresent()) {
+            return;
+        }
+        stop.set(false);
+        step.set(Optional.of(new Step(first, 0, 0, "")));
+        background.fetch(
+                () -> {
+                    var found = library.scan(folders.call(), false, progress(Phase.READING));
+                    if (!found.cancelled()) {
+                        library.identify(progress(Phase.IDENTIFYING));
+                    }
+                    return found;
+                },
+                found -> {
+                    report.set(Optional.of(found));
+                    end();
+                },
+                e -> {
+                    end();
+                    failed.accept(e);
+                });
+    }
+
+    private void end() {
+        unseen.set(Optional.empty());
+        step.set(Optional.empty());
+    }
+
+    private Progress progress(Phase phase) {
+        return new Progress() {
+            @Override
+            public void at(long done, long total, String what) {
+                if (unseen.getAndSet(Optional.of(new Step(phase, done, total, what)))
+                        .isEmpty()) {
+                    background.show(() -> unseen.getAndSet(Optional.empty()).ifPresent(s -> {
+                        if (step.get().isPresent()) {
+                            step.set(Optional.of(s));
+                        }
+                    }));
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return stop.get();
+            }
+        };
+    }
+
+    /** What is being done. */
+    enum Phase {
+        MAKING,
+        READING,
+        IDENTIFYING
+    }
+
+    /**
+     * How far it is.
+     *
+     * @param total 0 while not known
+     */
+    record Step(Phase phase, long done, long total, String what) {}
+}

@@ -1,0 +1,57 @@
+package app.moonsong.desktop;
+
+import java.util.Locale;
+
+/**
+ * How the listener left the window.
+ *
+ * @param place what was open, as {@link Place#written} wrote it
+ * @param volume 0 silent to 1 full
+ */
+record Settings(Language language, Look look, int width, int height, boolean maximised, String place, double volume) {
+    static final Settings FIRST = new Settings(Language.SYSTEM, Look.SYSTEM, 1280, 800, false, "films", 0.8);
+
+    private static final int SMALLEST = 480;
+    private static final int LARGEST = 10_000;
+
+    Settings {
+        width = Math.clamp(width, SMALLEST, LARGEST);
+        height = Math.clamp(height, SMALLEST, LARGEST);
+        volume = Math.clamp(volume, 0, 1);
+    }
+
+    Settings with(Language other) {
+        return new Settings(other, look, width, height, maximised, place, volume);
+    }
+
+    Settings with(Look other) {
+        return new Settings(language, other, width, height, maximised, place, volume);
+    }
+
+    Settings leftAt(int newWidth, int newHeight, boolean isMaximised, String newPlace, double newVolume) {
+        return new Settings(language, look, newWidth, newHeight, isMaximised, newPlace, newVolume);
+    }
+
+    /** The window's language. */
+    enum Language {
+        SYSTEM,
+        ENGLISH,
+        KOREAN;
+
+        /** Returns the locale; the system's when it is one we speak, else English. */
+        Locale locale() {
+            return switch (this) {
+                case ENGLISH -> Locale.ENGLISH;
+                case KOREAN -> Locale.KOREAN;
+                case SYSTEM -> Locale.getDefault().getLanguage().equals("ko") ? Locale.KOREAN : Locale.ENGLISH;
+            };
+        }
+    }
+
+    /** The window's colours. */
+    enum Look {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+}

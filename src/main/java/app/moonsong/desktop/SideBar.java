@@ -1,0 +1,112 @@
+package app.moonsong.desktop;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The way to every page, and the search box. */
+final class SideBar extends VBox {
+    private final Desk desk;
+    private final Runnable intoHits;
+    private final TextField search = new TextField();
+    private final List<Entry> entries;
+
+    /**
+     * Makes the bar.
+     *
+     * @param intoHits moves the keyboard from the search box into what it found
+     */
+    SideBar(Desk desk, Runnable intoHits) {
+        this.desk = desk;
+        this.intoHits = intoHits;
+        getStyleClass().add("side-bar");
+        entries = List.of(
+                entry(Feather.DISC, "side.films", new Place.Films()),
+                entry(Feather.MUSIC, "side.files", new Place.Files()));
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        var settings = entry(Feather.SETTINGS, "side.preferences", new Place.Preferences());
+        getChildren().addAll(brand(), searchBox());
+        entries.forEach(e -> getChildren().add(e.button()));
+        getChildren().addAll(space, settings.button());
+        desk.places().here().subscribe(here -> {
+            entries.forEach(e -> e.mark(here));
+            settings.mark(here);
+        });
+    }
+
+    /** Puts the keyboard into the search box. */
+    void search() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void key(KeyEvent e) {
+        switch (e.getCode()) {
+            case ESCAPE -> {
+                search.clear();
+                desk.places().back();
+            }
+            case ENTER -> desk.places().go(new Place.Search());
+            case DOWN -> intoHits.run();
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private static HBox brand() {
+        var name = new Label("Moonsong", Icons.of(Feather.MOON));
+        name.getStyleClass().add("brand");
+        return new HBox(name);
+    }
+
+    private StackPane searchBox() {
+        var finding = desk.models().finding();
+        search.setPromptText(desk.text().get("search.prompt"));
+        search.setAccessibleText(desk.text().get("search.prompt"));
+        search.getStyleClass().add("search-box");
+        search.textProperty().bindBidirectional(finding.query());
+        finding.query().subscribe((_, words) -> {
+            if (!words.isBlank()) {
+                desk.places().go(new Place.Search());
+            }
+        });
+        search.setOnKeyPressed(this::key);
+        var icon = Icons.of(Feather.SEARCH, "search-icon");
+        icon.setMouseTransparent(true);
+        var box = new StackPane(search, icon);
+        box.getStyleClass().add("search");
+        return box;
+    }
+
+    private Entry entry(Ikon icon, String key, Place place) {
+        var button = new ToggleButton(desk.text().get(key), Icons.of(icon));
+        button.getStyleClass().add("side-entry");
+        button.setMaxWidth(Double.MAX_VALUE);
+        var entry = new Entry(button, place);
+        button.setOnAction(_ -> {
+            desk.places().go(place);
+            entry.mark(desk.places().here().get());
+        });
+        return entry;
+    }
+
+    /** A button and where it leads. */
+    private record Entry(ToggleButton button, Place place) {
+        void mark(Place here) {
+            boolean under = here instanceof Place.OneFilm && place instanceof Place.Films;
+            button.setSelected(under || here.equals(place));
+        }
+    }
+}

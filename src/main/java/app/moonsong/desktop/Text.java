@@ -1,0 +1,58 @@
+package app.moonsong.desktop;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The window's words in one language. */
+final class Text {
+    private static final String BUNDLE = "app.moonsong.i18n.messages";
+
+    private final Locale locale;
+    private final ResourceBundle words;
+
+    Text(Locale locale) {
+        this.locale = locale;
+        this.words = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The language as a BCP 47 tag. */
+    String language() {
+        return locale.getLanguage();
+    }
+
+    /** Returns the words for a key, with {0}, {1}, ... filled in. */
+    String get(String key, Object... values) {
+        return new MessageFormat(words.getString(key), locale).format(values);
+    }
+
+    /** Returns the words for a constant: the key is its type's name, a dot and its name. */
+    String of(Enum<?> constant) {
+        return get(key(constant));
+    }
+
+    /** Returns a whole number as it is written in the language. */
+    String number(long n) {
+        return NumberFormat.getIntegerInstance(locale).format(n);
+    }
+
+    /** Returns the key that {@link #of} looks up. */
+    static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    /** Returns a length as {@code 3:05} or {@code 1:02:03}; the empty text for zero, which stands for not known. */
+    static String clock(Duration length) {
+        return length.isZero() ? "" : time(length);
+    }
+
+    /** Returns a point in time as {@code 0:00} and on. */
+    static String time(Duration at) {
+        return at.toHours() > 0
+                ? "%d:%02d:%02d".formatted(at.toHours(), at.toMinutesPart(), at.toSecondsPart())
+                : "%d:%02d".formatted(at.toMinutes(), at.toSecondsPart());
+    }
+}

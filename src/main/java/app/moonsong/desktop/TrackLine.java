@@ -1,0 +1,151 @@
+package app.moonsong.desktop;
+
+import app.moonsong.film.AlternativeTitle;
+import app.moonsong.film.Track;
+import app.moonsong.library.TrackRow;
+import java.time.Duration;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One row of a release. */
+final class TrackLine extends VBox {
+    private final TrackRow row;
+    private final Desk desk;
+    private final HBox line = new HBox();
+    private final Button why;
+    private final StackPane mark = new StackPane();
+
+    TrackLine(Desk desk, TrackRow row) {
+        this.desk = desk;
+        this.row = row;
+        var text = desk.text();
+        getStyleClass().addAll("track", row.state().name().toLowerCase(java.util.Locale.ROOT));
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(spoken());
+        why = Icons.button(Feather.CHEVRON_DOWN, text.get("film.why"), this::unfold);
+        why.setFocusTraversable(false);
+        why.getStyleClass().add("why");
+        mark.getStyleClass().add("track-number");
+        number(false);
+        var length = new Label(Text.clock(length()));
+        length.getStyleClass().add("track-length");
+        line.getStyleClass().add("track-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().addAll(mark, state(), titles(), artist(), length, why);
+        getChildren().add(line);
+    }
+
+    TrackRow row() {
+        return row;
+    }
+
+    /** Shows or hides the reasons. */
+    void unfold() {
+        boolean open = getChildren().size() > 1;
+        if (open) {
+            getChildren().remove(1);
+        } else {
+            getChildren().add(new Details(desk, row));
+        }
+        why.setGraphic(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
+        requestFocus();
+    }
+
+    /** Marks the row as the one that plays. */
+    void playing(boolean now) {
+        getStyleClass().remove("playing");
+        if (now) {
+            getStyleClass().add("playing");
+        }
+        number(now);
+    }
+
+    private void number(boolean playing) {
+        var number = new Label(Integer.toString(row.track().id().position()));
+        mark.getChildren().setAll(playing ? Icons.of(Feather.VOLUME_2, "playing-icon") : number);
+    }
+
+    private StackPane state() {
+        var icon =
+                switch (row.state()) {
+                    case PRESENT -> row.files().size() > 1 ? Feather.COPY : Feather.CHECK;
+                    case MISSING -> Feather.CIRCLE;
+                    case DOUBTFUL -> Feather.HELP_CIRCLE;
+                };
+        var box = new StackPane(Icons.of(icon, "state-icon"));
+        Tooltip.install(box, new Tooltip(said()));
+        box.getStyleClass().add("track-state");
+        return box;
+    }
+
+    private VBox titles() {
+        var title = new Label(row.track().title());
+        title.getStyleClass().add("track-title");
+        var other = new Label(alternatives(row.track(), desk.text().language()));
+        other.getStyleClass().add("track-other");
+        other.setMinWidth(0);
+        var names = new HBox(title, other);
+        names.getStyleClass().add("track-names");
+        names.setAlignment(Pos.BASELINE_LEFT);
+        var box = new VBox(names);
+        box.widthProperty().subscribe(w -> title.setMinWidth(Math.min(title.prefWidth(-1), w.doubleValue())));
+        box.setAlignment(Pos.CENTER_LEFT);
+        if (row.state() == TrackRow.State.DOUBTFUL && !row.files().isEmpty()) {
+            var doubt = new Label(Reasons.doubt(row.files().getFirst(), desk.text()));
+            doubt.getStyleClass().add("track-second");
+            box.getChildren().add(doubt);
+        }
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setMinWidth(0);
+        return box;
+    }
+
+    private Label artist() {
+        var artist = new Label(row.track().artist());
+        artist.getStyleClass().add("track-artist");
+        return artist;
+    }
+
+    /** The title in the listener's language or in Korean; other spellings of it say nothing new. */
+    private static String alternatives(Track track, String language) {
+        return track.alternatives().stream()
+                .filter(a -> a.language().equals(language) || a.language().equals("ko"))
+                .map(AlternativeTitle::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Duration length() {
+        return Items.heard(row)
+                .map(Items::length)
+                .filter(l -> !l.isZero())
+                .or(row.track()::length)
+                .orElse(Duration.ZERO);
+    }
+
+    private String said() {
+        var text = desk.text();
+        return row.state() == TrackRow.State.PRESENT && row.files().size() > 1
+                ? text.get("film.row.several", row.files().size())
+                : text.of(row.state());
+    }
+
+    private String spoken() {
+        return "%d. %s. %s. %s. %s"
+                .formatted(
+                        row.track().id().position(),
+                        row.track().title(),
+                        row.track().artist(),
+                        Text.clock(length()),
+                        said());
+    }
+}

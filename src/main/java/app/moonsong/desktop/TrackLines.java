@@ -1,0 +1,133 @@
+package app.moonsong.desktop;
+
+import app.moonsong.library.FilmView;
+import app.moonsong.library.HeldFile;
+import app.moonsong.library.ReleaseView;
+import app.moonsong.player.QueueItem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+
+/** The rows of a release. */
+final class TrackLines extends VBox {
+    private final Desk desk;
+    private final FilmView film;
+    private final ReleaseView release;
+    private final Consumer<Node> reveal;
+    private final List<TrackLine> lines;
+
+    /**
+     * Makes the rows.
+     *
+     * @param reveal brings a row the keyboard has come to into sight
+     */
+    TrackLines(Desk desk, FilmView film, ReleaseView release, Consumer<Node> reveal) {
+        this.reveal = reveal;
+        this.desk = desk;
+        this.film = film;
+        this.release = release;
+        getStyleClass().add("tracks");
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        lines = release.rows().stream().map(row -> new TrackLine(desk, row)).toList();
+        lines.forEach(this::listen);
+        getChildren().addAll(lines);
+    }
+
+    /** Marks the row whose file plays. */
+    void mark() {
+        var now = desk.models().playing().current().map(QueueItem::path);
+        lines.forEach(l -> l.playing(now.filter(p -> holds(l, p)).isPresent()));
+    }
+
+    List<QueueItem> chosen() {
+        return lines.stream()
+                .filter(l -> l.isFocusWithin())
+                .flatMap(l -> items(l).stream())
+                .toList();
+    }
+
+    private static boolean holds(TrackLine line, Path file) {
+        return line.row().files().stream().map(HeldFile::file).anyMatch(f -> f.path()
+                .equals(file));
+    }
+
+    private void listen(TrackLine line) {
+        line.focusVisibleProperty().subscribe(by -> {
+            if (by) {
+                reveal.accept(line);
+            }
+        });
+        line.heightProperty().subscribe((before, _) -> {
+            if (before.doubleValue() > 0 && line.isFocused()) {
+                reveal.accept(line);
+            }
+        });
+        line.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> line.requestFocus());
+        line.setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {
+                play(line);
+            }
+        });
+        line.setOnKeyPressed(e -> key(line, e));
+        line.setOnContextMenuRequested(e -> menu(line).show(line, e.getScreenX(), e.getScreenY()));
+    }
+
+    private void key(TrackLine line, KeyEvent e) {
+        int at = lines.indexOf(line);
+        switch (e.getCode()) {
+            case ENTER -> play(line);
+            case I -> line.unfold();
+            case DOWN -> lines.get(Math.min(at + 1, lines.size() - 1)).requestFocus();
+            case UP -> lines.get(Math.max(at - 1, 0)).requestFocus();
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private void play(TrackLine line) {
+        if (items(line).isEmpty()) {
+            line.unfold();
+        } else {
+            desk.doings().play(film, release, line.row());
+        }
+    }
+
+    private List<QueueItem> items(TrackLine line) {
+        return desk.doings().items().of(film.film(), List.of(line.row()));
+    }
+
+    private ContextMenu menu(TrackLine line) {
+        var text = desk.text();
+        boolean heard = Items.heard(line.row()).isPresent();
+        var menu = new ContextMenu();
+        menu.getItems().add(item(text.get("row.play"), heard, () -> play(line)));
+        menu.getItems()
+                .add(item(text.get("queue.next"), heard, () -> desk.doings().playNext(items(line))));
+        menu.getItems()
+                .add(item(text.get("queue.add"), heard, () -> desk.doings().playLast(items(line))));
+        Optional<Path> file =
+                line.row().files().stream().findFirst().map(h -> h.file().path());
+        menu.getItems()
+                .add(item(text.get("row.folder"), file.isPresent(), () -> file.ifPresent(desk.doings()::showInFolder)));
+        menu.getItems().add(item(text.get("film.why"), true, line::unfold));
+        return menu;
+    }
+
+    private static MenuItem item(String name, boolean possible, Runnable action) {
+        var item = new MenuItem(name);
+        item.setDisable(!possible);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,61 @@
+package app.moonsong.desktop;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The first thing a listener sees: nothing is here yet, and how to change that. */
+final class WelcomePage implements Page {
+    private static final double PICTURE = 236;
+
+    private final StackPane node;
+
+    WelcomePage(Desk desk) {
+        var text = desk.text();
+        var title = new Label(text.get("welcome.title"));
+        title.getStyleClass().add("welcome-title");
+        var words = new Label(text.get("welcome.words"));
+        words.getStyleClass().add("welcome-words");
+        words.setWrapText(true);
+        var choose = new Button(text.get("folder.choose"), Icons.of(Feather.FOLDER));
+        choose.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE);
+        choose.setOnAction(_ -> desk.doings().chooseFolder(text.get("folder.choose")));
+        var demo = new Button(text.get("welcome.demo"), Icons.of(Feather.PLAY_CIRCLE));
+        demo.getStyleClass().addAll(Styles.LARGE, "quiet-button");
+        demo.setOnAction(_ -> desk.models().scanning().demo());
+        var buttons = new HBox(choose, demo);
+        buttons.getStyleClass().add("welcome-buttons");
+        buttons.setAlignment(Pos.CENTER);
+        var drop = new Label(text.get("welcome.drop"));
+        drop.getStyleClass().add("welcome-drop");
+        var box = new VBox(picture(), title, words, buttons, drop);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("welcome");
+        desk.models().scanning().step().subscribe(s -> buttons.setDisable(s.isPresent()));
+        node = new StackPane(box);
+        node.getStyleClass().add("page");
+    }
+
+    private static Node picture() {
+        var canvas = new Canvas(PICTURE, PICTURE);
+        HerCover.picture(canvas.getGraphicsContext2D(), PICTURE);
+        var clip = new Rectangle(PICTURE, PICTURE);
+        clip.setArcWidth(PICTURE);
+        clip.setArcHeight(PICTURE);
+        canvas.setClip(clip);
+        return canvas;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+}

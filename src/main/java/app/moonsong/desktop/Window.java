@@ -1,0 +1,51 @@
+package app.moonsong.desktop;
+
+import app.moonsong.library.Library;
+import app.moonsong.player.Player;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+
+/** The window of the program. */
+public final class Window {
+    private Window() {}
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param toPlay files to play and folders to take in, once it is open
+     */
+    public static void open(Library library, Player player, List<Path> toPlay) {
+        open(library, player, toPlay, () -> {});
+    }
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param whenShown run on the screen's thread once the first page is on the screen
+     * @throws IllegalStateException if there is no screen
+     */
+    public static void open(Library library, Player player, List<Path> toPlay, Runnable whenShown) {
+        var closed = new CountDownLatch(1);
+        onScreen(() -> {
+            Platform.setImplicitExit(false);
+            new Desktop(library, player, whenShown, closed::countDown).open(toPlay);
+        });
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void onScreen(Runnable work) {
+        try {
+            Platform.startup(work);
+        } catch (IllegalStateException alreadyStarted) {
+            Platform.runLater(work);
+        } catch (UnsupportedOperationException e) {
+            throw new IllegalStateException("there is no screen to open a window on", e);
+        }
+    }
+}

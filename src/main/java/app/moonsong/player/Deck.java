@@ -1,0 +1,100 @@
+package app.moonsong.player;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.media.Media;
+import javafx.scene.media.MediaException;
+import javafx.scene.media.MediaPlayer;
+import javafx.util.Duration;
+
+/** The JavaFX media player that a tape lies in. */
+final class Deck implements AutoCloseable {
+    private static final long READY_SECONDS = 4;
+
+    private final Tape tape;
+    private final MediaPlayer media;
+
+    /** The sound system could not be had. */
+    static final class NoSound extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NoSound(String message) {
+            super(message);
+        }
+    }
+
+    /** Puts a tape in and waits until it can play. */
+    Deck(Tape tape) throws NoSound {
+        startToolkit();
+        this.tape = tape;
+        var ready = new CountDownLatch(1);
+        var failure = new AtomicReference<MediaException>();
+        try {
+            media = new MediaPlayer(new Media(tape.file().toUri().toString()));
+            media.setOnError(() -> {
+                failure.set(media.getError());
+                ready.countDown();
+            });
+            media.setOnReady(ready::countDown);
+            if (media.getStatus() == MediaPlayer.Status.READY) {
+                ready.countDown();
+            }
+            if (!ready.await(READY_SECONDS, TimeUnit.SECONDS)) {
+                throw new NoSound("the sound system does not answer");
+            }
+        } catch (MediaException e) {
+            throw new NoSound(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NoSound("interrupted");
+        }
+        var error = failure.get();
+        if (error != null) {
+            throw new NoSound(String.valueOf(error.getMessage()));
+        }
+    }
+
+    private static void startToolkit() throws NoSound {
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+        } catch (IllegalStateException running) {
+            return;
+        } catch (UnsupportedOperationException e) {
+            throw new NoSound(String.valueOf(e.getMessage()));
+        }
+    }
+
+    void play() {
+        media.play();
+    }
+
+    /** Plays on; what JavaFX had read ahead when it was paused would be lost if it were not sought again. */
+    void resume() {
+        media.seek(media.getCurrentTime());
+        media.play();
+    }
+
+    void pause() {
+        media.pause();
+    }
+
+    void seek(long frame) {
+        media.seek(Duration.seconds((double) frame / tape.rateHz()));
+    }
+
+    void setVolume(double volume) {
+        media.setVolume(volume);
+    }
+
+    /** Where the tape is heard, in frames; moves ten times a second. */
+    long frame() {
+        return Math.round(media.getCurrentTime().toSeconds() * tape.rateHz());
+    }
+
+    @Override
+    public void close() {
+        media.dispose();
+    }
+}

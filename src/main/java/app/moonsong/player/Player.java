@@ -1,0 +1,187 @@
+package app.moonsong.player;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * Plays a queue of files through JavaFX Media without gaps. Every method may be called from any thread and returns at
+ * once; what came of it is told by {@link #state} and to the listeners.
+ */
+public final class Player implements AutoCloseable {
+    private static final long TICK_MS = 40;
+    private static final long CLOSE_SECONDS = 3;
+
+    private final ScheduledExecutorService turns = Executors.newSingleThreadScheduledExecutor(Player::thread);
+    private final List<Consumer<PlayerState>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong ids = new AtomicLong();
+    private final Session session;
+    private final Future<?> ticking;
+    private volatile PlayerState state;
+    private volatile List<QueueItem> queue = List.of();
+
+    /** Makes a player that keeps its tape in a folder. */
+    public Player(Path tapeFolder) {
+        session = new Session(tapeFolder);
+        state = session.state();
+        ticking = turns.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "player");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Returns an id that no item of this player has had. */
+    public long newItemId() {
+        return ids.incrementAndGet();
+    }
+
+    /** Plays a new queue from one of its items on. */
+    public void play(List<QueueItem> items, int index) {
+        var copy = List.copyOf(items);
+        run(() -> session.play(copy, index));
+    }
+
+    /** Adds items at the end of the queue. */
+    public void add(List<QueueItem> items) {
+        edit(queue -> queue.addAll(items));
+    }
+
+    /** Adds items behind the one that plays. */
+    public void addNext(List<QueueItem> items) {
+        run(() -> session.edit(queue -> queue.addAll(session.index() + 1, items)));
+    }
+
+    /** Removes an item; does nothing when there is none. */
+    public void remove(int index) {
+        edit(queue -> {
+            if (index >= 0 && index < queue.size()) {
+                queue.remove(index);
+            }
+        });
+    }
+
+    /** Moves an item to another place; does nothing when one of the places is none. */
+    public void move(int from, int to) {
+        edit(queue -> {
+            if (Math.min(from, to) >= 0 && Math.max(from, to) < queue.size()) {
+                queue.add(to, queue.remove(from));
+            }
+        });
+    }
+
+    /** Stops and empties the queue. */
+    public void clear() {
+        run(() -> {
+            session.stop();
+            session.edit(List::clear);
+        });
+    }
+
+    private void edit(Consumer<List<QueueItem>> change) {
+        run(() -> session.edit(change));
+    }
+
+    public List<QueueItem> queue() {
+        return queue;
+    }
+
+    public void pause() {
+        run(session::pause);
+    }
+
+    public void resume() {
+        run(session::resume);
+    }
+
+    /** Pauses what plays, resumes what does not. */
+    public void toggle() {
+        run(() -> {
+            if (session.state().status() == PlayerState.Status.PLAYING) {
+                session.pause();
+            } else {
+                session.resume();
+            }
+        });
+    }
+
+    public void next() {
+        run(() -> session.jump(session.index() + 1));
+    }
+
+    /** Starts the item again, or goes to the one before when this one has just begun. */
+    public void previous() {
+        run(session::previous);
+    }
+
+    public void jump(int index) {
+        run(() -> session.jump(index));
+    }
+
+    /** Goes to a place in the item. */
+    public void seek(Duration position) {
+        run(() -> session.seek(position));
+    }
+
+    /** Sets the volume, 0 silent to 1 full. */
+    public void setVolume(double volume) {
+        run(() -> session.setVolume(Math.clamp(volume, 0, 1)));
+    }
+
+    public void stop() {
+        run(session::stop);
+    }
+
+    public PlayerState state() {
+        return state;
+    }
+
+    /** Tells a listener every change, and the position ten times a second, on a thread of the player's. */
+    public void onChange(Consumer<PlayerState> listener) {
+        listeners.add(listener);
+    }
+
+    private void run(Runnable command) {
+        turns.execute(() -> {
+            command.run();
+            tell();
+        });
+    }
+
+    private void tick() {
+        session.tick();
+        tell();
+    }
+
+    private void tell() {
+        var now = session.state();
+        queue = session.queue();
+        if (!now.equals(state)) {
+            state = now;
+            listeners.forEach(l -> l.accept(now));
+        }
+    }
+
+    @Override
+    public void close() {
+        ticking.cancel(false);
+        turns.execute(session::close);
+        turns.shutdown();
+        try {
+            if (!turns.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                turns.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package app.moonsong.player;
+
+import app.moonsong.audio.DecodeException;
+import app.moonsong.audio.Decoder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes items on to a tape, one joined to the next, and knows which stretch of the tape is which item. */
+final class Recorder implements AutoCloseable {
+    private static final int BLOCK = 4_096;
+    /** What JavaFX may have read beyond the end of what is written. */
+    private static final int TAIL_SECONDS = 2;
+
+    private final Tape tape;
+    private final short[] block = new short[BLOCK * Tape.CHANNELS];
+    private final List<Stretch> stretches = new ArrayList<>();
+    private @Nullable Decoder decoder;
+    private long written;
+
+    Recorder(Tape tape) {
+        this.tape = tape;
+    }
+
+    Tape tape() {
+        return tape;
+    }
+
+    /** The frame after the last one written. */
+    long written() {
+        return written;
+    }
+
+    /** Whether the item begun last has been decoded to its end. */
+    boolean idle() {
+        return decoder == null;
+    }
+
+    /** Begins an item on the next free frames, at a frame of its own counted at the tape's rate. */
+    void begin(QueueItem item, long itemFrame) throws DecodeException {
+        closeDecoder();
+        if (!Files.isRegularFile(item.path())) {
+            throw new DecodeException("not there: " + item.path());
+        }
+        var opened = Decoder.open(item.path(), tape.rateHz(), Tape.CHANNELS);
+        decoder = opened;
+        if (itemFrame > 0) {
+            opened.seek(itemFrame);
+        }
+        stretches.add(new Stretch(item, written, itemFrame));
+    }
+
+    /** Leaves a gap, so that what JavaFX has read ahead is not what is written next; keeps nothing of before. */
+    void leap(long frames) {
+        closeDecoder();
+        stretches.clear();
+        written += frames;
+    }
+
+    /** Decodes a block; closes the item at its end. */
+    void step() throws DecodeException, IOException {
+        var source = decoder;
+        if (source == null) {
+            return;
+        }
+        int frames = source.read(block, 0, BLOCK);
+        if (frames < 0) {
+            closeDecoder();
+            return;
+        }
+        tape.write(written, block, frames);
+        written += frames;
+    }
+
+    /** The last item begun. */
+    @Nullable
+    Stretch last() {
+        return stretches.isEmpty() ? null : stretches.getLast();
+    }
+
+    /** What is heard at a frame of the tape. */
+    @Nullable
+    Stretch at(long frame) {
+        Stretch found = null;
+        for (var stretch : stretches) {
+            if (found == null || stretch.tapeFrame() <= frame) {
+                found = stretch;
+            }
+        }
+        return found;
+    }
+
+    /** The stretches that begin after a frame. */
+    List<Stretch> after(long frame) {
+        return stretches.stream().filter(s -> s.tapeFrame() > frame).toList();
+    }
+
+    /** Takes a stretch and all behind it off the tape. */
+    void cut(Stretch from) throws IOException {
+        closeDecoder();
+        tape.erase(from.tapeFrame(), written);
+        written = from.tapeFrame();
+        stretches.removeIf(s -> s.tapeFrame() >= from.tapeFrame());
+    }
+
+    /** Makes sure that silence follows what was written. */
+    void end() throws IOException {
+        tape.erase(written, written + (long) TAIL_SECONDS * tape.rateHz());
+    }
+
+    private void closeDecoder() {
+        if (decoder != null) {
+            decoder.close();
+            decoder = null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        closeDecoder();
+        tape.close();
+    }
+}
