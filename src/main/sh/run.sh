@@ -27,8 +27,8 @@ require_packages() {
   fi
 }
 
-# Sets `locale_options`. Names of files are bytes; Java reads them rightly only under a UTF-8 locale, and the language of the listener is
-# kept also where that locale was never generated.
+# Sets `locale_options`. Names of files are bytes; Java reads them rightly only under a UTF-8 locale, and the language
+# of the listener is kept also where that locale was never generated.
 set_locale() {
   local wanted=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} language
   locale_options=()

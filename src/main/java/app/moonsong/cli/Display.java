@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Whether a window can be shown. JavaFX 25 needs an X server on Linux; under Wayland that is Xwayland. */
+/** Whether a window can be shown. JavaFX needs an X server on Linux; under Wayland that is Xwayland. */
 final class Display {
     private static final Pattern LOCAL = Pattern.compile("(?:unix)?:(\\d+)(?:\\.\\d+)?");
 

@@ -29,6 +29,9 @@ final class Playing {
 
     /** Plays; 1 when something could not be played, 3 when no sound came out at all. */
     Exit run(List<Wanted.Piece> pieces) throws IOException {
+        // The terminal shows no window, so JavaFX is told to do without a display.
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
         try (var stop = new Stop();
                 var player = new Player(session.home().resolve("tape"));
                 var line = new PlayLine(session)) {
