@@ -48,13 +48,14 @@ load-module module-native-protocol-unix auth-anonymous=1 socket=$stage/run/nativ
 load-module module-null-sink sink_name=cap format=s16le rate=44100 channels=2
 set-default-sink cap
 PULSE
-  cat >"$stage/asound.conf" <<'ALSA'
-</usr/share/alsa/alsa.conf>
-pcm.!default { type pulse }
+  # What is given to the device is also kept in a file, to the sample; a monitor of the sink may miss the first ones.
+  cat >"$stage/asound.conf" <<ALSA
+pcm.!default { type file slave.pcm pulse file "$stage/heard.raw" format raw }
+pcm.pulse { type pulse }
 ctl.!default { type pulse }
 ALSA
   export XDG_RUNTIME_DIR=$stage/run PULSE_SERVER=unix:$stage/run/native ALSA_CONFIG_PATH=$stage/asound.conf
-  export MOONSONG_SINK=cap
+  export MOONSONG_SINK=cap MOONSONG_HEARD=$stage/heard.raw
   env -u PULSE_SERVER XDG_CONFIG_HOME="$stage/config" pulseaudio -n -F "$stage/cap.pa" --daemonize=no \
     --exit-idle-time=-1 --use-pid-file=no --disable-shm=yes 9<&- >"$stage/pulse.log" 2>&1 &
   stage_pids+=($!)

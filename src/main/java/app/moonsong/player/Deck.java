@@ -70,9 +70,9 @@ final class Deck implements AutoCloseable {
         media.play();
     }
 
-    /** Plays on; what JavaFX had read ahead when it was paused would be lost if it were not sought again. */
-    void resume() {
-        media.seek(media.getCurrentTime());
+    /** Plays on from a frame; what JavaFX has read ahead is thrown away. */
+    void playFrom(long frame) {
+        seek(frame);
         media.play();
     }
 

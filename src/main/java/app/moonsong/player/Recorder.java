@@ -14,11 +14,17 @@ final class Recorder implements AutoCloseable {
     /** What JavaFX may have read beyond the end of what is written. */
     private static final int TAIL_SECONDS = 2;
 
+    /** What stays behind what is heard: JavaFX may read a little of it again when it goes on after a pause. */
+    private static final int KEPT_SECONDS = 10;
+    /** So much at a time is given back. */
+    private static final int FORGOTTEN_SECONDS = 60;
+
     private final Tape tape;
     private final short[] block = new short[BLOCK * Tape.CHANNELS];
     private final List<Stretch> stretches = new ArrayList<>();
     private @Nullable Decoder decoder;
     private long written;
+    private long forgotten;
 
     Recorder(Tape tape) {
         this.tape = tape;
@@ -59,19 +65,30 @@ final class Recorder implements AutoCloseable {
         written += frames;
     }
 
-    /** Decodes a block; closes the item at its end. */
-    void step() throws DecodeException, IOException {
-        var source = decoder;
-        if (source == null) {
-            return;
-        }
-        int frames = source.read(block, 0, BLOCK);
+    /**
+     * Decodes a block of the item and writes it; closes the item at its end.
+     *
+     * @return whether there was something to write
+     * @throws DecodeException when the rest of the item cannot be read; it is closed then
+     */
+    boolean step() throws DecodeException, IOException {
+        int frames = read();
         if (frames < 0) {
             closeDecoder();
-            return;
+            return false;
         }
         tape.write(written, block, frames);
         written += frames;
+        return true;
+    }
+
+    private int read() throws DecodeException {
+        try {
+            return decoder == null ? -1 : decoder.read(block, 0, BLOCK);
+        } catch (DecodeException e) {
+            closeDecoder();
+            throw e;
+        }
     }
 
     /** The last item begun. */
@@ -103,6 +120,15 @@ final class Recorder implements AutoCloseable {
         tape.erase(from.tapeFrame(), written);
         written = from.tapeFrame();
         stretches.removeIf(s -> s.tapeFrame() >= from.tapeFrame());
+    }
+
+    /** Gives back the room of what was heard a while ago. */
+    void forget(long heardFrame) {
+        long behind = heardFrame - (long) KEPT_SECONDS * tape.rateHz();
+        if (behind - forgotten > (long) FORGOTTEN_SECONDS * tape.rateHz()) {
+            tape.release(forgotten, behind);
+            forgotten = behind;
+        }
     }
 
     /** Makes sure that silence follows what was written. */

@@ -8,38 +8,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The queue and what is done to sound it. Used by one thread. */
+/** What is done to sound the queue. Used by one thread. */
 final class Session implements AutoCloseable {
     /** JavaFX reads about 0.9 s ahead; three seconds outlast a busy machine. */
     private static final int AHEAD_SECONDS = 3;
-    /** What must stand on the tape before it is sought. */
-    private static final double LEAD_SECONDS = 3;
-    /** A tape this long is left for a new one at the next jump: 200 MB at 44.1 kHz. */
-    private static final int LONGEST_TAPE_SECONDS = 1_130;
-
+    /** What JavaFX has read already it must read again when it is another music now. */
+    private static final double READ_AHEAD_SECONDS = 1.1;
     /** Pausing throws away what the device has not sounded yet, so the end is paused inside the silence behind it. */
     private static final double DRAIN_SECONDS = 1;
 
     private static final Duration RESTART = Duration.ofSeconds(3);
-    private static final int MOST_FAILURES = 10;
 
     private final Path folder;
     private final Watch watch = new Watch();
-    private final List<QueueItem> queue = new ArrayList<>();
+    private final Queue queue = new Queue();
     private Status status = Status.STOPPED;
-    private int index = -1;
     private Duration position = Duration.ZERO;
     private double volume = 1;
     private @Nullable Trouble trouble;
-    private @Nullable Recorder recorder;
+    private @Nullable Feed feed;
     private @Nullable Deck deck;
-    private boolean ended;
 
     Session(Path folder) {
         this.folder = folder;
@@ -51,19 +45,19 @@ final class Session implements AutoCloseable {
     }
 
     int index() {
-        return index;
+        return queue.index();
     }
 
     List<QueueItem> queue() {
-        return List.copyOf(queue);
+        return queue.items();
     }
 
     PlayerState state() {
-        var current = index >= 0 && index < queue.size() ? Optional.of(queue.get(index)) : Optional.<QueueItem>empty();
+        var current = queue.current();
         return new PlayerState(
                 status,
                 current,
-                current.isPresent() ? index : -1,
+                queue.index(),
                 queue.size(),
                 position,
                 current.map(QueueItem::length).orElse(Duration.ZERO),
@@ -73,63 +67,63 @@ final class Session implements AutoCloseable {
 
     void play(List<QueueItem> items, int from) {
         stop();
-        queue.clear();
-        queue.addAll(items);
+        queue.replace(items);
         closeTape();
         jump(from);
     }
 
+    /** Changes the queue; what plays is not disturbed, unless it is taken out itself. */
     void edit(Consumer<List<QueueItem>> change) {
-        var before = index >= 0 && index < queue.size() ? queue.get(index) : null;
-        change.accept(queue);
-        int found = before == null ? -1 : queue.indexOf(before);
-        if (found < 0 && before != null && status != Status.STOPPED) {
-            boolean sounding = status == Status.PLAYING;
-            index = Math.min(index, queue.size());
-            if (index < queue.size() && sounding) {
-                jump(index);
-            } else {
-                stop();
-            }
-            return;
+        boolean stays = queue.edit(change);
+        if (stays) {
+            rewrite();
+        } else if (status == Status.PLAYING) {
+            jump(queue.index());
+        } else {
+            stop();
         }
-        index = found >= 0 ? found : Math.min(index, queue.size() - 1);
-        cutWhatChanged();
     }
 
     /** What stands on the tape behind the item that is heard must be what the queue says now. */
-    private void cutWhatChanged() {
-        var tape = recorder;
-        if (tape == null || deck == null || status == Status.STOPPED) {
+    private void rewrite() {
+        var tape = feed;
+        var player = deck;
+        if (tape == null || player == null || status == Status.STOPPED) {
             return;
         }
-        int next = index + 1;
-        for (var stretch : tape.after(deck.frame())) {
-            if (next >= queue.size() || !queue.get(next).equals(stretch.item())) {
-                write(() -> tape.cut(stretch));
-                break;
+        long heard = heardFrame(player);
+        write(() -> {
+            boolean other = tape.recheck(heard);
+            long from = tape.recorder().written();
+            fill();
+            if (other && from < heard + READ_AHEAD_SECONDS * rateHz(tape)) {
+                again(player, from, heard);
             }
-            next++;
+        });
+    }
+
+    private void again(Deck player, long from, long heard) {
+        if (from <= heard) {
+            jump(queue.index() + 1);
+        } else if (status == Status.PLAYING) {
+            playFrom(player, heard);
         }
-        ended = false;
-        fill();
     }
 
     void jump(int to) {
-        if (to < 0 || to >= queue.size()) {
+        if (queue.turnTo(to)) {
+            start(Duration.ZERO, true);
+        } else {
             stop();
-            return;
         }
-        index = to;
-        start(Duration.ZERO, true);
     }
 
     void previous() {
-        jump(position.compareTo(RESTART) > 0 ? index : Math.max(0, index - 1));
+        jump(position.compareTo(RESTART) > 0 ? queue.index() : Math.max(0, queue.index() - 1));
     }
 
     void seek(Duration to) {
-        if (index >= 0 && index < queue.size()) {
+        if (queue.current().isPresent()) {
             start(to.isNegative() ? Duration.ZERO : to, status == Status.PLAYING);
         }
     }
@@ -138,22 +132,18 @@ final class Session implements AutoCloseable {
     private void start(Duration at, boolean sound) {
         position = at;
         trouble = null;
-        int failures = 0;
-        while (index < queue.size() && failures < MOST_FAILURES) {
-            var item = queue.get(index);
+        for (int failures = 0; failures < Feed.MOST_FAILURES; failures++) {
+            var item = queue.current().orElseThrow();
             try {
-                var tape = tape(item);
-                tape.leap(deck == null ? 0 : (long) AHEAD_SECONDS * tape.tape().rateHz());
-                tape.begin(item, at.toNanos() * tape.tape().rateHz() / 1_000_000_000L);
-                ended = false;
-                fillTo(tape, tape.written() + (long) (LEAD_SECONDS * tape.tape().rateHz()));
-                sound(tape, sound);
+                long from = record(item, position);
+                sound(from, sound);
                 return;
             } catch (DecodeException e) {
                 unreadable(item, e);
-                failures++;
-                index++;
                 position = Duration.ZERO;
+                if (!queue.turnTo(queue.index() + 1)) {
+                    break;
+                }
             } catch (Deck.NoSound e) {
                 lost(Trouble.Kind.NO_SOUND_DEVICE, String.valueOf(e.getMessage()));
                 return;
@@ -162,41 +152,58 @@ final class Session implements AutoCloseable {
                 return;
             }
         }
-        index = Math.min(index, queue.size() - 1);
-        status = Status.STOPPED;
+        stop();
     }
 
-    private void sound(Recorder tape, boolean sound) throws Deck.NoSound {
-        var at = tape.last();
-        long from = at == null ? 0 : at.tapeFrame();
-        var player = deck == null ? new Deck(tape.tape()) : deck;
+    /** Returns the frame of the tape that it begins on. */
+    private long record(QueueItem item, Duration at) throws IOException, DecodeException {
+        var tape = feed(item);
+        int rate = rateHz(tape);
+        tape.recorder().leap(deck == null ? 0 : (long) AHEAD_SECONDS * rate);
+        long from = tape.recorder().written();
+        tape.turnTo(item, at.toNanos() * rate / 1_000_000_000L);
+        tape.fillTo(from + (long) AHEAD_SECONDS * rate);
+        return from;
+    }
+
+    private void sound(long from, boolean sound) throws Deck.NoSound {
+        var player = deck == null ? new Deck(feedNow().recorder().tape()) : deck;
         deck = player;
         player.setVolume(volume);
         player.seek(from);
-        watch.expect(from);
+        watch.expect(from, System.nanoTime());
         if (sound) {
             player.play();
         }
         status = sound ? Status.PLAYING : Status.PAUSED;
     }
 
-    private Recorder tape(QueueItem item) throws IOException, DecodeException {
-        var tape = recorder;
-        if (tape != null
-                && tape.written() > (long) LONGEST_TAPE_SECONDS * tape.tape().rateHz()) {
+    /** The tape that is in, or a new one at the rate of the item. */
+    private Feed feed(QueueItem item) throws IOException, DecodeException {
+        if (feed != null && feed.recorder().tape().runsOut(feed.recorder().written())) {
             closeTape();
-            tape = null;
         }
-        if (tape == null) {
-            if (!Files.isRegularFile(item.path())) {
-                throw new DecodeException("not there: " + item.path());
-            }
+        if (feed == null) {
+            int rate;
             try (var decoder = Decoder.open(item.path())) {
-                tape = new Recorder(new Tape(folder, decoder.sampleRateHz()));
+                rate = decoder.sampleRateHz();
             }
-            recorder = tape;
+            feed = new Feed(queue, new Recorder(new Tape(folder, rate)), this::unreadable);
         }
-        return tape;
+        return feedNow();
+    }
+
+    private Feed feedNow() {
+        return Objects.requireNonNull(feed);
+    }
+
+    private static int rateHz(Feed tape) {
+        return tape.recorder().tape().rateHz();
+    }
+
+    /** Where the sound is; until JavaFX has gone where it was sent, there. */
+    private long heardFrame(Deck player) {
+        return Math.max(player.frame(), watch.expected());
     }
 
     void pause() {
@@ -207,13 +214,21 @@ final class Session implements AutoCloseable {
     }
 
     void resume() {
+        if (status == Status.PLAYING) {
+            return;
+        }
         if (status == Status.PAUSED && deck != null) {
-            deck.resume();
-            watch.expect(deck.frame());
+            // What JavaFX had read ahead when it was paused would be lost if it were not sought again.
+            playFrom(deck, heardFrame(deck));
             status = Status.PLAYING;
-        } else if (index >= 0 && index < queue.size()) {
+        } else if (queue.current().isPresent()) {
             start(position, true);
         }
+    }
+
+    private void playFrom(Deck player, long frame) {
+        player.playFrom(frame);
+        watch.expect(frame, System.nanoTime());
     }
 
     void stop() {
@@ -234,62 +249,42 @@ final class Session implements AutoCloseable {
     /** Keeps the tape ahead of what is heard and follows it. */
     void tick() {
         var player = deck;
-        var tape = recorder;
+        var tape = feed;
         if (status != Status.PLAYING || player == null || tape == null) {
             return;
         }
-        long frame = player.frame();
-        if (!watch.sound(frame, tape.tape().rateHz())) {
+        if (!watch.sound(player.frame(), rateHz(tape), System.nanoTime())) {
             lost(Trouble.Kind.SOUND_DEVICE_LOST, "the clock of the sound device runs wild or stands still");
             return;
         }
-        follow(tape, Math.max(frame, watch.expected()));
+        long frame = heardFrame(player);
+        follow(tape, frame);
         fill();
+        if (tape.recorder().tape().runsOut(frame)) {
+            start(position, true);
+        }
     }
 
-    private void follow(Recorder tape, long frame) {
-        var heard = tape.at(frame);
+    private void follow(Feed tape, long frame) {
+        var recorder = tape.recorder();
+        var heard = recorder.at(frame);
         if (heard == null) {
             return;
         }
-        int at = queue.indexOf(heard.item());
-        index = at < 0 ? index : at;
-        long itemFrame = heard.itemFrame() + Math.max(0, Math.min(frame, tape.written()) - heard.tapeFrame());
-        position = Duration.ofNanos(itemFrame * 1_000_000_000L / tape.tape().rateHz());
-        if (ended
-                && frame >= tape.written() + (long) (DRAIN_SECONDS * tape.tape().rateHz())) {
+        queue.turnTo(queue.placeOf(heard.item()));
+        long itemFrame = heard.itemFrame() + Math.max(0, Math.min(frame, recorder.written()) - heard.tapeFrame());
+        position = Duration.ofNanos(itemFrame * 1_000_000_000L / rateHz(tape));
+        recorder.forget(frame);
+        if (tape.ended() && frame >= recorder.written() + (long) (DRAIN_SECONDS * rateHz(tape))) {
             stop();
         }
     }
 
     private void fill() {
-        var tape = recorder;
+        var tape = feed;
         if (tape != null && deck != null) {
-            long to = Math.max(deck.frame(), watch.expected())
-                    + (long) AHEAD_SECONDS * tape.tape().rateHz();
-            write(() -> fillTo(tape, to));
-        }
-    }
-
-    private void fillTo(Recorder tape, long frame) throws IOException {
-        int failures = 0;
-        while (tape.written() < frame && !ended) {
-            var last = tape.last();
-            int next = last == null ? index : queue.indexOf(last.item()) + 1 + failures;
-            try {
-                if (!tape.idle()) {
-                    tape.step();
-                } else if (next >= queue.size() || failures >= MOST_FAILURES) {
-                    tape.end();
-                    ended = true;
-                } else {
-                    tape.begin(queue.get(next), 0);
-                    failures = 0;
-                }
-            } catch (DecodeException e) {
-                unreadable(tape.idle() || last == null ? queue.get(next) : last.item(), e);
-                failures++;
-            }
+            long to = heardFrame(deck) + (long) AHEAD_SECONDS * rateHz(tape);
+            write(() -> tape.fillTo(to));
         }
     }
 
@@ -318,7 +313,7 @@ final class Session implements AutoCloseable {
     private void lost(Trouble.Kind kind, String detail) {
         trouble = new Trouble(kind, Optional.empty(), detail);
         closeTape();
-        status = index >= 0 ? Status.PAUSED : Status.STOPPED;
+        status = queue.current().isPresent() ? Status.PAUSED : Status.STOPPED;
     }
 
     private void closeTape() {
@@ -326,13 +321,13 @@ final class Session implements AutoCloseable {
             deck.close();
             deck = null;
         }
-        if (recorder != null) {
+        if (feed != null) {
             try {
-                recorder.close();
+                feed.recorder().close();
             } catch (IOException e) {
                 trouble = new Trouble(Trouble.Kind.DISK_FULL, Optional.empty(), String.valueOf(e.getMessage()));
             }
-            recorder = null;
+            feed = null;
         }
     }
 

@@ -18,6 +18,7 @@ final class Tape implements AutoCloseable {
     private static final int FRAME_BYTES = 2 * CHANNELS;
     private static final int HEADER_BYTES = 44;
     private static final long HOURS_SECONDS = 36_000;
+    private static final long SPARE_SECONDS = 600;
     private static final int SILENCE_FRAMES = 8_192;
 
     private final Path file;
@@ -74,6 +75,16 @@ final class Tape implements AutoCloseable {
         for (long at = from; at < to; at += SILENCE_FRAMES) {
             write(at, silence, (int) Math.min(SILENCE_FRAMES, to - at));
         }
+    }
+
+    /** Gives the room from a frame to another back to the disk, where the disk can take it back. */
+    void release(long from, long to) {
+        Holes.punch(file, HEADER_BYTES + from * FRAME_BYTES, (to - from) * FRAME_BYTES);
+    }
+
+    /** Whether so little is left behind a frame that another tape is needed. */
+    boolean runsOut(long frame) {
+        return frame > (HOURS_SECONDS - SPARE_SECONDS) * rateHz;
     }
 
     @Override

@@ -2,25 +2,30 @@ package app.moonsong.player;
 
 /**
  * Tells whether the sound device still takes sound. JavaFX says nothing when the sound server goes away: its clock then
- * races, or stands still.
+ * races, minutes in a second, or stands still. Times are those of {@link System#nanoTime}.
  */
 final class Watch {
-    private static final double RACING = 1.5;
-    private static final long JUDGED_NANOS = 1_500_000_000L;
+    /** The clock moves in steps of 0.1 s and may catch up on a step or two that a busy machine held back. */
+    private static final double LEAD_SECONDS = 0.5;
+
+    /** A sound card's idea of a second differs a little from the system's, so that the two are compared anew. */
+    private static final double FORGETTING_SECONDS = 5;
+
     private static final long PATIENCE_NANOS = 3_000_000_000L;
 
     private long expected;
-    private long fromFrame = -1;
-    private long fromNanos;
-    private long movedNanos;
     private long lastFrame;
+    private long movedNanos;
+    private boolean under;
+    private double reference;
+    private long referenceNanos;
 
     /** The media was sought here: until its clock says so, it is taken to be here. */
-    void expect(long frame) {
+    void expect(long frame, long now) {
         expected = frame;
-        fromFrame = -1;
-        movedNanos = System.nanoTime();
         lastFrame = frame;
+        movedNanos = now;
+        under = false;
     }
 
     /** The frame that was sought last. */
@@ -29,26 +34,28 @@ final class Watch {
     }
 
     /** Takes the clock's frame while it plays; false when the device is lost. */
-    boolean sound(long frame, int rateHz) {
-        long now = System.nanoTime();
+    boolean sound(long frame, int rateHz, long now) {
         if (frame != lastFrame) {
             lastFrame = frame;
             movedNanos = now;
         }
-        if (frame < expected) {
-            return now - movedNanos < PATIENCE_NANOS;
-        }
-        if (fromFrame < 0) {
-            fromFrame = frame;
-            fromNanos = now;
-        }
-        long wall = now - fromNanos;
-        if (wall > JUDGED_NANOS) {
-            double heard = (frame - fromFrame) * 1e9 / rateHz;
-            fromFrame = frame;
-            fromNanos = now;
-            return heard < wall * RACING && now - movedNanos < PATIENCE_NANOS;
+        if (frame >= expected && races(frame, rateHz, now)) {
+            return false;
         }
         return now - movedNanos < PATIENCE_NANOS;
+    }
+
+    private boolean races(long frame, int rateHz, long now) {
+        if (!under) {
+            under = true;
+            reference = frame;
+            referenceNanos = now;
+        }
+        double seconds = (now - referenceNanos) / 1e9;
+        reference += seconds * rateHz;
+        referenceNanos = now;
+        double lead = frame - reference;
+        reference += lead * Math.min(1, seconds / FORGETTING_SECONDS);
+        return lead > LEAD_SECONDS * rateHz;
     }
 }

@@ -1,0 +1,109 @@
+package app.moonsong.player;
+
+import app.moonsong.audio.DecodeException;
+import java.io.IOException;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the tape ahead of what is heard with what the queue says comes next. */
+final class Feed {
+    /** So many items in a row that cannot be played are the end: a drive is gone, not a file. */
+    static final int MOST_FAILURES = 10;
+
+    private final Queue queue;
+    private final Recorder recorder;
+    private final BiConsumer<QueueItem, DecodeException> unreadable;
+    private @Nullable QueueItem reached;
+    private int failures;
+    private boolean ended;
+
+    /** Tells {@code unreadable} what could not be played and is skipped. */
+    Feed(Queue queue, Recorder recorder, BiConsumer<QueueItem, DecodeException> unreadable) {
+        this.queue = queue;
+        this.recorder = recorder;
+        this.unreadable = unreadable;
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    /** Whether all that the queue holds stands on the tape. */
+    boolean ended() {
+        return ended;
+    }
+
+    /** Goes on with an item, from one of its frames. */
+    void turnTo(QueueItem item, long itemFrame) throws DecodeException {
+        recorder.begin(item, itemFrame);
+        reached = item;
+        failures = 0;
+        ended = false;
+    }
+
+    /** Fills the tape up to a frame, or to the end of the queue. */
+    void fillTo(long frame) throws IOException {
+        while (recorder.written() < frame && !ended) {
+            if (recorder.idle()) {
+                turnToNext();
+            } else {
+                step();
+            }
+        }
+    }
+
+    private void step() throws IOException {
+        try {
+            if (recorder.step()) {
+                failures = 0;
+            }
+        } catch (DecodeException e) {
+            skip(reached, e);
+        }
+    }
+
+    private void turnToNext() throws IOException {
+        var next = reached == null ? null : queue.at(queue.placeOf(reached) + 1).orElse(null);
+        if (next == null || failures >= MOST_FAILURES) {
+            recorder.end();
+            ended = true;
+            return;
+        }
+        reached = next;
+        try {
+            recorder.begin(next, 0);
+        } catch (DecodeException e) {
+            skip(next, e);
+        }
+    }
+
+    private void skip(@Nullable QueueItem item, DecodeException e) {
+        failures++;
+        if (item != null) {
+            unreadable.accept(item, e);
+        }
+    }
+
+    /**
+     * Takes off the tape what stands there behind a frame and is not what the queue says any more.
+     *
+     * @return whether what follows {@link Recorder#written} is not what it was
+     */
+    boolean recheck(long heardFrame) throws IOException {
+        boolean rewritten = ended;
+        int next = queue.index() + 1;
+        for (var stretch : recorder.after(heardFrame)) {
+            if (queue.placeOf(stretch.item()) != next) {
+                recorder.cut(stretch);
+                rewritten = true;
+                break;
+            }
+            next++;
+        }
+        var last = recorder.last();
+        reached = last == null ? null : last.item();
+        failures = 0;
+        ended = false;
+        return rewritten;
+    }
+}

@@ -1,0 +1,44 @@
+package app.moonsong.player;
+
+import java.util.Random;
+
+/**
+ * Noise that never repeats, as a function of time, so that it can be had at any rate without a resampler: many tones of
+ * random pitch below 5 kHz, where every lossy codec is at its best.
+ */
+final class Noise {
+    private static final int TONES = 120;
+    private static final double LOWEST_HZ = 60;
+    private static final double HIGHEST_HZ = 5_000;
+    private static final double LOUDNESS = 900;
+
+    private final double[] hz = new double[2 * TONES];
+    private final double[] phase = new double[2 * TONES];
+
+    Noise(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < hz.length; i++) {
+            hz[i] = LOWEST_HZ + random.nextDouble() * (HIGHEST_HZ - LOWEST_HZ);
+            phase[i] = random.nextDouble() * 2 * Math.PI;
+        }
+    }
+
+    /** Interleaved 16-bit stereo of a stretch in frames at a rate; each side has tones of its own. */
+    short[] samples(int rateHz, long from, int frames) {
+        var samples = new short[2 * frames];
+        for (int i = 0; i < frames; i++) {
+            double seconds = (double) (from + i) / rateHz;
+            samples[2 * i] = at(seconds, 0);
+            samples[2 * i + 1] = at(seconds, TONES);
+        }
+        return samples;
+    }
+
+    private short at(double seconds, int first) {
+        double sum = 0;
+        for (int i = first; i < first + TONES; i++) {
+            sum += Math.sin(2 * Math.PI * hz[i] * seconds + phase[i]);
+        }
+        return (short) Math.clamp(Math.round(LOUDNESS * sum), Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+}

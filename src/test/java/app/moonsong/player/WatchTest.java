@@ -1,0 +1,82 @@
+package app.moonsong.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WatchTest {
+    private static final int RATE = 44_100;
+    private static final long TICK = 40_000_000L;
+
+    private final Watch watch = new Watch();
+
+    @Test
+    void aClockThatKeepsTimeIsGood() {
+        watch.expect(0, 0);
+        for (int tick = 0; tick < 100_000; tick++) {
+            assertThat(hear(tick, tick * 0.04)).isTrue();
+        }
+    }
+
+    @Test
+    void aSoundCardsOwnSecondIsGood() {
+        watch.expect(0, 0);
+        for (int tick = 0; tick < 100_000; tick++) {
+            assertThat(hear(tick, tick * 0.04 * 1.002)).isTrue();
+        }
+    }
+
+    @Test
+    void aClockThatCatchesUpAfterASecondIsGood() {
+        watch.expect(0, 0);
+        for (int tick = 0; tick < 1_000; tick++) {
+            boolean held = tick > 500 && tick < 525;
+            assertThat(hear(tick, held ? 20 : tick * 0.04)).isTrue();
+        }
+    }
+
+    @Test
+    void aClockThatRacesIsFoundAtOnce() {
+        watch.expect(0, 0);
+        for (int tick = 0; tick < 100; tick++) {
+            hear(tick, tick * 0.04);
+        }
+        assertThat(hear(101, 101 * 0.04 + 3)).isFalse();
+    }
+
+    @Test
+    void aClockHalfAsFastAgainIsFoundWithinFiveSeconds() {
+        watch.expect(0, 0);
+        int tick = 0;
+        while (hear(tick, tick * 0.04 * 1.5)) {
+            tick++;
+        }
+        assertThat(tick * 0.04).isLessThan(5);
+    }
+
+    @Test
+    void aClockThatStandsStillIsFoundWithinFiveSeconds() {
+        watch.expect(0, 0);
+        int tick = 0;
+        while (hear(tick, 1)) {
+            tick++;
+        }
+        assertThat(tick * 0.04).isBetween(2.0, 5.0);
+    }
+
+    @Test
+    void theOldPlaceAfterASeekIsNoRace() {
+        watch.expect(0, 0);
+        for (int tick = 0; tick < 100; tick++) {
+            hear(tick, tick * 0.04);
+        }
+        watch.expect(60 * RATE, 100 * TICK);
+        assertThat(hear(101, 101 * 0.04)).isTrue();
+        assertThat(hear(102, 60)).isTrue();
+        assertThat(hear(103, 60.04)).isTrue();
+    }
+
+    private boolean hear(int tick, double seconds) {
+        return watch.sound(Math.round(seconds * RATE), RATE, tick * TICK);
+    }
+}
