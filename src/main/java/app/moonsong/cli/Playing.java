@@ -39,7 +39,7 @@ final class Playing {
             player.play(pieces.stream().map(p -> item(player, p)).toList(), 0);
             return Terminals.input() && !session.json()
                     ? withKeys(player, line, stop)
-                    : untilTheEnd(player, line, stop, wait -> pause(wait));
+                    : untilTheEnd(player, line, stop, Playing::waitWhileItSounds);
         }
     }
 
@@ -50,13 +50,13 @@ final class Playing {
     /** Waits for the next moment to look, and does what was asked for meanwhile; false ends the playing. */
     @FunctionalInterface
     private interface Meanwhile {
-        boolean goOn(int waitMs) throws IOException;
+        boolean goOn(PlayerState state) throws IOException;
     }
 
     private Exit withKeys(Player player, PlayLine line, Stop stop) throws IOException {
         try (var keys = new Keys()) {
             session.say("play.keys");
-            return untilTheEnd(player, line, stop, wait -> obey(keys.next(wait), player));
+            return untilTheEnd(player, line, stop, state -> obey(keys.next(LOOK_MS), player));
         }
     }
 
@@ -75,12 +75,12 @@ final class Playing {
                     && (began || late || state.trouble().isPresent())) {
                 return end(began, state);
             }
-            if (!meanwhile.goOn(LOOK_MS)) {
+            if (!meanwhile.goOn(state)) {
                 break;
             }
         }
         player.stop();
-        return Exit.DONE;
+        return stop.asked() ? Exit.DONE : end(began, player.state());
     }
 
     private Exit end(boolean began, PlayerState state) {
@@ -131,10 +131,11 @@ final class Playing {
         return true;
     }
 
-    private static boolean pause(int waitMs) {
+    /** Without keys nobody can resume what the sound device made pause. */
+    private static boolean waitWhileItSounds(PlayerState state) {
         try {
-            Thread.sleep(waitMs);
-            return true;
+            Thread.sleep(LOOK_MS);
+            return state.status() != Status.PAUSED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
