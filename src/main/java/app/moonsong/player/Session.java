@@ -34,6 +34,7 @@ final class Session implements AutoCloseable {
     private @Nullable Trouble trouble;
     private @Nullable Feed feed;
     private @Nullable Deck deck;
+    private boolean anotherQueue;
 
     Session(Path folder) {
         this.folder = folder;
@@ -66,9 +67,8 @@ final class Session implements AutoCloseable {
     }
 
     void play(List<QueueItem> items, int from) {
-        stop();
         queue.replace(items);
-        closeTape();
+        anotherQueue = true;
         jump(from);
     }
 
@@ -178,19 +178,26 @@ final class Session implements AutoCloseable {
         status = sound ? Status.PLAYING : Status.PAUSED;
     }
 
-    /** The tape that is in, or a new one at the rate of the item. */
+    /** The tape that is in, or a new one at the rate of the item; another queue is worth its own rate. */
     private Feed feed(QueueItem item) throws IOException, DecodeException {
         if (feed != null && feed.recorder().tape().runsOut(feed.recorder().written())) {
             closeTape();
         }
-        if (feed == null) {
-            int rate;
-            try (var decoder = Decoder.open(item.path())) {
-                rate = decoder.sampleRateHz();
+        if (feed == null || anotherQueue) {
+            int rate = rateHz(item);
+            if (feed == null || rateHz(feed) != rate) {
+                closeTape();
+                feed = new Feed(queue, new Recorder(new Tape(folder, rate)), this::unreadable);
             }
-            feed = new Feed(queue, new Recorder(new Tape(folder, rate)), this::unreadable);
+            anotherQueue = false;
         }
         return feedNow();
+    }
+
+    private static int rateHz(QueueItem item) throws DecodeException {
+        try (var decoder = Decoder.open(item.path())) {
+            return decoder.sampleRateHz();
+        }
     }
 
     private Feed feedNow() {
