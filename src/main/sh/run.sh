@@ -41,8 +41,8 @@ set_locale() {
       ;;
   esac
   [ "$(locale charmap 2>/dev/null)" = UTF-8 ] && return
-  unset LC_ALL
-  export LC_CTYPE=C.UTF-8
+  # All of it: one category whose locale is missing makes Java fall back to ASCII in every one.
+  export LC_ALL=C.UTF-8
 }
 
 # Sets `java_options` and `class_path` for the kind $1. Without the log options the JVM would write its own warnings
