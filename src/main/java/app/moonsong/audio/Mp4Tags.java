@@ -109,7 +109,7 @@ final class Mp4Tags {
     private void free(String name, String value) {
         if (name.toUpperCase(Locale.ROOT).equals("ITUNSMPB")) {
             var parts = value.strip().split(" +");
-            if (parts.length > 3 && parts[3].matches("[0-9A-Fa-f]{1,15}")) {
+            if (parts.length > 3 && parts[3].matches("0{0,8}[0-9A-Fa-f]{1,10}")) {
                 gaplessSamples = Long.parseLong(parts[3], 16);
             }
         } else {
