@@ -11,10 +11,13 @@ final class Mp3Headers {
     static final int INFO = 0x496E666F;
     static final int VBRI = 0x56425249;
     private static final int FRAMES_COMPARED = 12;
+    /** A last frame that is cut counts when an eighth of it is there. */
+    private static final double LAST_FRAME = 0.375;
 
     private final FileBytes bytes;
     private final Found found;
     private MpegSync sync;
+    private boolean padded;
 
     Mp3Headers(FileBytes bytes, Found found) {
         this.bytes = bytes;
@@ -84,12 +87,9 @@ final class Mp3Headers {
 
     private void estimate(long first, MpegFrame frame, long end) throws IOException {
         if (oneBitrate(first, frame, end) && oneBitrate(sync.next(first + (end - first) / 2, frame), frame, end)) {
-            long samples = (end - first) * 8L * frame.rateHz() / (frame.kbps() * 1000L);
-            // Whole frames; padding makes some of them a byte longer than the mean.
-            set(
-                    frame,
-                    (samples + frame.samples() - frame.samples() / 8) / frame.samples() * frame.samples(),
-                    end - first);
+            // Padding makes some frames a byte longer than the mean; a stream without any has the length of its frames.
+            double mean = padded ? frame.samples() / 8.0 * 1000 * frame.kbps() / frame.rateHz() : frame.bytes();
+            set(frame, Math.round((end - first) / mean + LAST_FRAME) * frame.samples(), end - first);
         } else {
             walk(first, frame, end);
         }
@@ -105,6 +105,7 @@ final class Mp3Headers {
             if (here.kbps() != frame.kbps()) {
                 return false;
             }
+            padded |= here.padded();
             at += here.bytes();
         }
         return true;

@@ -74,7 +74,7 @@ final class Mp4Tags {
         } else if (id == Mp4Headers.id("disk") && size >= 6) {
             numbers(TagField.DISC, TagField.DISC_TOTAL, at);
         } else if (id == Mp4Headers.id("gnre") && size >= 2 && bytes.u16(at) > 0) {
-            found.addIfAbsent(TagField.GENRE, Id3Frames.genreName(Integer.toString(bytes.u16(at) - 1)));
+            found.addWeak(TagField.GENRE, Id3Frames.genreName(Integer.toString(bytes.u16(at) - 1)));
         } else if (id == Mp4Headers.id("cpil") && size >= 1 && bytes.u8(at) != 0) {
             found.add(TagField.COMPILATION, "1");
         } else if (id == Mp4Headers.id("covr") && size > 0) {

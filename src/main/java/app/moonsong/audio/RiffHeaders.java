@@ -54,7 +54,7 @@ final class RiffHeaders {
             long size = bytes.u32le(at + 4);
             at += 8 + chunk(bytes.latin1(at, 4), at + 8, size);
         }
-        info.tags().values().forEach((field, values) -> values.forEach(v -> found.addIfAbsent(field, v)));
+        found.addAbsent(info);
         sound();
     }
 

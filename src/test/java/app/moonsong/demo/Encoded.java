@@ -1,0 +1,20 @@
+package app.moonsong.demo;
+
+import app.moonsong.audio.Format;
+import java.io.IOException;
+import java.util.Map;
+
+/** The demo's encoder for the tests of other packages. */
+public final class Encoded {
+    private Encoded() {}
+
+    /** The rate that the samples of a format must have. */
+    public static int rateHz(Format format) {
+        return Coding.valueOf(format.name()).rateHz();
+    }
+
+    /** Encodes interleaved stereo; tags by ffmpeg's names. An MP3 gets no tags. */
+    public static byte[] bytes(Format format, short[] samples, Map<String, String> tags) throws IOException {
+        return Encoder.encode(samples, Coding.valueOf(format.name()), tags);
+    }
+}
