@@ -29,7 +29,7 @@ final class AiffHeaders {
             chunk(bytes.latin1(at, 4), at + 8, Math.min(size, bytes.size() - at - 8));
             at += 8 + size + (size & 1);
         }
-        texts.tags().values().forEach((field, values) -> values.forEach(v -> found.addIfAbsent(field, v)));
+        found.addAbsent(texts);
         sound();
     }
 

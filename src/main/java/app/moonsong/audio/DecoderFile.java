@@ -25,14 +25,17 @@ final class DecoderFile {
 
     private DecoderFile() {}
 
-    static AVFormatContext open(Path file) throws DecodeException {
-        // A pipe would block until somebody writes into it.
+    /** Refuses what cannot be read; a pipe would block until somebody writes into it. */
+    static void checkReadable(Path file) throws DecodeException {
         if (!Files.isRegularFile(file)) {
             throw new DecodeException(Files.exists(file) ? "It is not a regular file" : "It is not there");
         }
         if (!Files.isReadable(file)) {
             throw new DecodeException("Reading it is not permitted");
         }
+    }
+
+    static AVFormatContext open(Path file, boolean aac) throws DecodeException {
         av_log_set_level(AV_LOG_QUIET);
         av_max_alloc(LARGEST_BUFFER);
         var format = new AVFormatContext(null);
@@ -40,6 +43,11 @@ final class DecoderFile {
         av_dict_set(options, "protocol_whitelist", "file", 0);
         av_dict_set(options, "format_whitelist", CONTAINERS, 0);
         av_dict_set_int(options, "max_streams", MOST_STREAMS, 0);
+        if (aac) {
+            // The library's edits cut to the millisecond; without them it still leaves out the delay that an edit
+            // states.
+            av_dict_set_int(options, "advanced_editlist", 0, 0);
+        }
         try (var name = new BytePointer(nameOf(file))) {
             check(avformat_open_input(format, name, null, options));
         } finally {

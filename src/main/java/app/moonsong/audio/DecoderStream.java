@@ -5,6 +5,7 @@ import static org.bytedeco.ffmpeg.global.avformat.*;
 import static org.bytedeco.ffmpeg.global.avutil.*;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
@@ -35,7 +36,8 @@ final class DecoderStream implements AutoCloseable {
     private boolean moved;
     private long position;
 
-    private DecoderStream(AVFormatContext format, AVStream stream, AVCodecContext codec) throws DecodeException {
+    private DecoderStream(Optional<Sound> stated, AVFormatContext format, AVStream stream, AVCodecContext codec)
+            throws DecodeException {
         this.format = format;
         this.stream = stream;
         this.codec = codec;
@@ -50,17 +52,28 @@ final class DecoderStream implements AutoCloseable {
         frameHeld = true;
         oneFrame = av_make_q(1, frame.sample_rate());
         origin = stamp();
-        length = DecoderLength.of(format, stream, frame.sample_rate());
+        length = DecoderLength.of(stated, format, stream, frame.sample_rate());
     }
 
     static DecoderStream open(Path file) throws DecodeException {
-        var format = DecoderFile.open(file);
+        DecoderFile.checkReadable(file);
+        var stated = stated(file);
+        boolean aac = stated.filter(s -> s.format() == Format.AAC).isPresent();
+        var format = DecoderFile.open(file, aac);
         try {
             var stream = DecoderFile.audio(format);
-            return new DecoderStream(format, stream, DecoderFile.codec(stream));
+            return new DecoderStream(stated, format, stream, DecoderFile.codec(stream));
         } catch (DecodeException e) {
             avformat_close_input(format);
             throw e;
+        }
+    }
+
+    private static Optional<Sound> stated(Path file) {
+        try (var reader = new HeaderReader()) {
+            return reader.read(file) instanceof Reading.Understood understood
+                    ? Optional.of(understood.file().sound())
+                    : Optional.empty();
         }
     }
 

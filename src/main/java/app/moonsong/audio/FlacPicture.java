@@ -18,6 +18,16 @@ final class FlacPicture {
      */
     record Place(int skip, long size, String mimeType, boolean frontCover) {}
 
+    /** Where the block that begins at an offset ends by its own lengths; 0 when they make no sense. */
+    static long end(FileBytes bytes, long at) throws IOException {
+        try {
+            var place = at(new FilePart(bytes, at, bytes.size() - at));
+            return at + place.skip() + place.size();
+        } catch (BadAudio senseless) {
+            return 0;
+        }
+    }
+
     static Place at(Part part) throws IOException {
         int type = number(part);
         int mimeLength = bounded(number(part));

@@ -12,6 +12,7 @@ final class Found {
     private static final int LONGEST_TEXT = 64 * 1024;
 
     private final Map<TagField, List<String>> values = new EnumMap<>(TagField.class);
+    private final Map<TagField, List<String>> weak = new EnumMap<>(TagField.class);
     private @Nullable EmbeddedPicture picture;
     private @Nullable Sound sound;
     private long audioStart;
@@ -19,8 +20,18 @@ final class Found {
 
     /** Adds a value; blank ones are ignored, over-long ones cut. */
     void add(TagField field, String value) {
+        add(values, field, value);
+    }
+
+    /** Adds a value that counts only if the field gets none by its own name, before or after. */
+    void addWeak(TagField field, String value) {
+        add(weak, field, value);
+    }
+
+    private static void add(Map<TagField, List<String>> values, TagField field, String value) {
         var text = value.strip();
-        if (!text.isEmpty()) {
+        boolean saysNothing = text.isEmpty() || field == TagField.COMPILATION && text.equals("0");
+        if (!saysNothing) {
             values.computeIfAbsent(field, f -> new ArrayList<>(1))
                     .add(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
         }
@@ -28,9 +39,19 @@ final class Found {
 
     /** Adds a value unless the field has one from a better place. */
     void addIfAbsent(TagField field, String value) {
-        if (!values.containsKey(field)) {
+        if (!has(field)) {
             add(field, value);
         }
+    }
+
+    /** Takes over the fields, with all their values, and the picture that were not found yet. */
+    void addAbsent(Found other) {
+        other.all().forEach((field, list) -> {
+            if (!has(field)) {
+                values.put(field, new ArrayList<>(list));
+            }
+        });
+        picture = picture == null ? other.picture : picture;
     }
 
     /** Splits "3/12" into a number and a total, each without leading zeros. */
@@ -59,7 +80,7 @@ final class Found {
     }
 
     boolean has(TagField field) {
-        return values.containsKey(field);
+        return values.containsKey(field) || weak.containsKey(field);
     }
 
     /** Keeps the first picture, or the front cover when it comes later. */
@@ -80,7 +101,13 @@ final class Found {
     }
 
     Tags tags() {
-        return new Tags(values);
+        return new Tags(all());
+    }
+
+    private Map<TagField, List<String>> all() {
+        var all = new EnumMap<TagField, List<String>>(weak);
+        all.putAll(values);
+        return all;
     }
 
     Optional<EmbeddedPicture> picture() {

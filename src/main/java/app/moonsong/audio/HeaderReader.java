@@ -56,11 +56,15 @@ public final class HeaderReader implements AutoCloseable {
 
     private void understand(Found found) throws IOException {
         long start = 0;
+        var before = new Found();
         while (Id3v2.at(bytes, start)) {
-            start = new Id3v2(bytes, found).read(start);
+            var tag = new Found();
+            start = new Id3v2(bytes, tag).read(start);
+            before.addAbsent(tag);
         }
         if (bytes.fourOrEnd(start) == FLAC) {
             new FlacHeaders(bytes, found).read(start);
+            found.addAbsent(before);
         } else if (start == 0 && OggPart.isPage(bytes, 0)) {
             new OggHeaders(bytes, found).read();
         } else if (start == 0 && Mp4Headers.is(bytes)) {
@@ -70,6 +74,7 @@ public final class HeaderReader implements AutoCloseable {
         } else if (start == 0 && AiffHeaders.is(bytes)) {
             new AiffHeaders(bytes, found).read();
         } else {
+            found.addAbsent(before);
             new Mp3Headers(bytes, found).read(start);
         }
     }

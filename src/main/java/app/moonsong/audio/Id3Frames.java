@@ -81,7 +81,7 @@ final class Id3Frames {
             case "TCON" -> Arrays.stream(values).forEach(this::genre);
             case "TXXX" ->
                 TagNames.described(found, values[0], Arrays.asList(values).subList(1, values.length));
-            case "TYER" -> found.addIfAbsent(TagField.DATE, values[0]);
+            case "TYER" -> found.addWeak(TagField.DATE, values[0]);
             default -> {
                 var field = TEXTS.get(name);
                 if (field != null) {

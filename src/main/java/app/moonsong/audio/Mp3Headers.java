@@ -7,72 +7,38 @@ import java.io.IOException;
  * tag specification, gabriel.mp3-tech.org), else from the bitrate, else by walking over the frames.
  */
 final class Mp3Headers {
-    private static final int XING = 0x58696E67;
-    private static final int INFO = 0x496E666F;
-    private static final int VBRI = 0x56425249;
-    private static final int SYNC_SEARCH = 128 * 1024;
+    static final int XING = 0x58696E67;
+    static final int INFO = 0x496E666F;
+    static final int VBRI = 0x56425249;
     private static final int FRAMES_COMPARED = 12;
+    /** A last frame that is cut counts when an eighth of it is there. */
+    private static final double LAST_FRAME = 0.375;
 
     private final FileBytes bytes;
     private final Found found;
+    private MpegSync sync;
+    private boolean padded;
 
     Mp3Headers(FileBytes bytes, Found found) {
         this.bytes = bytes;
         this.found = found;
+        this.sync = new MpegSync(bytes, bytes.size());
     }
 
     /** Reads a file whose ID3v2 tag, read already, ends at an offset. */
     void read(long afterTag) throws IOException {
+        if (afterTag >= bytes.size()) {
+            throw BadAudio.damaged("nothing behind its ID3v2 tag: %d of %d bytes".formatted(bytes.size(), afterTag));
+        }
         long end = new TailTags(bytes, found).read(afterTag);
-        long first = findFrame(afterTag, end);
-        var frame = frameAt(first);
+        sync = new MpegSync(bytes, end);
+        sync.refuseOthers(afterTag);
+        long first = sync.first(afterTag);
+        var frame = sync.frameAt(first);
         found.audio(first, end - first);
         if (!readHeader(first, frame, end)) {
             estimate(first, frame, end);
         }
-    }
-
-    private MpegFrame frameAt(long offset) throws IOException {
-        var frame = MpegFrame.of(bytes.fourOrEnd(offset));
-        if (frame == null) {
-            throw new BadAudio(Reading.Reason.NOT_AUDIO, "no MPEG frame");
-        }
-        return frame;
-    }
-
-    /** Finds a frame that another of the same stream follows, so that 0xFFE in a picture is not taken for sound. */
-    private long findFrame(long from, long end) throws IOException {
-        long last = Math.min(end - 4, from + SYNC_SEARCH);
-        for (long at = from; at <= last; at++) {
-            if (bytes.u8(at) != 0xFF) {
-                continue;
-            }
-            var frame = MpegFrame.of(bytes.i32(at));
-            if (frame != null && confirmed(at, frame, end)) {
-                return at;
-            }
-        }
-        throw new BadAudio(Reading.Reason.NOT_AUDIO, "no MPEG frames within %d bytes".formatted(last - from));
-    }
-
-    private boolean confirmed(long at, MpegFrame frame, long end) throws IOException {
-        long next = at + frame.bytes();
-        for (int i = 0; i < 2; i++) {
-            if (next >= end - 4) {
-                return i > 0 || next <= end && isHeader(at, frame);
-            }
-            var following = MpegFrame.of(bytes.i32(next));
-            if (following == null || !frame.sameStream(following)) {
-                return false;
-            }
-            next += following.bytes();
-        }
-        return true;
-    }
-
-    private boolean isHeader(long at, MpegFrame frame) throws IOException {
-        int word = bytes.fourOrEnd(at + 4 + frame.sideInfo());
-        return word == XING || word == INFO || bytes.fourOrEnd(at + 36) == VBRI || frame.layer() == 3;
     }
 
     private boolean readHeader(long first, MpegFrame frame, long end) throws IOException {
@@ -93,7 +59,7 @@ final class Mp3Headers {
         long next = at + 8;
         long frames = (flags & 1) != 0 ? bytes.u32(next) : 0;
         next += (flags & 1) != 0 ? 4 : 0;
-        long stated = (flags & 2) != 0 ? bytes.u32(next) : audioBytes;
+        long stated = (flags & 2) != 0 ? bytes.u32(next) : 0;
         next += (flags & 2) != 0 ? 4 : 0;
         next += ((flags & 4) != 0 ? 100 : 0) + ((flags & 8) != 0 ? 4 : 0);
         if (frames == 0) {
@@ -105,9 +71,7 @@ final class Mp3Headers {
             long trimmed = samples - (delays >> 12) - (delays & 0xFFF);
             samples = trimmed > 0 ? trimmed : samples;
         }
-        // A file cut short keeps the header of the whole: believe what is there.
-        boolean cut = stated > audioBytes + audioBytes / 8 + 4096;
-        set(frame, cut ? samples * audioBytes / stated : samples, cut ? audioBytes : stated);
+        set(frame, samples, stated > 0 ? stated : audioBytes);
         return true;
     }
 
@@ -122,23 +86,13 @@ final class Mp3Headers {
     }
 
     private void estimate(long first, MpegFrame frame, long end) throws IOException {
-        if (oneBitrate(first, frame, end) && oneBitrate(resync(first + (end - first) / 2, frame, end), frame, end)) {
-            var samples = (end - first) * 8L * frame.rateHz() / (frame.kbps() * 1000L);
-            set(frame, samples, end - first);
+        if (oneBitrate(first, frame, end) && oneBitrate(sync.next(first + (end - first) / 2, frame), frame, end)) {
+            // Padding makes some frames a byte longer than the mean; a stream without any has the length of its frames.
+            double mean = padded ? frame.samples() / 8.0 * 1000 * frame.kbps() / frame.rateHz() : frame.bytes();
+            set(frame, Math.round((end - first) / mean + LAST_FRAME) * frame.samples(), end - first);
         } else {
             walk(first, frame, end);
         }
-    }
-
-    private long resync(long from, MpegFrame frame, long end) throws IOException {
-        long last = Math.min(end - 4, from + 8192);
-        for (long at = from; at <= last; at++) {
-            var here = bytes.u8(at) == 0xFF ? MpegFrame.of(bytes.i32(at)) : null;
-            if (here != null && frame.sameStream(here) && confirmed(at, here, end)) {
-                return at;
-            }
-        }
-        return end;
     }
 
     private boolean oneBitrate(long from, MpegFrame frame, long end) throws IOException {
@@ -151,6 +105,7 @@ final class Mp3Headers {
             if (here.kbps() != frame.kbps()) {
                 return false;
             }
+            padded |= here.padded();
             at += here.bytes();
         }
         return true;
@@ -162,7 +117,7 @@ final class Mp3Headers {
         while (at <= end - 4) {
             var here = MpegFrame.of(bytes.i32(at));
             if (here == null || !frame.sameStream(here)) {
-                long next = resync(at + 1, frame, end);
+                long next = sync.next(at + 1, frame);
                 if (next >= end) {
                     break;
                 }

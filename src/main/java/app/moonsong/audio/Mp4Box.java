@@ -5,9 +5,14 @@ import java.util.Map;
 
 /** The boxes that matter to a tag reader. */
 enum Mp4Box {
-    CONTAINER("moov", "mdia", "minf", "stbl", "udta", "edts"),
+    CONTAINER("moov", "mdia", "minf", "stbl", "udta", "edts", "mvex", "traf"),
     TRACK("trak"),
+    TRACK_HEADER("tkhd"),
     MEDIA_DATA("mdat"),
+    FRAGMENT("moof"),
+    FRAGMENT_DEFAULTS("trex"),
+    FRAGMENT_HEADER("tfhd"),
+    FRAGMENT_RUN("trun"),
     MOVIE_HEADER("mvhd"),
     MEDIA_HEADER("mdhd"),
     HANDLER("hdlr"),

@@ -13,9 +13,10 @@ final class Mp4Headers {
     private final Mp4Tags tags;
     private int boxes;
     private long movieRate;
-    private long editLength;
     private @Nullable Mp4Track audioTrack;
     private Mp4Track track = new Mp4Track();
+    private final Mp4Fragments fragments = new Mp4Fragments();
+    private long firstFragment = -1;
     private long dataStart;
     private long dataLength;
 
@@ -36,13 +37,9 @@ final class Mp4Headers {
             throw BadAudio.unsupported("an MP4 file without AAC or ALAC");
         }
         found.audio(dataStart, dataLength);
-        var length = heard.length(editLengthOf(heard), movieRate, tags.gaplessSamples());
+        var length = heard.length(movieRate, tags.gaplessSamples(), fragments.length(heard.id()));
         found.sound(
                 new Sound(heard.format(), length, heard.rateHz(), heard.channels(), Lengths.kbps(dataLength, length)));
-    }
-
-    private long editLengthOf(Mp4Track heard) {
-        return heard == audioTrack ? editLength : 0;
     }
 
     private void children(long from, long end, int depth) throws IOException {
@@ -74,6 +71,11 @@ final class Mp4Headers {
         switch (Mp4Box.of(type)) {
             case CONTAINER -> children(from, end, depth + 1);
             case TRACK -> track(from, end, depth);
+            case TRACK_HEADER -> track.header(bytes, from);
+            case FRAGMENT -> fragment(from, end, depth);
+            case FRAGMENT_DEFAULTS -> fragments.defaults(bytes, from);
+            case FRAGMENT_HEADER -> fragments.header(bytes, from);
+            case FRAGMENT_RUN -> fragments.run(bytes, from, end);
             case MEDIA_DATA -> mediaData(from, end);
             case MOVIE_HEADER -> movieRate = bytes.u8(from) == 1 ? bytes.u32(from + 20) : bytes.u32(from + 12);
             case MEDIA_HEADER -> track.mediaHeader(bytes, from);
@@ -92,13 +94,20 @@ final class Mp4Headers {
         children(from, end, depth + 1);
         if (audioTrack == null && track.isAudio()) {
             audioTrack = track;
-            editLength = track.editLength();
         }
     }
 
-    /** The largest one holds the sound. */
+    private void fragment(long from, long end, int depth) throws IOException {
+        firstFragment = firstFragment < 0 ? from : firstFragment;
+        children(from, end, depth + 1);
+    }
+
+    /** The largest one holds the sound; with fragments, all of them from the first on. */
     private void mediaData(long from, long end) {
-        if (end - from > dataLength) {
+        if (firstFragment >= 0) {
+            dataStart = firstFragment;
+            dataLength = end - firstFragment;
+        } else if (end - from > dataLength) {
             dataStart = from;
             dataLength = end - from;
         }

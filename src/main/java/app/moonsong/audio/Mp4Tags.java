@@ -74,7 +74,7 @@ final class Mp4Tags {
         } else if (id == Mp4Headers.id("disk") && size >= 6) {
             numbers(TagField.DISC, TagField.DISC_TOTAL, at);
         } else if (id == Mp4Headers.id("gnre") && size >= 2 && bytes.u16(at) > 0) {
-            found.addIfAbsent(TagField.GENRE, Id3Frames.genreName(Integer.toString(bytes.u16(at) - 1)));
+            found.addWeak(TagField.GENRE, Id3Frames.genreName(Integer.toString(bytes.u16(at) - 1)));
         } else if (id == Mp4Headers.id("cpil") && size >= 1 && bytes.u8(at) != 0) {
             found.add(TagField.COMPILATION, "1");
         } else if (id == Mp4Headers.id("covr") && size > 0) {
@@ -109,7 +109,7 @@ final class Mp4Tags {
     private void free(String name, String value) {
         if (name.toUpperCase(Locale.ROOT).equals("ITUNSMPB")) {
             var parts = value.strip().split(" +");
-            if (parts.length > 3 && parts[3].matches("[0-9A-Fa-f]{1,15}")) {
+            if (parts.length > 3 && parts[3].matches("0{0,8}[0-9A-Fa-f]{1,10}")) {
                 gaplessSamples = Long.parseLong(parts[3], 16);
             }
         } else {

@@ -42,6 +42,11 @@ record MpegFrame(int layer, int kbps, int rateHz, int channels, int bytes, int s
         return new MpegFrame(layer, kbps, rateHz, channels, bytes, samples, sideInfo);
     }
 
+    /** Whether the frame is longer than its bitrate asks for. */
+    boolean padded() {
+        return 8L * bytes * rateHz > 1000L * kbps * samples;
+    }
+
     /** Whether both can be of one stream: the bitrate may differ, the rest may not. */
     boolean sameStream(@Nullable MpegFrame other) {
         return other != null && other.layer == layer && other.rateHz == rateHz && other.samples == samples;

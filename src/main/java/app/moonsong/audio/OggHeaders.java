@@ -1,106 +1,95 @@
 package app.moonsong.audio;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Reads Ogg Vorbis (Vorbis I, section 4.2), Opus (RFC 7845) and FLAC in Ogg. */
+/**
+ * Reads Ogg Vorbis, Opus and FLAC in Ogg. Pages of other streams, a film's picture or a skeleton, may lie between; and
+ * several files may lie one behind the other, which RFC 3533 calls a chain: then the first one's tags count, and the
+ * length of all.
+ */
 final class OggHeaders {
-    private static final int PAGE = 0x4F676753;
-    private static final int TAIL = 66_000;
-    private static final int TAIL_STEP = 4096;
-    private static final int OPUS_RATE_HZ = 48_000;
+    private static final int MOST_STREAMS = 50;
+    private static final int MOST_LINKS = 500;
+    /** Ten seconds at the highest usual rate: a first page never ends so late in a stream that is whole. */
+    private static final long LATE = 480_000;
 
     private final FileBytes bytes;
     private final Found found;
+    private final OggPages pages;
+    private final Set<Integer> serials = new HashSet<>();
 
     OggHeaders(FileBytes bytes, Found found) {
         this.bytes = bytes;
         this.found = found;
+        this.pages = new OggPages(bytes);
     }
 
     void read() throws IOException {
-        var packets = new OggPart(bytes, 0);
-        var head = packets.take(19);
-        var name = new String(head, StandardCharsets.ISO_8859_1);
-        var numbers = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
-        if (name.startsWith("OpusHead")) {
-            comments(packets, 8);
-            audio(packets);
-            sound(packets, Format.OPUS, OPUS_RATE_HZ, head[9] & 0xFF, numbers.getShort(10) & 0xFFFF);
-        } else if (name.startsWith("\u0001vorbis")) {
-            comments(packets, 7);
-            packets.nextPacket();
-            packets.skip(7);
-            packets.nextPacket();
-            audio(packets);
-            sound(packets, Format.VORBIS, numbers.getInt(12), head[11] & 0xFF, 0);
-        } else if (name.startsWith("\u007FFLAC")) {
-            var info = packets.take(16);
-            comments(packets, 4);
-            audio(packets);
-            long packed = ByteBuffer.wrap(info).getLong(8);
-            sound(packets, Format.FLAC, (int) (packed >>> 44), (int) (packed >>> 41 & 7) + 1, 0);
-        } else {
+        var stream = stream(0);
+        long start = stream.headers(bytes, found);
+        found.audio(start, bytes.size() - start);
+        var length = Lengths.ofSamples(samples(stream, start), stream.rateHz());
+        found.sound(new Sound(
+                stream.format(),
+                length,
+                stream.rateHz(),
+                stream.channels(),
+                Lengths.kbps(found.audioLength(), length)));
+    }
+
+    /** Finds the audio among the streams that begin together at an offset. */
+    private OggStream stream(long offset) throws IOException {
+        serials.clear();
+        OggStream first = null;
+        long at = offset;
+        for (int i = 0; i < MOST_STREAMS && OggPart.isPage(bytes, at) && pages.begins(at); i++) {
+            serials.add(pages.serial(at));
+            first = first == null ? OggStream.at(bytes, at) : first;
+            at = pages.end(at);
+        }
+        if (first == null) {
             throw BadAudio.unsupported("an Ogg stream that is not Vorbis, Opus or FLAC");
         }
+        return first;
     }
 
-    private void comments(OggPart packets, int marker) throws IOException {
-        packets.nextPacket();
-        long page = packets.page();
-        packets.skip(marker);
-        new VorbisComments(found).read(packets, page);
+    private long samples(OggStream first, long start) throws IOException {
+        long last = pages.last(bytes.size());
+        if (last < 0) {
+            throw BadAudio.damaged("no last Ogg page");
+        }
+        var stream = first;
+        long audio = start;
+        long sum = 0;
+        for (int link = 0; link < MOST_LINKS; link++) {
+            boolean chained = !serials.contains(pages.serial(last));
+            long end = chained ? pages.endOf(serials, audio) : bytes.size();
+            sum += samples(stream, audio, end);
+            if (!chained || !OggPart.isPage(bytes, end) || !pages.begins(end)) {
+                return sum;
+            }
+            stream = stream(end);
+            audio = stream.headers(bytes, new Found());
+        }
+        throw BadAudio.damaged("a chain of more than %d Ogg streams".formatted(MOST_LINKS));
     }
 
-    /** The audio begins on a page of its own after the headers: RFC 3533 and both mappings ask for it. */
-    private void audio(OggPart packets) {
-        long start = packets.nextPage();
-        found.audio(start, bytes.size() - start);
-    }
-
-    private void sound(OggPart packets, Format format, int rateHz, int channels, int skip) throws IOException {
-        long first = firstSample(packets.nextPage(), packets.serial());
-        long samples = Math.max(0, lastGranule(packets.serial()) - skip - first);
-        var length = Lengths.ofSamples(samples, rateHz);
-        found.sound(new Sound(format, length, rateHz, channels, Lengths.kbps(found.audioLength(), length)));
+    private long samples(OggStream stream, long start, long end) throws IOException {
+        long last = pages.lastGranule(stream.serial(), start, end);
+        return Math.max(0, last - stream.skip() - firstSample(stream, start, last));
     }
 
     /**
      * The time at which a stream begins that was cut out of a longer one; 0 for a whole one. The first page's granule
      * position is that of its end, so only a large one tells.
      */
-    private long firstSample(long page, int serial) throws IOException {
-        if (!OggPart.isPage(bytes, page) || bytes.i32(page + 14) != serial) {
+    private long firstSample(OggStream stream, long page, long last) throws IOException {
+        if (!OggPart.isPage(bytes, page) || pages.serial(page) != stream.serial()) {
             return 0;
         }
         long granule = bytes.i64le(page + 6);
-        return granule > 10L * OPUS_RATE_HZ ? granule : 0;
-    }
-
-    private long lastGranule(int serial) throws IOException {
-        var granule = granuleIn(Math.max(0, bytes.size() - TAIL_STEP), serial);
-        if (granule == null) {
-            granule = granuleIn(Math.max(0, bytes.size() - TAIL), serial);
-        }
-        if (granule == null) {
-            throw BadAudio.damaged("no last Ogg page");
-        }
-        return granule;
-    }
-
-    private @Nullable Long granuleIn(long from, int serial) throws IOException {
-        Long last = null;
-        for (long at = from; at + 27 <= bytes.size(); at++) {
-            if (bytes.u8(at) == 'O' && bytes.i32(at) == PAGE && bytes.i32(at + 14) == serial) {
-                long granule = bytes.i64le(at + 6);
-                if (granule >= 0) {
-                    last = granule;
-                }
-            }
-        }
-        return last;
+        return granule > LATE && granule < last ? granule : 0;
     }
 }

@@ -6,13 +6,20 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads WAV: Microsoft's Multimedia Programming Interface 1.0 (RIFF, LIST INFO), RF64 of EBU Tech 3306. */
 final class RiffHeaders {
     private static final int MOST_CHUNKS = 10_000;
     private static final int PCM = 1;
     private static final int FLOAT = 3;
+    private static final int A_LAW = 6;
+    private static final int MU_LAW = 7;
     private static final int EXTENSIBLE = 0xFFFE;
+    /** Programs that write into a pipe cannot know the size and state about the largest, signed or not. */
+    private static final long LEAST_PLACEHOLDER = 0x7FFF_0000L;
+
+    private static final Set<Integer> CODINGS = Set.of(PCM, FLOAT, A_LAW, MU_LAW);
     private static final Map<String, TagField> INFO = Map.of(
             "INAM", TagField.TITLE,
             "IART", TagField.ARTIST,
@@ -47,7 +54,7 @@ final class RiffHeaders {
             long size = bytes.u32le(at + 4);
             at += 8 + chunk(bytes.latin1(at, 4), at + 8, size);
         }
-        info.tags().values().forEach((field, values) -> values.forEach(v -> found.addIfAbsent(field, v)));
+        found.addAbsent(info);
         sound();
     }
 
@@ -58,9 +65,9 @@ final class RiffHeaders {
             case "ds64" -> longData = bytes.i64le(at + 8);
             case "fmt " -> format = at;
             case "data" -> {
-                boolean unknown = stated == 0 || stated == 0xFFFF_FFFFL;
-                size = unknown && longData > 0 ? longData : unknown ? bytes.size() - at : stated;
-                size = Math.min(size, bytes.size() - at);
+                long there = bytes.size() - at;
+                boolean unknown = stated == 0 || stated > there && stated >= LEAST_PLACEHOLDER;
+                size = unknown && longData > 0 ? longData : unknown ? there : stated;
                 if (dataAt < 0) {
                     dataAt = at;
                     dataBytes = size;
@@ -120,7 +127,7 @@ final class RiffHeaders {
         }
         int coding = bytes.u16le(format);
         int real = coding == EXTENSIBLE && bytes.has(format, 26) ? bytes.u16le(format + 24) : coding;
-        if (real != PCM && real != FLOAT) {
+        if (!CODINGS.contains(real)) {
             throw BadAudio.unsupported("WAV coding %d".formatted(real));
         }
         int channels = bytes.u16le(format + 2);

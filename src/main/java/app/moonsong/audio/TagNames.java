@@ -21,6 +21,7 @@ final class TagNames {
             Map.entry("COMMENT", TagField.COMMENT),
             Map.entry("DESCRIPTION", TagField.COMMENT),
             Map.entry("COMPILATION", TagField.COMPILATION),
+            Map.entry("TCMP", TagField.COMPILATION),
             Map.entry("REPLAYGAIN_TRACK_GAIN", TagField.REPLAYGAIN_TRACK_GAIN),
             Map.entry("REPLAYGAIN_TRACK_PEAK", TagField.REPLAYGAIN_TRACK_PEAK),
             Map.entry("REPLAYGAIN_ALBUM_GAIN", TagField.REPLAYGAIN_ALBUM_GAIN),
@@ -45,7 +46,7 @@ final class TagNames {
             case "TRACKTOTAL", "TOTALTRACKS" -> found.addNumber(TagField.TRACK_TOTAL, value);
             case "DISCNUMBER", "DISC" -> found.addNumbers(TagField.DISC, TagField.DISC_TOTAL, value);
             case "DISCTOTAL", "TOTALDISCS" -> found.addNumber(TagField.DISC_TOTAL, value);
-            case "YEAR", "DESCRIPTION" -> found.addIfAbsent(FIELDS.getOrDefault(key, TagField.COMMENT), value);
+            case "YEAR", "DESCRIPTION" -> found.addWeak(FIELDS.getOrDefault(key, TagField.COMMENT), value);
             default -> {
                 var field = FIELDS.get(key);
                 if (field != null) {
@@ -60,8 +61,8 @@ final class TagNames {
         var field = FIELDS.get(name.toUpperCase(Locale.ROOT));
         if (field != null && BESIDE_STANDARD.contains(field)) {
             values.forEach(v -> found.add(field, v));
-        } else if (field == TagField.ALBUM_ARTIST) {
-            values.forEach(v -> found.addIfAbsent(field, v));
+        } else if (field == TagField.ALBUM_ARTIST || field == TagField.COMPILATION) {
+            values.forEach(v -> found.addWeak(field, v));
         }
     }
 }

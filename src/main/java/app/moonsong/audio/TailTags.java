@@ -2,7 +2,6 @@ package app.moonsong.audio;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** Reads what stands behind the audio: ID3v1 (id3.org), APE tags 1 and 2 (APEv2 specification, Hydrogenaudio). */
 final class TailTags {
@@ -62,30 +61,26 @@ final class TailTags {
         return Math.max(after, header ? start - APE_FOOTER : start);
     }
 
-    private void readItems(long start, long end, long items) throws IOException {
+    private void readItems(long start, long end, long count) throws IOException {
         long at = start;
-        for (long i = 0; i < items && at + 9 < end; i++) {
+        var items = new Found();
+        for (long i = 0; i < count && at + 9 < end; i++) {
             long size = bytes.u32le(at);
             boolean binary = (bytes.u32le(at + 4) & 6) != 0;
             var key = key(at + 8, end);
             long value = at + 8 + key.length() + 1;
             if (value + size > end) {
-                return;
+                break;
             }
             if (!binary && size < 64 * 1024) {
                 var text = new String(bytes.slice(value, size), StandardCharsets.UTF_8);
                 for (var one : text.split("\0")) {
-                    item(key, one);
+                    TagNames.named(items, key, one);
                 }
             }
             at = value + size;
         }
-    }
-
-    private void item(String key, String value) {
-        var gathered = new Found();
-        TagNames.named(gathered, key.toUpperCase(Locale.ROOT), value);
-        gathered.tags().values().forEach((field, values) -> values.forEach(v -> found.addIfAbsent(field, v)));
+        found.addAbsent(items);
     }
 
     private String key(long from, long end) throws IOException {

@@ -40,6 +40,23 @@ final class VorbisComments {
         }
     }
 
+    /** Where the comments that begin at an offset end by their own lengths; 0 when these lead out of the file. */
+    static long end(FileBytes bytes, long at) throws IOException {
+        long next = bytes.has(at, 4) ? at + 4 + bytes.u32le(at) : bytes.size();
+        if (!bytes.has(next, 4)) {
+            return 0;
+        }
+        long count = Math.min(bytes.u32le(next), MOST_COMMENTS);
+        next += 4;
+        for (long i = 0; i < count; i++) {
+            if (!bytes.has(next, 4)) {
+                return 0;
+            }
+            next += 4 + bytes.u32le(next);
+        }
+        return next;
+    }
+
     private void comment(Part part, long length, long firstPage) throws IOException {
         if (length > LONGEST_VALUE) {
             var head = part.take(PICTURE.length() + PICTURE_HEAD);

@@ -6,17 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Makes audio files for tests with the demo's encoder. */
+/** The demo's encoder for the tests of other packages. */
 public final class Encoded {
     private Encoded() {}
 
-    /** The rate that {@link #write} wants samples at. */
+    /** The rate that the samples of a format must have. */
     public static int rateHz(Format format) {
         return Coding.valueOf(format.name()).rateHz();
     }
 
-    /** Writes interleaved 16-bit stereo as a file without tags. */
+    /** Encodes interleaved stereo; tags by ffmpeg's names. An MP3 gets no tags. */
+    public static byte[] bytes(Format format, short[] samples, Map<String, String> tags) throws IOException {
+        return Encoder.encode(samples, Coding.valueOf(format.name()), tags);
+    }
+
+    /** Writes interleaved stereo as a file without tags. */
     public static Path write(Path file, Format format, short[] samples) throws IOException {
-        return Files.write(file, Encoder.encode(samples, Coding.valueOf(format.name()), Map.of()));
+        return Files.write(file, bytes(format, samples, Map.of()));
     }
 }
