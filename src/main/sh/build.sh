@@ -93,7 +93,7 @@ keep_training() {
 train_commands() {
   set_java_options cli
   "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTMode=record -XX:AOTConfiguration="$app/cli.new" -cp "$class_path" \
-    app.moonsong.Training "$place/home" "$place/music"
+    app.moonsong.Training "$place/home" "$place/music" >/dev/null
   keep_training cli
 }
 
