@@ -131,7 +131,7 @@ final class FolderScan {
         var place = Place.of(folder.path(), file.path());
         Database.update(
                 connection,
-                "UPDATE file SET folder_id = ?, path = ?, encoded = ? WHERE id = ?",
+                "UPDATE OR IGNORE file SET folder_id = ?, path = ?, encoded = ? WHERE id = ?",
                 folder.id(),
                 place.text(),
                 place.encoded() ? 1 : 0,
@@ -141,15 +141,24 @@ final class FolderScan {
     }
 
     private Optional<Known.Row> movedFrom(AudioFile file) {
-        var gone = known.withContent(file.contentId().hex()).stream()
-                .filter(r -> Files.notExists(r.path())
-                        && Files.isDirectory(r.folder().path()))
-                .filter(r -> r.audioHash().isEmpty() || r.audioHash().equals(hash(file.path())))
-                .toList();
-        return gone.stream()
-                .filter(r -> Objects.equals(r.path().getFileName(), file.path().getFileName()))
+        var gone = known.goneWithContent(file.contentId().hex());
+        var hashed = gone.stream().filter(r -> !r.audioHash().isEmpty()).toList();
+        if (!hashed.isEmpty()) {
+            var hash = hash(file.path());
+            var same = hashed.stream().filter(r -> r.audioHash().equals(hash)).toList();
+            if (!same.isEmpty()) {
+                return nearest(same, file);
+            }
+        }
+        return nearest(gone.stream().filter(r -> r.audioHash().isEmpty()).toList(), file);
+    }
+
+    private static Optional<Known.Row> nearest(List<Known.Row> rows, AudioFile file) {
+        var name = file.path().getFileName();
+        return rows.stream()
+                .filter(r -> Objects.equals(r.path().getFileName(), name))
                 .findFirst()
-                .or(() -> gone.stream().findFirst());
+                .or(() -> rows.stream().findFirst());
     }
 
     private static String hash(Path file) {
