@@ -54,19 +54,16 @@ final class FolderScan {
     private void read(Walk walk) {
         var toRead = walk.files().entrySet().stream().filter(this::isNews).toList();
         int done = 0;
-        try (var readers = new Readers()) {
-            for (var batch : batches(toRead)) {
-                if (scan.progress().cancelled()) {
-                    return;
-                }
-                var readings = Albums.repaired(readers.read(batch));
+        try (var readers = new Readers(folder, batches(toRead), scan.progress())) {
+            for (var read = readers.next(); read.isPresent(); read = readers.next()) {
+                var entries = read.get();
                 scan.database().write(connection -> {
-                    store(connection, readings);
+                    store(connection, entries);
                     return 0;
                 });
-                done += batch.size();
-                var last = batch.getLast().getKey().getFileName();
-                scan.progress().at(done, toRead.size(), String.valueOf(last));
+                done += entries.size();
+                scan.progress()
+                        .at(done, toRead.size(), entries.getLast().place().text());
             }
         }
     }
@@ -104,13 +101,13 @@ final class FolderScan {
         return Objects.equals(a.getKey().getParent(), b.getKey().getParent());
     }
 
-    private void store(Connection connection, List<Reading> readings) throws SQLException {
-        for (var reading : readings) {
-            switch (reading) {
+    private void store(Connection connection, List<FileEntry> entries) throws SQLException {
+        for (var entry : entries) {
+            switch (entry.reading()) {
                 case Reading.Understood good -> {
                     if (known.at(good.file().path()) != null) {
                         scan.changed();
-                    } else if (move(connection, good.file())) {
+                    } else if (move(connection, good.file(), entry.place())) {
                         scan.moved();
                     } else {
                         scan.added();
@@ -119,16 +116,15 @@ final class FolderScan {
                 case Reading.Unreadable bad -> scan.failed(bad);
             }
         }
-        FileStore.put(connection, folder, readings, Instant.now());
+        FileStore.put(connection, folder, entries, Instant.now());
     }
 
     /** A new file with the audio of one that is gone is that one: its row, and all that hangs on it, moves along. */
-    private boolean move(Connection connection, AudioFile file) throws SQLException {
+    private boolean move(Connection connection, AudioFile file, Place place) throws SQLException {
         var from = movedFrom(file);
         if (from.isEmpty()) {
             return false;
         }
-        var place = Place.of(folder.path(), file.path());
         Database.update(
                 connection,
                 "UPDATE OR IGNORE file SET folder_id = ?, path = ?, encoded = ? WHERE id = ?",
