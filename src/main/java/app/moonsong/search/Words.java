@@ -2,6 +2,7 @@ package app.moonsong.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -10,9 +11,11 @@ import java.util.regex.Pattern;
  * part of it is then the beginning of something.
  */
 public final class Words {
-    private static final Pattern TOKEN = Pattern.compile("#(?=\\d)|\\d+|[\\p{L}\\p{M}]+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     /** Longer words than this are prose; their inner parts are not worth the room. */
     private static final int MOST_PARTS = 24;
+    /** The first letter of Hangul; the other dense scripts come later. */
+    private static final int FIRST_DENSE = 0x1100;
 
     private Words() {}
 
@@ -21,7 +24,7 @@ public final class Words {
         var words = new ArrayList<String>();
         var more = new ArrayList<String>();
         for (var text : texts) {
-            for (var chunk : text.split("\\s+")) {
+            for (var chunk : SPACE.split(text)) {
                 var tokens = tokens(chunk);
                 words.addAll(tokens);
                 if (tokens.size() > 1 && !chunk.contains("#")) {
@@ -36,22 +39,51 @@ public final class Words {
 
     /** Takes a text without spaces apart: letters, numbers without leading zeros, and #3 as one. */
     static List<String> tokens(String chunk) {
-        var tokens = new ArrayList<String>();
-        var matcher = TOKEN.matcher(Fold.text(chunk));
+        var text = Fold.text(chunk);
+        var tokens = new ArrayList<String>(2);
         boolean numbered = false;
-        while (matcher.find()) {
-            var token = matcher.group();
-            if (token.equals("#")) {
-                numbered = true;
-                continue;
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(text, at, Words::isDigit);
+            if (end > at) {
+                tokens.add((numbered ? "#" : "") + withoutZeros(text.substring(at, end)));
+            } else {
+                end = end(text, at, Words::isLetter);
+                if (end > at) {
+                    tokens.add(text.substring(at, end));
+                }
             }
-            if (Character.isDigit(token.codePointAt(0))) {
-                token = token.replaceFirst("^0+(?=\\d)", "");
-            }
-            tokens.add(numbered ? "#" + token : token);
-            numbered = false;
+            numbered = end == at && text.charAt(at) == '#';
+            at = end > at ? end : at + Character.charCount(text.codePointAt(at));
         }
         return tokens;
+    }
+
+    private static int end(String text, int from, IntPredicate part) {
+        int end = from;
+        while (end < text.length() && part.test(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isLetter(c);
+        };
+    }
+
+    private static String withoutZeros(String digits) {
+        int from = 0;
+        while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+            from++;
+        }
+        return digits.substring(from);
     }
 
     private static void addParts(String token, List<String> to) {
@@ -72,9 +104,11 @@ public final class Words {
 
     /** Whether a word's inner parts are words to a reader: Hangul, kana, ideographs. */
     static boolean isDense(String token) {
-        return token.codePoints().anyMatch(c -> switch (Character.UnicodeScript.of(c)) {
-            case HANGUL, HIRAGANA, KATAKANA, HAN -> true;
-            default -> false;
-        });
+        return token.codePoints()
+                .anyMatch(c -> c >= FIRST_DENSE
+                        && switch (Character.UnicodeScript.of(c)) {
+                            case HANGUL, HIRAGANA, KATAKANA, HAN -> true;
+                            default -> false;
+                        });
     }
 }
