@@ -17,8 +17,12 @@ import java.util.Optional;
 
 /** Brings the rows of one folder in step with what is on disk. Only files that changed are opened. */
 final class FolderScan {
-    /** About so many files make a transaction: a crash loses no more than this work. */
-    private static final int BATCH = 500;
+    /** So many files make a transaction, or what was read in so long: a crash loses no more than this work. */
+    private static final int BATCH = 2_000;
+
+    private static final long LONGEST_NANOS = 1_000_000_000L;
+    /** So many files are read in one go. */
+    private static final int PORTION = 250;
 
     private final Scan scan;
     private final Folder folder;
@@ -54,17 +58,30 @@ final class FolderScan {
     private void read(Walk walk) {
         var toRead = walk.files().entrySet().stream().filter(this::isNews).toList();
         int done = 0;
-        try (var readers = new Readers(folder, batches(toRead), scan.progress())) {
+        long written = System.nanoTime();
+        var gathered = new ArrayList<FileEntry>();
+        try (var readers = new Readers(folder, portions(toRead), scan.progress())) {
             for (var read = readers.next(); read.isPresent(); read = readers.next()) {
-                var entries = read.get();
-                scan.database().write(connection -> {
-                    store(connection, entries);
-                    return 0;
-                });
-                done += entries.size();
+                gathered.addAll(read.get());
+                done += read.get().size();
+                if (gathered.size() >= BATCH || System.nanoTime() - written > LONGEST_NANOS) {
+                    write(gathered);
+                    written = System.nanoTime();
+                }
                 scan.progress()
-                        .at(done, toRead.size(), entries.getLast().place().text());
+                        .at(done, toRead.size(), read.get().getLast().place().text());
             }
+        }
+        write(gathered);
+    }
+
+    private void write(List<FileEntry> gathered) {
+        if (!gathered.isEmpty()) {
+            scan.database().write(connection -> {
+                store(connection, gathered);
+                return gathered.size();
+            });
+            gathered.clear();
         }
     }
 
@@ -83,18 +100,18 @@ final class FolderScan {
     }
 
     /** Cuts between folders where it can: the files of an album are read together. */
-    private static <T> List<List<Map.Entry<Path, T>>> batches(List<Map.Entry<Path, T>> all) {
-        var batches = new ArrayList<List<Map.Entry<Path, T>>>();
+    private static <T> List<List<Map.Entry<Path, T>>> portions(List<Map.Entry<Path, T>> all) {
+        var portions = new ArrayList<List<Map.Entry<Path, T>>>();
         int from = 0;
         for (int i = 1; i <= all.size(); i++) {
-            boolean full = i - from >= 2 * BATCH;
-            boolean enough = i - from >= BATCH;
+            boolean full = i - from >= 4 * PORTION;
+            boolean enough = i - from >= PORTION;
             if (i == all.size() || full || (enough && !sameFolder(all.get(i - 1), all.get(i)))) {
-                batches.add(all.subList(from, i));
+                portions.add(all.subList(from, i));
                 from = i;
             }
         }
-        return batches;
+        return portions;
     }
 
     private static boolean sameFolder(Map.Entry<Path, ?> a, Map.Entry<Path, ?> b) {

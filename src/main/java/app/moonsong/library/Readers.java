@@ -23,37 +23,37 @@ import java.util.concurrent.TimeoutException;
  */
 final class Readers implements AutoCloseable {
     private static final int WORKERS = 2;
-    /** Enough that no reader waits for the writer, few enough that little is held. */
-    private static final int AHEAD = WORKERS + 1;
+    /** Enough that the readers go on while a batch is written, few enough that little is held. */
+    private static final int AHEAD = 10;
 
     private static final int LOOK_MS = 50;
 
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     private final Deque<Future<List<FileEntry>>> ahead = new ArrayDeque<>();
     private final Folder folder;
-    private final Iterator<List<Map.Entry<Path, BasicFileAttributes>>> batches;
+    private final Iterator<List<Map.Entry<Path, BasicFileAttributes>>> portions;
     private final Progress progress;
 
-    Readers(Folder folder, List<List<Map.Entry<Path, BasicFileAttributes>>> batches, Progress progress) {
+    Readers(Folder folder, List<List<Map.Entry<Path, BasicFileAttributes>>> portions, Progress progress) {
         this.folder = folder;
-        this.batches = batches.iterator();
+        this.portions = portions.iterator();
         this.progress = progress;
     }
 
-    /** What was read of the next batch, in its order; empty when all is read or the work was cancelled. */
+    /** What was read of the next portion, in its order; empty when all is read or the work was cancelled. */
     Optional<List<FileEntry>> next() {
-        while (ahead.size() < AHEAD && batches.hasNext()) {
-            var batch = batches.next();
-            ahead.add(workers.submit(() -> read(batch)));
+        while (ahead.size() < AHEAD && portions.hasNext()) {
+            var portion = portions.next();
+            ahead.add(workers.submit(() -> read(portion)));
         }
         return ahead.isEmpty() ? Optional.empty() : result(ahead.remove());
     }
 
     /** A slow disk does not keep the listener from stopping. */
-    private Optional<List<FileEntry>> result(Future<List<FileEntry>> batch) {
+    private Optional<List<FileEntry>> result(Future<List<FileEntry>> portion) {
         while (!progress.cancelled()) {
             try {
-                return Optional.of(batch.get(LOOK_MS, TimeUnit.MILLISECONDS));
+                return Optional.of(portion.get(LOOK_MS, TimeUnit.MILLISECONDS));
             } catch (TimeoutException notYet) {
                 // Time to look whether the work was cancelled.
             } catch (InterruptedException e) {
@@ -66,10 +66,10 @@ final class Readers implements AutoCloseable {
         return Optional.empty();
     }
 
-    private List<FileEntry> read(List<Map.Entry<Path, BasicFileAttributes>> batch) {
-        var readings = new ArrayList<Reading>(batch.size());
+    private List<FileEntry> read(List<Map.Entry<Path, BasicFileAttributes>> portion) {
+        var readings = new ArrayList<Reading>(portion.size());
         try (var reader = new HeaderReader()) {
-            for (var file : batch) {
+            for (var file : portion) {
                 if (Thread.currentThread().isInterrupted()) {
                     return List.of(); // closed: nobody waits for it any more
                 }
