@@ -95,9 +95,10 @@ final class OggHeaders {
     /** The granule position of the last page that begins in the last bytes of the file. */
     private @Nullable Long granuleIn(int tail, int serial) throws IOException {
         int length = (int) Math.min(tail, bytes.size());
-        var end = ByteBuffer.wrap(bytes.slice(bytes.size() - length, length));
+        var block = bytes.slice(bytes.size() - length, length);
+        var end = ByteBuffer.wrap(block);
         for (int at = length - PAGE_HEAD; at >= 0; at--) {
-            if (end.get(at) == 'O' && end.getInt(at) == PAGE && end.getInt(at + 14) == serial) {
+            if (block[at] == 'O' && end.getInt(at) == PAGE && end.getInt(at + 14) == serial) {
                 long granule = Long.reverseBytes(end.getLong(at + 6));
                 if (granule >= 0) {
                     return granule;

@@ -9,21 +9,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Brings the rows of one folder in step with what is on disk. Only files that changed are opened. */
 final class FolderScan {
-    /** So many files make a transaction, or what was read in so long: a crash loses no more than this work. */
-    private static final int BATCH = 2_000;
-
-    private static final long LONGEST_NANOS = 1_000_000_000L;
-    /** So many files are read in one go. */
-    private static final int PORTION = 250;
-
     private final Scan scan;
     private final Folder folder;
     private final Known known;
@@ -37,85 +28,47 @@ final class FolderScan {
     /** Scans; false when the folder is not there, or is empty where files had been, and nothing was touched. */
     boolean run() {
         Walk walk;
-        try {
+        try (var intake = new Intake(folder, scan.progress(), this::write)) {
             if (!Files.isDirectory(folder.path())) {
                 return false;
             }
-            walk = new Walk(folder.path(), scan.progress());
+            walk = new Walk(folder.path(), scan.progress(), (file, attributes) -> {
+                if (isNews(file, attributes)) {
+                    intake.add(file, attributes);
+                }
+            });
+            intake.finish();
         } catch (IOException e) {
             return false;
         }
         if (walk.files().isEmpty() && !known.in(folder).isEmpty()) {
             return false;
         }
-        read(walk);
         if (!scan.progress().cancelled()) {
             markMissing(walk);
         }
         return true;
     }
 
-    private void read(Walk walk) {
-        var toRead = walk.files().entrySet().stream().filter(this::isNews).toList();
-        int done = 0;
-        long written = System.nanoTime();
-        var gathered = new ArrayList<FileEntry>();
-        try (var readers = new Readers(folder, portions(toRead), scan.progress())) {
-            for (var read = readers.next(); read.isPresent(); read = readers.next()) {
-                gathered.addAll(read.get());
-                done += read.get().size();
-                if (gathered.size() >= BATCH || System.nanoTime() - written > LONGEST_NANOS) {
-                    write(gathered);
-                    written = System.nanoTime();
-                }
-                scan.progress()
-                        .at(done, toRead.size(), read.get().getLast().place().text());
-            }
-        }
-        write(gathered);
-    }
-
-    private void write(List<FileEntry> gathered) {
-        if (!gathered.isEmpty()) {
-            scan.database().write(connection -> {
-                store(connection, gathered);
-                return gathered.size();
-            });
-            gathered.clear();
-        }
-    }
-
-    private boolean isNews(Map.Entry<Path, BasicFileAttributes> file) {
-        var row = known.at(file.getKey());
+    private boolean isNews(Path file, BasicFileAttributes attributes) {
+        var row = known.at(file);
         boolean news = scan.full()
                 || row == null
                 || row.state().equals("missing")
-                || row.sizeBytes() != file.getValue().size()
+                || row.sizeBytes() != attributes.size()
                 || row.modifiedNanos()
-                        != FileStore.nanos(file.getValue().lastModifiedTime().toInstant());
+                        != FileStore.nanos(attributes.lastModifiedTime().toInstant());
         if (!news) {
             scan.unchanged();
         }
         return news;
     }
 
-    /** Cuts between folders where it can: the files of an album are read together. */
-    private static <T> List<List<Map.Entry<Path, T>>> portions(List<Map.Entry<Path, T>> all) {
-        var portions = new ArrayList<List<Map.Entry<Path, T>>>();
-        int from = 0;
-        for (int i = 1; i <= all.size(); i++) {
-            boolean full = i - from >= 4 * PORTION;
-            boolean enough = i - from >= PORTION;
-            if (i == all.size() || full || (enough && !sameFolder(all.get(i - 1), all.get(i)))) {
-                portions.add(all.subList(from, i));
-                from = i;
-            }
-        }
-        return portions;
-    }
-
-    private static boolean sameFolder(Map.Entry<Path, ?> a, Map.Entry<Path, ?> b) {
-        return Objects.equals(a.getKey().getParent(), b.getKey().getParent());
+    private void write(List<FileEntry> entries) {
+        scan.database().write(connection -> {
+            store(connection, entries);
+            return entries.size();
+        });
     }
 
     private void store(Connection connection, List<FileEntry> entries) throws SQLException {
@@ -184,7 +137,7 @@ final class FolderScan {
 
     private void markMissing(Walk walk) {
         var gone = known.in(folder).stream()
-                .filter(r -> !walk.files().containsKey(r.path()) && !walk.unseen(r.path()))
+                .filter(r -> !walk.files().contains(r.path()) && !walk.unseen(r.path()))
                 .filter(r -> !r.state().equals("missing"))
                 .toList();
         scan.database().write(connection -> {

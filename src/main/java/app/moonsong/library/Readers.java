@@ -7,7 +7,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,35 +17,34 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/**
- * Header readers at work side by side, a little ahead of the one who writes. More than two gained nothing on two cores.
- */
+/** Header readers at work side by side; more than two gained nothing on two cores. */
 final class Readers implements AutoCloseable {
     private static final int WORKERS = 2;
-    /** Enough that the readers go on while a batch is written, few enough that little is held. */
-    private static final int AHEAD = 10;
-
     private static final int LOOK_MS = 50;
 
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     private final Deque<Future<List<FileEntry>>> ahead = new ArrayDeque<>();
     private final Folder folder;
-    private final Iterator<List<Map.Entry<Path, BasicFileAttributes>>> portions;
     private final Progress progress;
 
-    Readers(Folder folder, List<List<Map.Entry<Path, BasicFileAttributes>>> portions, Progress progress) {
+    Readers(Folder folder, Progress progress) {
         this.folder = folder;
-        this.portions = portions.iterator();
         this.progress = progress;
     }
 
-    /** What was read of the next portion, in its order; empty when all is read or the work was cancelled. */
+    /** Has files read; those of one folder are judged together. */
+    void start(List<Map.Entry<Path, BasicFileAttributes>> portion) {
+        ahead.add(workers.submit(() -> read(portion)));
+    }
+
+    /** How many portions were started and not taken yet. */
+    int underWay() {
+        return ahead.size();
+    }
+
+    /** What was read of the oldest portion that is under way, in its order; empty when the work was cancelled. */
     Optional<List<FileEntry>> next() {
-        while (ahead.size() < AHEAD && portions.hasNext()) {
-            var portion = portions.next();
-            ahead.add(workers.submit(() -> read(portion)));
-        }
-        return ahead.isEmpty() ? Optional.empty() : result(ahead.remove());
+        return result(ahead.remove());
     }
 
     /** A slow disk does not keep the listener from stopping. */
