@@ -92,8 +92,9 @@ keep_training() {
 
 train_commands() {
   set_java_options cli
-  "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTMode=record -XX:AOTConfiguration="$app/cli.new" -cp "$class_path" \
-    app.moonsong.Training "$place/home" "$place/music"
+  # Without a record of what ran often: Java would compile all of that at each start, and few commands live that long.
+  "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
+    -XX:AOTMode=record -XX:AOTConfiguration="$app/cli.new" -cp "$class_path" app.moonsong.Training "$place/home" "$place/music" >/dev/null
   keep_training cli
 }
 

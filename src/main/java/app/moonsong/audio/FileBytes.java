@@ -2,7 +2,6 @@ package app.moonsong.audio;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,7 +20,10 @@ final class FileBytes implements AutoCloseable {
 
     private static final long LONGEST_WORK_NANOS = 5_000_000_000L;
 
-    private final ByteBuffer buffer = ByteBuffer.allocateDirect(HEAD).order(ByteOrder.BIG_ENDIAN);
+    /** What the buffer holds; read by hand, which is several times as fast as through it. */
+    private final byte[] held = new byte[HEAD];
+
+    private final ByteBuffer buffer = ByteBuffer.wrap(held);
     private @Nullable FileChannel channel;
     private long start;
     private long size;
@@ -57,20 +59,25 @@ final class FileBytes implements AutoCloseable {
     }
 
     int u8(long offset) throws IOException {
-        return buffer.get(at(offset, 1)) & 0xFF;
+        return held[at(offset, 1)] & 0xFF;
     }
 
     int u16(long offset) throws IOException {
-        return buffer.getShort(at(offset, 2)) & 0xFFFF;
+        return short16(at(offset, 2));
     }
 
     int u24(long offset) throws IOException {
         int i = at(offset, 3);
-        return (buffer.getShort(i) & 0xFFFF) << 8 | buffer.get(i + 2) & 0xFF;
+        return short16(i) << 8 | held[i + 2] & 0xFF;
     }
 
     int i32(long offset) throws IOException {
-        return buffer.getInt(at(offset, 4));
+        int i = at(offset, 4);
+        return short16(i) << 16 | short16(i + 2);
+    }
+
+    private int short16(int i) {
+        return (held[i] & 0xFF) << 8 | held[i + 1] & 0xFF;
     }
 
     long u32(long offset) throws IOException {
@@ -82,7 +89,8 @@ final class FileBytes implements AutoCloseable {
     }
 
     int u16le(long offset) throws IOException {
-        return Short.reverseBytes(buffer.getShort(at(offset, 2))) & 0xFFFF;
+        int i = at(offset, 2);
+        return (held[i + 1] & 0xFF) << 8 | held[i] & 0xFF;
     }
 
     long u32le(long offset) throws IOException {

@@ -64,13 +64,19 @@ final class OggPart implements Part {
         packetEnds = false;
     }
 
+    /** Opens all segments that follow in this page and belong to the packet, as one. */
     private void openSegment() throws IOException {
         if (segment >= segments) {
             open(nextPage);
         }
-        leftInSegment = bytes.u8(page + HEADER + segment);
-        segment++;
-        packetEnds = leftInSegment < 255;
+        leftInSegment = 0;
+        packetEnds = false;
+        while (segment < segments && !packetEnds) {
+            int length = bytes.u8(page + HEADER + segment);
+            leftInSegment += length;
+            segment++;
+            packetEnds = length < 255;
+        }
     }
 
     @Override

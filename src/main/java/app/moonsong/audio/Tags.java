@@ -17,10 +17,13 @@ public record Tags(Map<TagField, List<String>> values) {
     public Tags {
         var copy = new EnumMap<TagField, List<String>>(TagField.class);
         values.forEach((field, list) -> {
-            var kept =
-                    list.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+            var kept = new LinkedHashSet<String>();
+            for (var value : list) {
+                kept.add(value.strip());
+            }
+            kept.remove("");
             if (!kept.isEmpty()) {
-                copy.put(field, List.copyOf(new LinkedHashSet<>(kept)));
+                copy.put(field, List.copyOf(kept));
             }
         });
         values = java.util.Collections.unmodifiableMap(copy);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 
 /** Reads a Vorbis comment header: Vorbis I specification, section 5. Long values are stepped over. */
@@ -58,16 +59,14 @@ final class VorbisComments {
     }
 
     private void comment(Part part, long length, long firstPage) throws IOException {
-        if (length > LONGEST_VALUE) {
-            var head = part.take(PICTURE.length() + PICTURE_HEAD);
-            picture(head, length, firstPage);
-            part.skip(length - head.length);
+        var head = part.take((int) Math.min(length, PICTURE.length() + PICTURE_HEAD));
+        long rest = length - head.length;
+        if (picture(head, length, firstPage) || length > LONGEST_VALUE) {
+            part.skip(rest);
             return;
         }
-        var whole = part.take((int) length);
-        if (picture(whole, length, firstPage)) {
-            return;
-        }
+        var whole = Arrays.copyOf(head, (int) length);
+        System.arraycopy(part.take((int) rest), 0, whole, head.length, (int) rest);
         var text = new String(whole, StandardCharsets.UTF_8);
         int equals = text.indexOf('=');
         if (equals > 0) {

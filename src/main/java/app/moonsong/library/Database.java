@@ -18,6 +18,8 @@ import org.sqlite.SQLiteException;
 /** One SQLite file and the connection to it; one piece of work at a time, whoever asks. */
 final class Database implements AutoCloseable {
     private static final int BUSY_MS = 5_000;
+    /** A batch of a scan touches so much; with less it is written twice. */
+    private static final int CACHE_KIB = 16 * 1024;
 
     private final Path file;
     private final Connection connection;
@@ -57,6 +59,8 @@ final class Database implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setCacheSize(-CACHE_KIB);
+        config.setGetGeneratedKeys(false); // nobody asks for them, and each costs a statement
         return config;
     }
 
@@ -122,7 +126,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -14,12 +14,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of folders and files. */
 final class FileStore {
     static final String FILES = "SELECT file.*, folder.path AS folder_path, folder.encoded AS folder_encoded"
             + " FROM file JOIN folder ON folder.id = file.folder_id ";
+
+    /** How many values {@link #PUT} takes. */
+    static final int COLUMNS = 20;
 
     private static final String PUT = """
             INSERT INTO file (folder_id, path, encoded, state, size_bytes, modified_ns, added_ms, reason, detail, format,
@@ -109,79 +111,26 @@ final class FileStore {
                         String.valueOf(row.getString("detail"))));
     }
 
-    /** Writes what was read of files of one folder; a file keeps its row and what hangs on it. */
-    static void put(Connection connection, Folder folder, List<Reading> readings, Instant now) throws SQLException {
-        try (var statement = connection.prepareStatement(PUT);
-                var words = new FileWords(connection)) {
-            for (var reading : readings) {
-                var values = values(folder, reading, now);
-                for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i]);
-                }
+    /**
+     * Writes what was read of files of one folder; a file keeps its row and what hangs on it. The words come after all
+     * rows: a statement that may touch several rows makes the full-text index write out what it has gathered.
+     */
+    static void put(Connection connection, Folder folder, List<FileEntry> entries, Instant now) throws SQLException {
+        var ids = new long[entries.size()];
+        try (var statement = connection.prepareStatement(PUT)) {
+            for (int i = 0; i < ids.length; i++) {
+                Database.bind(statement, entries.get(i).values(folder, now));
                 try (var row = statement.executeQuery()) {
                     row.next();
-                    words.put(row.getLong(1), folder, reading);
+                    ids[i] = row.getLong(1);
                 }
             }
         }
-    }
-
-    private static @Nullable Object[] values(Folder folder, Reading reading, Instant now) {
-        return switch (reading) {
-            case Reading.Unreadable bad -> {
-                var place = Place.of(folder.path(), bad.path());
-                yield new @Nullable Object[] {
-                    folder.id(),
-                    place.text(),
-                    place.encoded() ? 1 : 0,
-                    "unreadable",
-                    bad.sizeBytes(),
-                    nanos(bad.modified()),
-                    now.toEpochMilli(),
-                    bad.reason().name(),
-                    bad.detail(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null
-                };
+        try (var words = new FileWords(connection)) {
+            for (int i = 0; i < ids.length; i++) {
+                words.put(ids[i], entries.get(i));
             }
-            case Reading.Understood good -> {
-                var file = good.file();
-                var place = Place.of(folder.path(), file.path());
-                var sound = file.sound();
-                var picture = file.picture().orElse(null);
-                yield new @Nullable Object[] {
-                    folder.id(),
-                    place.text(),
-                    place.encoded() ? 1 : 0,
-                    "present",
-                    file.sizeBytes(),
-                    nanos(file.modified()),
-                    now.toEpochMilli(),
-                    null,
-                    null,
-                    sound.format().name(),
-                    sound.length().toNanos(),
-                    sound.sampleRateHz(),
-                    sound.channels(),
-                    sound.bitrateKbps(),
-                    file.contentId().hex(),
-                    picture == null ? null : picture.mimeType(),
-                    picture == null ? null : picture.offset(),
-                    picture == null ? null : picture.sizeBytes(),
-                    picture == null ? null : picture.coding().name(),
-                    Json.ofTags(file.tags())
-                };
-            }
-        };
+        }
     }
 
     static long nanos(Instant time) {

@@ -9,17 +9,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Brings the rows of one folder in step with what is on disk. Only files that changed are opened. */
 final class FolderScan {
-    /** About so many files make a transaction: a crash loses no more than this work. */
-    private static final int BATCH = 500;
-
     private final Scan scan;
     private final Folder folder;
     private final Known known;
@@ -33,84 +28,56 @@ final class FolderScan {
     /** Scans; false when the folder is not there, or is empty where files had been, and nothing was touched. */
     boolean run() {
         Walk walk;
-        try {
+        try (var intake = new Intake(folder, scan.progress(), this::write)) {
             if (!Files.isDirectory(folder.path())) {
                 return false;
             }
-            walk = new Walk(folder.path(), scan.progress());
+            walk = new Walk(folder.path(), scan.progress(), (file, attributes) -> {
+                if (isNews(file, attributes)) {
+                    intake.add(file, attributes);
+                }
+            });
+            intake.finish();
         } catch (IOException e) {
             return false;
         }
         if (walk.files().isEmpty() && !known.in(folder).isEmpty()) {
             return false;
         }
-        read(walk);
         if (!scan.progress().cancelled()) {
             markMissing(walk);
         }
         return true;
     }
 
-    private void read(Walk walk) {
-        var toRead = walk.files().entrySet().stream().filter(this::isNews).toList();
-        int done = 0;
-        try (var readers = new Readers()) {
-            for (var batch : batches(toRead)) {
-                if (scan.progress().cancelled()) {
-                    return;
-                }
-                var readings = Albums.repaired(readers.read(batch));
-                scan.database().write(connection -> {
-                    store(connection, readings);
-                    return 0;
-                });
-                done += batch.size();
-                var last = batch.getLast().getKey().getFileName();
-                scan.progress().at(done, toRead.size(), String.valueOf(last));
-            }
-        }
-    }
-
-    private boolean isNews(Map.Entry<Path, BasicFileAttributes> file) {
-        var row = known.at(file.getKey());
+    private boolean isNews(Path file, BasicFileAttributes attributes) {
+        var row = known.at(file);
         boolean news = scan.full()
                 || row == null
                 || row.state().equals("missing")
-                || row.sizeBytes() != file.getValue().size()
+                || row.sizeBytes() != attributes.size()
                 || row.modifiedNanos()
-                        != FileStore.nanos(file.getValue().lastModifiedTime().toInstant());
+                        != FileStore.nanos(attributes.lastModifiedTime().toInstant());
         if (!news) {
             scan.unchanged();
         }
         return news;
     }
 
-    /** Cuts between folders where it can: the files of an album are read together. */
-    private static <T> List<List<Map.Entry<Path, T>>> batches(List<Map.Entry<Path, T>> all) {
-        var batches = new ArrayList<List<Map.Entry<Path, T>>>();
-        int from = 0;
-        for (int i = 1; i <= all.size(); i++) {
-            boolean full = i - from >= 2 * BATCH;
-            boolean enough = i - from >= BATCH;
-            if (i == all.size() || full || (enough && !sameFolder(all.get(i - 1), all.get(i)))) {
-                batches.add(all.subList(from, i));
-                from = i;
-            }
-        }
-        return batches;
+    private void write(List<FileEntry> entries) {
+        scan.database().write(connection -> {
+            store(connection, entries);
+            return entries.size();
+        });
     }
 
-    private static boolean sameFolder(Map.Entry<Path, ?> a, Map.Entry<Path, ?> b) {
-        return Objects.equals(a.getKey().getParent(), b.getKey().getParent());
-    }
-
-    private void store(Connection connection, List<Reading> readings) throws SQLException {
-        for (var reading : readings) {
-            switch (reading) {
+    private void store(Connection connection, List<FileEntry> entries) throws SQLException {
+        for (var entry : entries) {
+            switch (entry.reading()) {
                 case Reading.Understood good -> {
                     if (known.at(good.file().path()) != null) {
                         scan.changed();
-                    } else if (move(connection, good.file())) {
+                    } else if (move(connection, good.file(), entry.place())) {
                         scan.moved();
                     } else {
                         scan.added();
@@ -119,19 +86,18 @@ final class FolderScan {
                 case Reading.Unreadable bad -> scan.failed(bad);
             }
         }
-        FileStore.put(connection, folder, readings, Instant.now());
+        FileStore.put(connection, folder, entries, Instant.now());
     }
 
     /** A new file with the audio of one that is gone is that one: its row, and all that hangs on it, moves along. */
-    private boolean move(Connection connection, AudioFile file) throws SQLException {
+    private boolean move(Connection connection, AudioFile file, Place place) throws SQLException {
         var from = movedFrom(file);
         if (from.isEmpty()) {
             return false;
         }
-        var place = Place.of(folder.path(), file.path());
         Database.update(
                 connection,
-                "UPDATE file SET folder_id = ?, path = ?, encoded = ? WHERE id = ?",
+                "UPDATE OR IGNORE file SET folder_id = ?, path = ?, encoded = ? WHERE id = ?",
                 folder.id(),
                 place.text(),
                 place.encoded() ? 1 : 0,
@@ -141,15 +107,24 @@ final class FolderScan {
     }
 
     private Optional<Known.Row> movedFrom(AudioFile file) {
-        var gone = known.withContent(file.contentId().hex()).stream()
-                .filter(r -> Files.notExists(r.path())
-                        && Files.isDirectory(r.folder().path()))
-                .filter(r -> r.audioHash().isEmpty() || r.audioHash().equals(hash(file.path())))
-                .toList();
-        return gone.stream()
-                .filter(r -> Objects.equals(r.path().getFileName(), file.path().getFileName()))
+        var gone = known.goneWithContent(file.contentId().hex());
+        var hashed = gone.stream().filter(r -> !r.audioHash().isEmpty()).toList();
+        if (!hashed.isEmpty()) {
+            var hash = hash(file.path());
+            var same = hashed.stream().filter(r -> r.audioHash().equals(hash)).toList();
+            if (!same.isEmpty()) {
+                return nearest(same, file);
+            }
+        }
+        return nearest(gone.stream().filter(r -> r.audioHash().isEmpty()).toList(), file);
+    }
+
+    private static Optional<Known.Row> nearest(List<Known.Row> rows, AudioFile file) {
+        var name = file.path().getFileName();
+        return rows.stream()
+                .filter(r -> Objects.equals(r.path().getFileName(), name))
                 .findFirst()
-                .or(() -> gone.stream().findFirst());
+                .or(() -> rows.stream().findFirst());
     }
 
     private static String hash(Path file) {
@@ -162,7 +137,7 @@ final class FolderScan {
 
     private void markMissing(Walk walk) {
         var gone = known.in(folder).stream()
-                .filter(r -> !walk.files().containsKey(r.path()) && !walk.unseen(r.path()))
+                .filter(r -> !walk.files().contains(r.path()) && !walk.unseen(r.path()))
                 .filter(r -> !r.state().equals("missing"))
                 .toList();
         scan.database().write(connection -> {

@@ -1,17 +1,21 @@
 package app.moonsong.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows say of every file, before a scan. */
 final class Known {
     private final Map<Path, Row> rows = new HashMap<>();
     private final Map<String, List<Row>> byContent = new HashMap<>();
+    /** Looked up on disk once for each content id that turns up at a new place. */
+    private final Map<String, List<Row>> gone = new HashMap<>();
 
     /** One file; texts are empty when not known. */
     record Row(
@@ -64,13 +68,22 @@ final class Known {
         return rows.values().stream().filter(r -> r.folder().equals(folder)).toList();
     }
 
-    List<Row> withContent(String contentId) {
-        return byContent.getOrDefault(contentId, List.of());
+    /** The rows with this audio whose files are no longer where they were, though their folder is there. */
+    List<Row> goneWithContent(String contentId) {
+        var sharing = byContent.get(contentId);
+        return sharing == null ? List.of() : gone.computeIfAbsent(contentId, id -> gone(sharing));
+    }
+
+    private static List<Row> gone(List<Row> rows) {
+        return rows.stream()
+                .filter(r -> Files.notExists(r.path())
+                        && Files.isDirectory(r.folder().path()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The row's file has been found elsewhere. */
     void moved(Row row) {
         rows.remove(row.path());
-        withContent(row.contentId()).remove(row);
+        goneWithContent(row.contentId()).remove(row);
     }
 }

@@ -116,6 +116,7 @@ public final class Library implements AutoCloseable {
             MatchStore.say(connection, fileId, track, verdict, System.currentTimeMillis());
             return fileId;
         });
+        Twins.hash(database, Progress.NONE);
     }
 
     public List<FilmView> films() {

@@ -21,17 +21,22 @@ final class Migrations {
     static final class NewerSchema extends SQLException {
         private static final long serialVersionUID = 1L;
 
-        NewerSchema(int version) {
-            super("schema %d, this version knows %d".formatted(version, SCRIPTS.size()));
+        NewerSchema(int version, int known) {
+            super("schema %d, this version knows %d".formatted(version, known));
         }
     }
 
     static void apply(Connection connection, Path file) throws SQLException, IOException {
+        apply(connection, file, SCRIPTS);
+    }
+
+    /** Brings a database to the version that has as many scripts, in their order. */
+    static void apply(Connection connection, Path file, List<String> scripts) throws SQLException, IOException {
         int version = version(connection);
-        if (version > SCRIPTS.size()) {
-            throw new NewerSchema(version);
+        if (version > scripts.size()) {
+            throw new NewerSchema(version, scripts.size());
         }
-        if (version == SCRIPTS.size()) {
+        if (version == scripts.size()) {
             return;
         }
         if (version > 0) {
@@ -39,13 +44,13 @@ final class Migrations {
         }
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
-            for (int i = version(connection); i < SCRIPTS.size(); i++) {
-                statement.executeUpdate(script(SCRIPTS.get(i)));
+            for (int i = version(connection); i < scripts.size(); i++) {
+                statement.executeUpdate(script(scripts.get(i)));
             }
             statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
-            statement.executeUpdate("PRAGMA user_version = " + SCRIPTS.size());
+            statement.executeUpdate("PRAGMA user_version = " + scripts.size());
             connection.commit();
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             connection.rollback();
             throw e;
         } finally {

@@ -4,50 +4,84 @@ import app.moonsong.audio.HeaderReader;
 import app.moonsong.audio.Reading;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Header readers at work side by side; more than two gained nothing on two cores. */
 final class Readers implements AutoCloseable {
     private static final int WORKERS = 2;
+    private static final int LOOK_MS = 50;
 
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    private final Deque<Future<List<FileEntry>>> ahead = new ArrayDeque<>();
+    private final Folder folder;
+    private final Progress progress;
 
-    /** Reads files; the readings stand in the order of the files. */
-    List<Reading> read(List<Map.Entry<Path, BasicFileAttributes>> files) {
-        var parts = new ArrayList<Future<List<Reading>>>();
-        int size = (files.size() + WORKERS - 1) / WORKERS;
-        for (int from = 0; from < files.size(); from += size) {
-            var part = files.subList(from, Math.min(files.size(), from + size));
-            parts.add(workers.submit(() -> readAll(part)));
-        }
-        return parts.stream().flatMap(p -> result(p).stream()).toList();
+    Readers(Folder folder, Progress progress) {
+        this.folder = folder;
+        this.progress = progress;
     }
 
-    private static List<Reading> result(Future<List<Reading>> part) {
-        try {
-            return part.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading headers", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a header reader failed", e.getCause());
-        }
+    /** Has files read; those of one folder are judged together. */
+    void start(List<Map.Entry<Path, BasicFileAttributes>> portion) {
+        ahead.add(workers.submit(() -> read(portion)));
     }
 
-    private static List<Reading> readAll(List<Map.Entry<Path, BasicFileAttributes>> part) {
+    /** How many portions were started and not taken yet. */
+    int underWay() {
+        return ahead.size();
+    }
+
+    /** What was read of the oldest portion that is under way, in its order; empty when the work was cancelled. */
+    Optional<List<FileEntry>> next() {
+        return result(ahead.remove());
+    }
+
+    /** A slow disk does not keep the listener from stopping. */
+    private Optional<List<FileEntry>> result(Future<List<FileEntry>> portion) {
+        while (!progress.cancelled()) {
+            try {
+                return Optional.of(portion.get(LOOK_MS, TimeUnit.MILLISECONDS));
+            } catch (TimeoutException notYet) {
+                // Time to look whether the work was cancelled.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while reading headers", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("a header reader failed", e.getCause());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<FileEntry> read(List<Map.Entry<Path, BasicFileAttributes>> portion) {
+        var readings = new ArrayList<Reading>(portion.size());
         try (var reader = new HeaderReader()) {
-            return part.stream().map(e -> reader.read(e.getKey(), e.getValue())).toList();
+            for (var file : portion) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return List.of(); // closed: nobody waits for it any more
+                }
+                readings.add(reader.read(file.getKey(), file.getValue()));
+            }
         }
+        return Albums.repaired(readings).stream()
+                .map(r -> FileEntry.of(folder, r))
+                .toList();
     }
 
     @Override
     public void close() {
+        workers.shutdownNow();
         workers.close();
     }
 }

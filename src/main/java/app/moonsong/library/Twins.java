@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 
-/** Hashes the whole audio of files that share a content id: the id alone does not say that they are the same. */
+/**
+ * Hashes the whole audio of files that share a content id, where the listener has said something of them: the id alone
+ * does not say that they are the same, and the listener's word must not pass to another file. Where nothing was said
+ * nothing is read, for a second copy of a library is no rare thing and takes hours to read.
+ */
 final class Twins {
     private static final String UNHASHED = FileStore.FILES + """
-            WHERE file.state = 'present' AND file.audio_hash IS NULL AND file.content_id IN
-              (SELECT content_id FROM file WHERE state = 'present' GROUP BY content_id HAVING count(*) > 1)
+            WHERE file.id IN (SELECT file_id FROM verdict) AND file.state = 'present' AND file.audio_hash IS NULL
+              AND EXISTS (SELECT 1 FROM file AS twin
+                WHERE twin.content_id = file.content_id AND twin.id <> file.id AND twin.state = 'present')
             """;
 
     private Twins() {}

@@ -8,22 +8,26 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** The audio files below a folder, and the places that could not be looked into. Links to folders are not followed. */
 final class Walk extends SimpleFileVisitor<Path> {
-    private final Map<Path, BasicFileAttributes> files = new LinkedHashMap<>();
+    private final Set<Path> files = new HashSet<>();
     private final List<Path> closed = new ArrayList<>();
     private final Progress progress;
+    private final BiConsumer<Path, BasicFileAttributes> finder;
 
-    Walk(Path folder, Progress progress) throws IOException {
+    /** Walks; tells the finder of each audio file when it is met, in the order of the disk. */
+    Walk(Path folder, Progress progress, BiConsumer<Path, BasicFileAttributes> finder) throws IOException {
         this.progress = progress;
+        this.finder = finder;
         Files.walkFileTree(folder, this);
     }
 
-    Map<Path, BasicFileAttributes> files() {
+    Set<Path> files() {
         return files;
     }
 
@@ -33,15 +37,25 @@ final class Walk extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (AudioNames.isAudio(file)) {
-            boolean link = attributes.isSymbolicLink() && Files.isRegularFile(file);
-            files.put(file, link ? Files.readAttributes(file, BasicFileAttributes.class) : attributes);
+            files.add(file);
+            finder.accept(file, attributes.isSymbolicLink() ? behind(file, attributes) : attributes);
             if (files.size() % 500 == 0) {
                 progress.at(0, 0, String.valueOf(file.getFileName()));
             }
         }
         return progress.cancelled() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    /** The attributes of the file that a link leads to; of the link itself when it leads nowhere. */
+    private static BasicFileAttributes behind(Path link, BasicFileAttributes attributes) {
+        try {
+            var there = Files.readAttributes(link, BasicFileAttributes.class);
+            return there.isRegularFile() ? there : attributes;
+        } catch (IOException e) {
+            return attributes;
+        }
     }
 
     @Override

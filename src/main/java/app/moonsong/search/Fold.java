@@ -23,6 +23,33 @@ final class Fold {
     private Fold() {}
 
     static String text(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return any(text);
+            }
+        }
+        return plain(text);
+    }
+
+    /** Letters that only their case or their kana can change: ASCII, Hangul, kana, ideographs. */
+    static boolean isPlain(char c) {
+        return c < 0x80
+                || c >= '가' && c <= '힣'
+                || c >= 'ぁ' && c <= 'ゖ'
+                || c >= FIRST_KATAKANA && c <= 'ー'
+                || c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    private static String plain(String text) {
+        var folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            char c = text.charAt(i);
+            folded[i] = (char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : hiragana(c));
+        }
+        return new String(folded);
+    }
+
+    static String any(String text) {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var bare =
                 ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");

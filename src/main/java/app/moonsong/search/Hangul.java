@@ -19,9 +19,12 @@ final class Hangul {
     /** Returns the initial consonants of a word, one a syllable; other letters are left out. */
     static String initials(String word) {
         var initials = new StringBuilder();
-        word.codePoints()
-                .filter(Hangul::isSyllable)
-                .forEach(c -> initials.appendCodePoint(FIRST_INITIAL + (c - FIRST_SYLLABLE) / PER_INITIAL));
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (isSyllable(c)) {
+                initials.append((char) (FIRST_INITIAL + (c - FIRST_SYLLABLE) / PER_INITIAL));
+            }
+        }
         return initials.toString();
     }
 }

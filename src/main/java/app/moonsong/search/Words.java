@@ -2,7 +2,7 @@ package app.moonsong.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /**
  * The words of a text as they are kept for searching. Words of Latin and other alphabets are found by their beginning.
@@ -10,71 +10,128 @@ import java.util.regex.Pattern;
  * part of it is then the beginning of something.
  */
 public final class Words {
-    private static final Pattern TOKEN = Pattern.compile("#(?=\\d)|\\d+|[\\p{L}\\p{M}]+");
     /** Longer words than this are prose; their inner parts are not worth the room. */
     private static final int MOST_PARTS = 24;
+    /** The first letter of Hangul; the other dense scripts come later. */
+    private static final int FIRST_DENSE = 0x1100;
 
     private Words() {}
 
     /** Returns the words of some texts, and the parts of words, with a space between each. */
     public static String of(String... texts) {
-        var words = new ArrayList<String>();
-        var more = new ArrayList<String>();
+        var words = new StringBuilder();
+        var more = new StringBuilder();
         for (var text : texts) {
-            for (var chunk : text.split("\\s+")) {
-                var tokens = tokens(chunk);
-                words.addAll(tokens);
-                if (tokens.size() > 1 && !chunk.contains("#")) {
-                    more.add(String.join("", tokens));
+            int at = 0;
+            while (at < text.length()) {
+                int end = at;
+                while (end < text.length() && !isSpace(text.charAt(end))) {
+                    end++;
                 }
-                tokens.forEach(t -> addParts(t, more));
+                add(text.substring(at, end), words, more);
+                at = end + 1;
             }
         }
-        words.addAll(more);
-        return String.join(" ", words);
+        words.append(more);
+        return words.isEmpty() ? "" : words.substring(1);
+    }
+
+    private static void add(String chunk, StringBuilder words, StringBuilder more) {
+        var tokens = tokens(chunk);
+        tokens.forEach(t -> words.append(' ').append(t));
+        if (tokens.size() > 1 && !chunk.contains("#")) {
+            more.append(' ');
+            tokens.forEach(more::append);
+        }
+        tokens.forEach(t -> addParts(t, more));
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** Takes a text without spaces apart: letters, numbers without leading zeros, and #3 as one. */
     static List<String> tokens(String chunk) {
-        var tokens = new ArrayList<String>();
-        var matcher = TOKEN.matcher(Fold.text(chunk));
+        var text = Fold.text(chunk);
+        var tokens = new ArrayList<String>(2);
         boolean numbered = false;
-        while (matcher.find()) {
-            var token = matcher.group();
-            if (token.equals("#")) {
-                numbered = true;
-                continue;
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(text, at, Words::isDigit);
+            if (end > at) {
+                tokens.add((numbered ? "#" : "") + withoutZeros(text.substring(at, end)));
+            } else {
+                end = end(text, at, Words::isLetter);
+                if (end > at) {
+                    tokens.add(text.substring(at, end));
+                }
             }
-            if (Character.isDigit(token.codePointAt(0))) {
-                token = token.replaceFirst("^0+(?=\\d)", "");
-            }
-            tokens.add(numbered ? "#" + token : token);
-            numbered = false;
+            numbered = end == at && text.charAt(at) == '#';
+            at = end > at ? end : at + Character.charCount(text.codePointAt(at));
         }
         return tokens;
     }
 
-    private static void addParts(String token, List<String> to) {
+    private static int end(String text, int from, IntPredicate part) {
+        int end = from;
+        while (end < text.length() && part.test(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isLetter(c);
+        };
+    }
+
+    private static String withoutZeros(String digits) {
+        int from = 0;
+        while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+            from++;
+        }
+        return digits.substring(from);
+    }
+
+    private static void addParts(String token, StringBuilder to) {
         if (token.startsWith("#")) {
-            to.add(token.substring(1));
+            to.append(' ').append(token, 1, token.length());
         } else if (isDense(token)) {
             addEndings(token, 1, to);
             addEndings(Hangul.initials(token), 0, to);
         }
     }
 
-    private static void addEndings(String token, int from, List<String> to) {
-        var letters = token.codePoints().limit(MOST_PARTS).toArray();
-        for (int i = from; i < letters.length; i++) {
-            to.add(new String(letters, i, letters.length - i));
+    /** Adds a word from each of its letters on, the first of them {@code from}. */
+    private static void addEndings(String token, int from, StringBuilder to) {
+        int letters = token.codePointCount(0, token.length());
+        int end = token.offsetByCodePoints(0, Math.min(letters, MOST_PARTS));
+        for (int i = token.offsetByCodePoints(0, from); i < end; i = token.offsetByCodePoints(i, 1)) {
+            to.append(' ').append(token, i, end);
         }
     }
 
     /** Whether a word's inner parts are words to a reader: Hangul, kana, ideographs. */
     static boolean isDense(String token) {
-        return token.codePoints().anyMatch(c -> switch (Character.UnicodeScript.of(c)) {
-            case HANGUL, HIRAGANA, KATAKANA, HAN -> true;
-            default -> false;
-        });
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) >= FIRST_DENSE && isDense(token.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDense(int c) {
+        return Hangul.isSyllable(c)
+                || switch (Character.UnicodeScript.of(c)) {
+                    case HANGUL, HIRAGANA, KATAKANA, HAN -> true;
+                    default -> false;
+                };
     }
 }

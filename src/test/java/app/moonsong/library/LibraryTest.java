@@ -96,6 +96,23 @@ class LibraryTest {
     }
 
     @Test
+    void theListenersWordGoesAlongIntoAnotherFolderUnderAnotherName() throws Exception {
+        var other = Files.createDirectory(dir.resolve("다른 폴더"));
+        var file = Music.mp3(music.resolve("x.mp3"), 1, "Untitled", "");
+        Music.mp3(music.resolve("stays.mp3"), 2, "Other", "");
+        scanAndIdentify();
+        library.confirm(library.file(file).orElseThrow().id(), SLEEPWALKER);
+        var moved =
+                Files.move(file, Files.createDirectory(other.resolve("deeper")).resolve("renamed.MP3"));
+        library.addFolder(other);
+        assertThat(library.scan(library.folders(), false, Progress.NONE).moved())
+                .isEqualTo(1);
+        var match = library.match(moved).orElseThrow().match();
+        assertThat(match.decision()).isEqualTo(Decision.CONFIRMED);
+        assertThat(match.held()).contains(SLEEPWALKER);
+    }
+
+    @Test
     void aRejectedTrackIsNotHeldAgain() throws Exception {
         var file = Music.mp3(music.resolve("Her/01 Sleepwalker.mp3"), 1, "Sleepwalker", "Arcade Fire");
         scanAndIdentify();

@@ -164,6 +164,31 @@ class ScanTest {
     }
 
     @Test
+    void aScanThatIsCancelledKeepsAllThatItReadAndIsTakenUpAgain() throws Exception {
+        Music.many(music, 3_000);
+        var report = library.scan(List.of(library.addFolder(music)), false, new Progress() {
+            private long read;
+
+            @Override
+            public void at(long done, long total, String what) {
+                read = Math.max(read, done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return read >= 1_000;
+            }
+        });
+        assertThat(report.cancelled()).isTrue();
+        assertThat(report.added()).isBetween(1_000, 2_999);
+        assertThat(library.files()).hasSize(report.added());
+        assertThat(library.search("number", 5_000)).hasSize(report.added());
+        var rest = scan();
+        assertThat(rest.unchanged()).isEqualTo(report.added());
+        assertThat(rest.added()).isEqualTo(3_000 - report.added());
+    }
+
+    @Test
     void aNameThatIsNotUtf8IsKept() throws Exception {
         var name = Path.of(java.net.URI.create("file://" + music.toUri().getRawPath() + "%B9%AE%BC%DB.mp3"));
         Music.mp3(music.resolve("tmp.mp3"), 1, "A", "");

@@ -12,6 +12,16 @@ class WordsTest {
     }
 
     @Test
+    void plainLettersFoldTheShortWayAsTheLongOne() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            if (Fold.isPlain((char) c)) {
+                var text = "a" + (char) c + "가";
+                assertThat(Fold.text(text)).isEqualTo(Fold.any(text));
+            }
+        }
+    }
+
+    @Test
     void aDecomposedNameIsTheComposedOne() {
         assertThat(Words.of("\u1106\u116e\u11ab\u1109\u1169\u11bc")).isEqualTo(Words.of("문송"));
     }

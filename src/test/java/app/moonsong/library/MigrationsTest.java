@@ -1,0 +1,91 @@
+package app.moonsong.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationsTest {
+    private static final String FIRST = "001-library.sql";
+    private static final List<String> NEXT = List.of(FIRST, "test-mood.sql");
+
+    @TempDir
+    Path home;
+
+    private Path file;
+    private Path backup;
+
+    @BeforeEach
+    void makeALibrary() {
+        file = home.resolve("moonsong.db");
+        backup = home.resolve("moonsong.db.before-schema-2");
+        try (var library = Library.open(home)) {
+            library.addFolder(home.resolve("music"));
+        }
+    }
+
+    private static Connection connect(Path database) throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + database);
+    }
+
+    private static List<String> read(Path database, String sql) throws SQLException {
+        try (var connection = connect(database)) {
+            return Database.query(connection, sql, row -> row.getString(1));
+        }
+    }
+
+    @Test
+    void anOlderDatabaseIsBackedUpWholeBeforeItIsMigrated() throws Exception {
+        try (var connection = connect(file)) {
+            Migrations.apply(connection, file, NEXT);
+        }
+        assertThat(read(file, "PRAGMA user_version")).containsExactly("2");
+        assertThat(read(file, "SELECT path || mood FROM folder")).containsExactly(home.resolve("music") + "calm");
+        assertThat(read(backup, "PRAGMA user_version")).containsExactly("1");
+        assertThat(read(backup, "PRAGMA integrity_check")).containsExactly("ok");
+        assertThat(read(backup, "SELECT path FROM folder"))
+                .containsExactly(home.resolve("music").toString());
+        assertThat(read(backup, "SELECT count(*) FROM track")).isEqualTo(read(file, "SELECT count(*) FROM track"));
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesTheDatabaseAsItWas() throws Exception {
+        try (var connection = connect(file)) {
+            var broken = List.of(FIRST, "test-broken.sql");
+            assertThatThrownBy(() -> Migrations.apply(connection, file, broken)).isInstanceOf(SQLException.class);
+        }
+        assertThat(read(file, "PRAGMA user_version")).containsExactly("1");
+        assertThat(read(file, "SELECT count(*) FROM pragma_table_info('folder') WHERE name = 'mood'"))
+                .containsExactly("0");
+        try (var library = Library.open(home)) {
+            assertThat(library.folders()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDatabaseOfThisVersionIsNotBackedUp() {
+        Library.open(home).close();
+        assertThat(home).isDirectoryNotContaining(f -> f.toString().contains("before-schema"));
+    }
+
+    @Test
+    void aNewerDatabaseIsRefusedAndLeftAlone() throws Exception {
+        try (var connection = connect(file);
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+        }
+        assertThatThrownBy(() -> Library.open(home))
+                .isInstanceOfSatisfying(LibraryException.class, e -> assertThat(e.kind())
+                        .isEqualTo(LibraryException.Kind.NEWER_SCHEMA));
+        assertThat(read(file, "PRAGMA user_version")).containsExactly("99");
+        assertThat(read(file, "SELECT path FROM folder"))
+                .containsExactly(home.resolve("music").toString());
+    }
+}

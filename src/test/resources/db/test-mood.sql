@@ -1,0 +1,1 @@
+ALTER TABLE folder ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm';
