@@ -6,19 +6,18 @@ final class Edits {
 
     private Edits() {}
 
-    /** Returns 1 for equal words, less by the share of letters to change, 0 for words with nothing alike. */
-    static double likeness(String a, String b) {
+    /** Returns 1 for equal words, less by the share of letters to change; 0 where that falls below the least. */
+    static double likeness(String a, String b, double least) {
         if (a.equals(b)) {
             return 1;
         }
         int longest = Math.max(a.length(), b.length());
-        if (longest > LONGEST || Math.min(a.length(), b.length()) * 2 < longest) {
+        int bearable = (int) ((1 - least) * longest + 1e-9);
+        if (longest > LONGEST || Math.abs(a.length() - b.length()) > bearable || !mayBeWithin(a, b, bearable)) {
             return 0;
         }
-        if (!mayBeWithin(a, b, (longest + 1) / 2)) {
-            return 0;
-        }
-        return 1 - (double) distance(a, b) / longest;
+        int distance = distance(a, b);
+        return distance > bearable ? 0 : 1 - (double) distance / longest;
     }
 
     /** The restricted Damerau-Levenshtein distance: letters to insert, delete, change, or swap with their neighbour. */

@@ -28,7 +28,7 @@ record FileText(
     /** Words that may name the artist or the album. */
     Set<String> sideWords() {
         var words = new LinkedHashSet<>(ownWords);
-        folder.names().forEach(f -> f.phrase.tokens().forEach(t -> words.add(t.text())));
+        words.addAll(folder.words());
         sources.forEach(s -> s.phrase().tokens().forEach(t -> words.add(t.text())));
         return words;
     }
@@ -42,7 +42,7 @@ record FileText(
         named.addAll(folder.names());
         var places = new LinkedHashSet<String>();
         for (int number : numbers) {
-            named.forEach(n -> places.add(TrackIndex.place(n.words(), number)));
+            named.forEach(n -> places.add(n.place() + number));
         }
         return places;
     }

@@ -1,6 +1,7 @@
 package app.moonsong.identify;
 
 import app.moonsong.identify.Fit.Agreement;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Fitter {
     private final List<Token> file;
     private final boolean[] used;
     private final boolean[] found;
-    private final Set<Integer> parts = new java.util.HashSet<>();
+    private final BitSet parts = new BitSet();
     private double cost;
     private boolean counted;
     private boolean sounded;
@@ -123,7 +124,7 @@ final class Fitter {
         used[at] = true;
         counted |= source.isLead(at);
         if (title.weights[word] > 0.1f) {
-            parts.add(file.get(at).segment());
+            parts.set(file.get(at).segment());
         }
     }
 
@@ -196,7 +197,7 @@ final class Fitter {
         parts.clear();
         for (int at = from; at <= to; at++) {
             used[at] = true;
-            parts.add(file.get(at).segment());
+            parts.set(file.get(at).segment());
         }
     }
 
@@ -221,8 +222,8 @@ final class Fitter {
             if (Math.abs(joined.length() - title.joined.length()) * 4 > longest) {
                 continue;
             }
-            double like = Edits.likeness(joined.toString(), title.joined);
-            if (like >= 0.75) {
+            double like = Edits.likeness(joined.toString(), title.joined, 0.75);
+            if (like > 0) {
                 takeAll(from, to - 1);
                 cost += (1 - like) * title.total;
                 return;
@@ -248,7 +249,7 @@ final class Fitter {
                 joined.append(t.text());
             }
         }
-        if (from >= 0 && Sound.likeness(joined.toString(), title.joined) >= 0.8) {
+        if (from >= 0 && Sound.likeness(joined.toString(), title.joined, 0.8) > 0) {
             double kept = numberMissing() ? missing() : 0;
             takeWords(from, to);
             cost += SOUNDED * title.total + kept * 0;
@@ -262,7 +263,7 @@ final class Fitter {
         }
         for (int at = from; at <= to; at++) {
             used[at] |= !file.get(at).isNumber();
-            parts.add(file.get(at).segment());
+            parts.set(file.get(at).segment());
         }
     }
 
@@ -307,6 +308,9 @@ final class Fitter {
 
     /** 1 when the list itself writes "Artist - Title" and the file says both. */
     private double artistInTitle() {
+        if (!title.parted) {
+            return 0;
+        }
         var first = new java.util.HashSet<String>();
         boolean more = false;
         for (int i = 0; i < found.length; i++) {

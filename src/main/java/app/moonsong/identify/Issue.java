@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release, prepared for comparing.
@@ -34,6 +35,17 @@ record Issue(
         return kept.isEmpty()
                 ? phrase.tokens().stream().map(Token::text).collect(Collectors.toCollection(LinkedHashSet::new))
                 : kept;
+    }
+
+    /** Each release is prepared once. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
     }
 
     private static final Set<String> EDITIONS = Set.of(

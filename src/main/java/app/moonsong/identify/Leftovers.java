@@ -1,5 +1,6 @@
 package app.moonsong.identify;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Set;
 final class Leftovers {
     private final List<Token> file;
     private final boolean[] open;
-    private final Set<Integer> titleParts;
+    private final BitSet titleParts;
     private final Line line;
     private final Vocabulary vocabulary;
     private final double artist;
@@ -18,7 +19,7 @@ final class Leftovers {
     Leftovers(
             List<Token> file,
             boolean[] used,
-            Set<Integer> titleParts,
+            BitSet titleParts,
             Source source,
             Line line,
             Vocabulary vocabulary) {
@@ -78,13 +79,25 @@ final class Leftovers {
         for (int i = 0; i < open.length; i++) {
             if (open[i]) {
                 String text = file.get(i).text();
-                open[i] = !words.contains(text) && words.stream().noneMatch(w -> Edits.near(w, text));
+                open[i] = !words.contains(text) && !nearAny(words, text);
             }
         }
     }
 
+    private static boolean nearAny(Set<String> words, String text) {
+        if (text.length() < 3) {
+            return false;
+        }
+        for (String word : words) {
+            if (Edits.near(word, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private double explain(Set<String> words) {
-        if (words.isEmpty()) {
+        if (words.isEmpty() || !anyOpen(words)) {
             return 0;
         }
         var hits = new HashSet<String>();
@@ -102,13 +115,22 @@ final class Leftovers {
         return share >= 0.5 ? share : 0;
     }
 
+    private boolean anyOpen(Set<String> words) {
+        for (int i = 0; i < open.length; i++) {
+            if (open[i] && words.contains(file.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The weight of what nothing explains; less in brackets and in parts that the title does not stand in. */
     double weight(double bracket, double elsewhere) {
         double sum = 0;
         for (int i = 0; i < open.length; i++) {
             Token t = file.get(i);
             if (open[i] && t.kind() == Token.Kind.WORD) {
-                double place = titleParts.contains(t.segment()) ? 1 : t.bracket() ? bracket : elsewhere;
+                double place = titleParts.get(t.segment()) ? 1 : t.bracket() ? bracket : elsewhere;
                 sum += vocabulary.weight(t.text()) * place;
             } else if (open[i] && t.kind() == Token.Kind.GUEST) {
                 sum += 0.02;
@@ -135,7 +157,7 @@ final class Leftovers {
     boolean numberInTitle() {
         for (int i = 0; i < open.length; i++) {
             Token t = file.get(i);
-            if (open[i] && t.kind() == Token.Kind.NUMBER && (titleParts.contains(t.segment()) || t.bracket())) {
+            if (open[i] && t.kind() == Token.Kind.NUMBER && (titleParts.get(t.segment()) || t.bracket())) {
                 return true;
             }
         }
@@ -163,7 +185,7 @@ final class Leftovers {
     String foreign() {
         for (int i = 0; i < open.length; i++) {
             Token t = file.get(i);
-            boolean outside = !t.bracket() && !titleParts.contains(t.segment());
+            boolean outside = !t.bracket() && !titleParts.get(t.segment());
             if (outside && open[i] && t.kind() == Token.Kind.WORD && isForeign(t.segment())) {
                 return text(t.segment());
             }

@@ -3,6 +3,7 @@ package app.moonsong.identify;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a tracklist, prepared for comparing.
@@ -24,6 +25,17 @@ record Line(
         Set<String> artistWords,
         double seconds,
         String recording) {
+
+    /** Each line is prepared once. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
 
     String title() {
         return titles.getFirst().raw;

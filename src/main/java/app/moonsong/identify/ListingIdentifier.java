@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -20,6 +21,10 @@ import org.apache.commons.csv.CSVRecord;
 public final class ListingIdentifier {
     /** Rows held at once; files of one folder must lie within as many rows to speak for each other. */
     private static final int HELD = 50_000;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,7}(\\.\\d{1,9})?");
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{2,4}");
 
     private static final CSVFormat CSV = CSVFormat.RFC4180
             .builder()
@@ -103,14 +108,18 @@ public final class ListingIdentifier {
                 cell(r, "albumartist"),
                 cell(r, "album"),
                 number(cell(r, "disc")),
-                number(track.split("/", -1)[0]),
+                number(beforeSlash(track)),
                 seconds(cell(r, "seconds")));
+    }
+
+    private static String beforeSlash(String track) {
+        int slash = track.indexOf('/');
+        return slash < 0 ? track : track.substring(0, slash);
     }
 
     private static String withoutExtension(String name) {
         int dot = name.lastIndexOf('.');
-        boolean extension =
-                dot > 0 && name.length() - dot <= 5 && name.substring(dot + 1).matches("[A-Za-z0-9]{2,4}");
+        boolean extension = dot > 0 && EXTENSION.matcher(name.substring(dot)).matches();
         return extension ? name.substring(0, dot) : name;
     }
 
@@ -145,11 +154,11 @@ public final class ListingIdentifier {
 
     private static OptionalInt number(String text) {
         String digits = text.strip();
-        return digits.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+        return NUMBER.matcher(digits).matches() ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
     private static Optional<Duration> seconds(String text) {
-        if (!text.matches("\\d{1,7}(\\.\\d{1,9})?")) {
+        if (text.isEmpty() || !SECONDS.matcher(text).matches()) {
             return Optional.empty();
         }
         return Optional.of(Duration.ofMillis(Math.round(Double.parseDouble(text) * 1000)));

@@ -112,7 +112,7 @@ record Names(String raw, List<Name> list) {
         if (best >= 0.8) {
             return Math.min(best, 0.9);
         }
-        return script() != other.script() ? Sound.likeness(joined(), other.joined()) >= 0.75 ? 0.8 : -1 : best;
+        return script() != other.script() ? Sound.likeness(joined(), other.joined(), 0.75) > 0 ? 0.8 : -1 : best;
     }
 
     private static boolean sameWords(Name a, Name b) {
@@ -129,8 +129,8 @@ record Names(String raw, List<Name> list) {
         }
         double edit = Edits.near(a.joined, b.joined) || Edits.near(a.letters, b.letters)
                 ? 0.85
-                : Edits.likeness(a.joined, b.joined);
-        return edit >= 0.8 ? edit : edit * 0.5;
+                : Edits.likeness(a.joined, b.joined, 0.8);
+        return edit;
     }
 
     /** Whether the longer name holds the shorter one's words, of which at least two, or one long one. */

@@ -107,7 +107,8 @@ record Phrase(String raw, List<Token> tokens) {
 
     private static void markVersions(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            for (int n = Math.min(VersionWords.LONGEST, tokens.size() - i); n > 0; n--) {
+            int longest = VersionWords.begins(tokens.get(i).text()) ? VersionWords.LONGEST : 0;
+            for (int n = Math.min(longest, tokens.size() - i); n > 0; n--) {
                 if (markVersion(tokens, i, n)) {
                     i += n - 1;
                     break;

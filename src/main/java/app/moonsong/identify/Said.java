@@ -8,6 +8,7 @@ final class Said {
     final Phrase phrase;
     final Names names;
     private final Set<String> words;
+    private final String place;
     private final IdentityHashMap<Issue, Double> albums = new IdentityHashMap<>();
     private final IdentityHashMap<Issue, Double> folders = new IdentityHashMap<>();
     private final IdentityHashMap<Names, Double> people = new IdentityHashMap<>();
@@ -16,11 +17,17 @@ final class Said {
         phrase = Phrase.of(text);
         names = Names.of(text);
         words = Issue.wordsOf(phrase);
+        place = TrackIndex.place(words);
     }
 
     /** The words that tell an album from another. */
     Set<String> words() {
         return words;
+    }
+
+    /** Names, with a number, a place on the release that the text may name. */
+    String place() {
+        return place;
     }
 
     /** How alike the text as an album's title is to a release or its film: 0 to 1. */

@@ -33,7 +33,12 @@ record Score(Line line, Fit fit, double points, boolean ruledOut, boolean doubts
     }
 
     private boolean place(double distance) {
-        return evidence.stream().anyMatch(e -> e.field() == Evidence.Field.POSITION && e.distance() == distance);
+        for (Evidence e : evidence) {
+            if (e.field() == Evidence.Field.POSITION && e.distance() == distance) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same, with points lost and a look needed. */

@@ -135,10 +135,14 @@ final class Scorer {
     }
 
     private void version() {
+        if (fit.version() == Agreement.ABSENT) {
+            versionOfAlbum();
+            return;
+        }
         String said = names(fit.said());
         String listed = names(fit.title().versions);
         switch (fit.version()) {
-            case ABSENT -> album(said);
+            case ABSENT -> {}
             case SAME -> add(Field.VERSION, said, listed, 0, 1);
             case MISSING -> add(Field.VERSION, said, listed, 0.5, -4);
             case ADDED -> add(Field.VERSION, said, listed, 0.2, -1);
@@ -150,20 +154,21 @@ final class Scorer {
     }
 
     /** An album of live, karaoke or cover recordings names the version for all its tracks. */
-    private void album(String said) {
+    private void versionOfAlbum() {
         for (Said album : file.albums()) {
             for (Version version : album.phrase.versions()) {
                 if (ALBUM_WIDE.contains(version) && !line.issue().versions().contains(version)) {
-                    add(Field.VERSION, album.phrase.raw(), said, 0.8, -5);
+                    add(Field.VERSION, album.phrase.raw(), "", 0.8, -5);
                     doubts = true;
                     return;
                 }
             }
         }
-        doubts |= file.folder().names().stream()
-                .limit(1)
-                .flatMap(f -> f.phrase.tokens().stream())
-                .anyMatch(this::namesAnother);
+        if (!file.folder().names().isEmpty()) {
+            for (Token t : file.folder().names().getFirst().phrase.tokens()) {
+                doubts |= namesAnother(t);
+            }
+        }
     }
 
     /** Whether a word of the folder's name says that all in it are covers, karaoke tracks and the like. */
@@ -187,10 +192,10 @@ final class Scorer {
     private double album() {
         String listed = line.issue().title();
         if (!file.albums().isEmpty()) {
-            double tag = file.albums().stream()
-                    .mapToDouble(a -> a.asAlbum(line.issue()))
-                    .max()
-                    .orElse(0);
+            double tag = 0;
+            for (Said album : file.albums()) {
+                tag = Math.max(tag, album.asAlbum(line.issue()));
+            }
             double weight = tag >= 0.99 ? 5 : tag >= 0.6 ? 3.5 : tag >= 0.45 ? 1.5 : fit.album() >= 0.99 ? 2 : -2;
             add(Field.ALBUM, file.albums().getFirst().phrase.raw(), listed, 1 - tag, weight);
             return tag;
@@ -262,7 +267,9 @@ final class Scorer {
         int listed = line.position().getAsInt();
         int said = file.position().orElse(fit.counted() ? 0 : fit.source().position());
         if (file.position().isEmpty() && said == 0) {
-            said = file.sources().stream().mapToInt(Source::position).max().orElse(0);
+            for (Source source : file.sources()) {
+                said = Math.max(said, source.position());
+            }
             said = fit.counted() ? 0 : said;
         }
         if (said <= 0) {

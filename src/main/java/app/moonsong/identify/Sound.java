@@ -69,10 +69,10 @@ final class Sound {
         }
     }
 
-    /** Returns how alike two folded texts sound, 0 to 1; texts of under three consonants say nothing. */
-    static double likeness(String a, String b) {
+    /** Returns how alike two folded texts sound, 0 where below the least; texts of under three consonants say nothing. */
+    static double likeness(String a, String b, double least) {
         String x = skeleton(a);
         String y = skeleton(b);
-        return Math.min(x.length(), y.length()) < 3 ? 0 : Edits.likeness(x, y);
+        return Math.min(x.length(), y.length()) < 3 ? 0 : Edits.likeness(x, y, least);
     }
 }

@@ -19,6 +19,8 @@ final class Title {
     final float[] weights;
     final float total;
     final boolean numbered;
+    /** Whether a dash parts it. */
+    final boolean parted;
     final Set<Version> versions;
     final String joined;
     private final Set<Integer> versionSegments;
@@ -49,6 +51,7 @@ final class Title {
         total = sum;
         numbered = numbers;
         joined = letters.toString();
+        parted = words.stream().anyMatch(t -> t.segment() > 0 && !t.bracket());
     }
 
     /** All but the words that only name a version; those are compared as versions, unless there is nothing else. */

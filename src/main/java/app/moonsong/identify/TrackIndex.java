@@ -1,6 +1,8 @@
 package app.moonsong.identify;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +28,7 @@ final class TrackIndex {
     private final Vocabulary vocabulary;
     private final Map<Kind, Postings> postings = new EnumMap<>(Kind.class);
     private final boolean runsOn;
+    private final float[] totals;
 
     TrackIndex(Tracklists tracklists) {
         lines = tracklists.lines();
@@ -35,6 +38,10 @@ final class TrackIndex {
             anyRunsOn |= add(i, lines.get(i));
         }
         runsOn = anyRunsOn;
+        totals = new float[lines.size()];
+        for (int i = 0; i < totals.length; i++) {
+            totals[i] = lines.get(i).titles().getFirst().total;
+        }
         postings.values().forEach(Postings::close);
     }
 
@@ -50,8 +57,8 @@ final class TrackIndex {
         line.issue().words().forEach(w -> in(Kind.ALBUMS).add(w, i));
         line.issue().films().forEach(f -> f.forEach(w -> in(Kind.ALBUMS).add(w, i)));
         line.position().ifPresent(p -> {
-            in(Kind.PLACES).add(place(line.issue().words(), p), i);
-            line.issue().films().forEach(f -> in(Kind.PLACES).add(place(f, p), i));
+            in(Kind.PLACES).add(place(line.issue().words()) + p, i);
+            line.issue().films().forEach(f -> in(Kind.PLACES).add(place(f) + p, i));
         });
         return anyRunsOn;
     }
@@ -60,8 +67,11 @@ final class TrackIndex {
         return postings.computeIfAbsent(kind, k -> new Postings());
     }
 
-    static String place(Set<String> albumWords, int position) {
-        return albumWords.stream().sorted().toList() + "|" + position;
+    /** Names a release by its words, whatever their order; a number behind it names a place there. */
+    static String place(Set<String> albumWords) {
+        var sorted = new ArrayList<>(albumWords);
+        Collections.sort(sorted);
+        return String.join(" ", sorted) + '|';
     }
 
     static Set<String> grams(String text) {
@@ -83,6 +93,11 @@ final class TrackIndex {
 
     int[] find(Kind kind, String key) {
         return postings.getOrDefault(kind, NOTHING).get(key);
+    }
+
+    /** The weight of each line's first title. */
+    float[] totals() {
+        return totals;
     }
 
     boolean runsOn() {

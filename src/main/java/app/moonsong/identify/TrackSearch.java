@@ -11,10 +11,13 @@ final class TrackSearch {
     private static final int CANDIDATES = 20;
     /** A word on more lines than this finds nothing by itself unless there are few lines. */
     private static final int CROWD = 4000;
+    /** What shares less than this part of what the best shares will not contend with it. */
+    private static final float WORTHWHILE = 0.4f;
 
     private final TrackIndex index;
     private final List<Line> lines;
     private final Vocabulary vocabulary;
+    private final float[] totals;
     private final float[] titleScore;
     private final float[] sideScore;
     private final int[] touched;
@@ -24,6 +27,7 @@ final class TrackSearch {
         this.index = index;
         this.lines = lines;
         this.vocabulary = vocabulary;
+        totals = index.totals();
         titleScore = new float[lines.size()];
         sideScore = new float[lines.size()];
         touched = new int[lines.size()];
@@ -57,7 +61,7 @@ final class TrackSearch {
             }
         }
         for (int i = 0; i < touchedCount; i++) {
-            if (titleScore[touched[i]] >= 0.95f * lines.get(touched[i]).titles().getFirst().total) {
+            if (titleScore[touched[i]] >= 0.95f * totals[touched[i]]) {
                 return true;
             }
         }
@@ -139,11 +143,14 @@ final class TrackSearch {
                 n = Math.min(n + 1, top.length);
             }
         }
-        return Arrays.copyOf(top, n);
+        int kept = n;
+        while (kept > 0 && scores[kept - 1] < WORTHWHILE * scores[0]) {
+            kept--;
+        }
+        return Arrays.copyOf(top, kept);
     }
 
     private float rank(int line) {
-        float total = lines.get(line).titles().getFirst().total;
-        return titleScore[line] + titleScore[line] / Math.max(total, 0.5f) + sideScore[line];
+        return titleScore[line] + titleScore[line] / Math.max(totals[line], 0.5f) + sideScore[line];
     }
 }

@@ -35,6 +35,7 @@ final class VersionWords {
 
     private static final Map<String, Version> PHRASES = new HashMap<>();
     private static final Set<String> BARE = new HashSet<>();
+    private static final Set<String> FIRST = new HashSet<>();
 
     static {
         bare(
@@ -118,7 +119,17 @@ final class VersionWords {
     private static void put(Version version, String phrases) {
         for (String phrase : phrases.split("\\|", -1)) {
             PHRASES.put(phrase, version);
+            FIRST.add(firstToken(phrase));
         }
+    }
+
+    private static String firstToken(String phrase) {
+        var script = Script.of(phrase.codePointAt(0));
+        int end = 1;
+        while (end < phrase.length() && Script.of(phrase.codePointAt(end)) == script) {
+            end++;
+        }
+        return phrase.substring(0, end);
     }
 
     /** Phrases that mean a version even at the bare end of a title. */
@@ -130,6 +141,11 @@ final class VersionWords {
     /** Returns the version that a phrase of folded words names, or null. */
     static @org.jspecify.annotations.Nullable Version named(String phrase) {
         return PHRASES.get(phrase);
+    }
+
+    /** Whether a phrase can begin with the word. */
+    static boolean begins(String word) {
+        return FIRST.contains(word);
     }
 
     /** Whether the phrase names a version even without brackets or a dash around it. */

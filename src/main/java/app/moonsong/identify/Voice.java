@@ -18,11 +18,10 @@ final class Voice {
     /** A file speaks for every release on which it fits a line well and nearly as well as anywhere. */
     static Voice of(List<Score> scores) {
         var voice = new Voice();
-        double best = scores.stream()
-                .filter(s -> !s.ruledOut())
-                .mapToDouble(Score::points)
-                .max()
-                .orElse(0);
+        double best = 0;
+        for (Score s : scores) {
+            best = s.ruledOut() ? best : Math.max(best, s.points());
+        }
         var placed = new HashSet<Issue>();
         for (Score s : scores) {
             if (!s.ruledOut() && s.points() >= LOUD && s.points() >= best - AS_GOOD) {
