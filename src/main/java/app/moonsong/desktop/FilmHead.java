@@ -3,7 +3,6 @@ package app.moonsong.desktop;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.ReleaseView;
 import app.moonsong.library.TrackRow;
-import atlantafx.base.theme.Styles;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The top of a film's page: cover, titles, how whole it is, play. */
 final class FilmHead extends HBox {
-    private static final double COVER = 208;
+    private static final double COVER = 236;
     private static final int NAMED = 6;
 
     FilmHead(Desk desk, FilmView film, ReleaseView release) {
@@ -45,12 +44,9 @@ final class FilmHead extends HBox {
         var text = desk.text();
         var items = desk.doings().items();
         boolean silent = items.of(film.film(), release.rows()).isEmpty();
-        var play = new Button(text.get("film.play"), Icons.of(Feather.PLAY));
-        play.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE, "pill");
-        play.setOnAction(_ -> desk.doings().play(film, release));
-        play.setDisable(silent);
+        var play = new PlayFilm(desk, film, release);
         var add = new Button(text.get("queue.add"), Icons.of(Feather.PLUS));
-        add.getStyleClass().addAll(Styles.LARGE, "pill", "quiet-button");
+        add.getStyleClass().addAll("pill", "quiet-button");
         add.setOnAction(_ -> desk.doings().playLast(items.of(film.film(), release.rows())));
         add.setDisable(silent);
         var box = new HBox(play, add);
@@ -64,7 +60,8 @@ final class FilmHead extends HBox {
                 .filter(r -> r.state() == TrackRow.State.MISSING)
                 .toList();
         int doubtful = release.count(TrackRow.State.DOUBTFUL);
-        var said = text.get("film.count", release.count(TrackRow.State.PRESENT), of);
+        int present = release.count(TrackRow.State.PRESENT);
+        var said = present == of ? text.get("film.whole", of) : text.get("film.count", present, of);
         if (!missing.isEmpty() && missing.size() <= NAMED) {
             said += " · "
                     + text.get(

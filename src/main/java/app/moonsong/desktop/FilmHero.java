@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 final class FilmHero extends HBox {
     private static final double COVER = 372;
     private static final double RING = 24;
+    private static final int SENTENCES = 2;
 
     FilmHero(Desk desk, FilmView film) {
         var text = desk.text();
@@ -32,8 +33,15 @@ final class FilmHero extends HBox {
         story.setWrapText(true);
         story.getStyleClass().add("hero-story");
         words.getChildren().add(words.getChildren().size() - 1, story);
-        NotesBox.fetch(desk, film.film(), n -> story.setText(n.story().in(text.language())));
+        NotesBox.fetch(desk, film.film(), n -> story.setText(opening(n.story().in(text.language()), text)));
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(open, words);
+    }
+
+    /** How a story begins: enough to know the film, without its end. */
+    private static String opening(String story, Text text) {
+        var sentences = text.sentences(story);
+        return String.join("", sentences.subList(0, Math.min(SENTENCES, sentences.size())))
+                .strip();
     }
 }

@@ -32,7 +32,7 @@ final class FilmsPage implements Page {
         box.getStyleClass().add("page");
         node = new ScrollPane(box);
         node.setFitToWidth(true);
-        desk.models().holdings().revision().subscribe(_ -> show());
+        Follow.whileSeen(node, desk.models().holdings().revision(), _ -> show());
     }
 
     private void show() {

@@ -45,8 +45,8 @@ final class NowBar extends BorderPane {
         setLeft(what());
         setCenter(how(playing));
         setRight(more(showQueue));
-        playing.state().subscribe(this::show);
-        desk.models().holdings().revision().subscribe(() -> {
+        Follow.whileSeen(this, playing.state(), this::show);
+        Follow.whileSeen(this, desk.models().holdings().revision(), _ -> {
             shown = Optional.empty();
             show(playing.state().get());
         });
@@ -136,6 +136,10 @@ final class NowBar extends BorderPane {
     }
 
     private void item(Optional<QueueItem> item) {
+        title.getStyleClass().removeAll("none");
+        if (item.isEmpty()) {
+            title.getStyleClass().add("none");
+        }
         title.setText(item.map(QueueItem::title).orElse(desk.text().get("play.nothing")));
         artist.setText(item.map(QueueItem::artist).orElse(""));
         artist.setManaged(!artist.getText().isEmpty());

@@ -20,7 +20,7 @@ final class ScannedPage implements Page {
         this.desk = desk;
         node.setFitToWidth(true);
         box.getStyleClass().add("page");
-        desk.models().scanning().report().subscribe(r -> r.ifPresent(this::show));
+        Follow.whileSeen(node, desk.models().scanning().report(), r -> r.ifPresent(this::show));
     }
 
     private void show(ScanReport report) {

@@ -2,8 +2,11 @@ package app.moonsong.desktop;
 
 import app.moonsong.film.AlternativeTitle;
 import app.moonsong.film.Track;
+import app.moonsong.identify.Decision;
+import app.moonsong.library.HeldFile;
 import app.moonsong.library.TrackRow;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -50,14 +53,31 @@ final class TrackLine extends VBox {
 
     /** Shows or hides the reasons. */
     void unfold() {
-        boolean open = getChildren().size() > 1;
+        boolean open = isUnfolded();
         if (open) {
             getChildren().remove(1);
         } else {
             getChildren().add(new Details(desk, row));
         }
         why.setGraphic(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
+        why.setAccessibleText(desk.text().get(open ? "film.why" : "film.why.not"));
+        why.getTooltip().setText(why.getAccessibleText());
         requestFocus();
+    }
+
+    boolean isUnfolded() {
+        return getChildren().size() > 1;
+    }
+
+    boolean isPlaying() {
+        return getStyleClass().contains("playing");
+    }
+
+    /** The file that awaits the listener's word. */
+    Optional<HeldFile> doubt() {
+        return row.files().stream()
+                .filter(h -> h.match().decision() == Decision.REVIEW)
+                .findFirst();
     }
 
     /** Marks the row as the one that plays. */
