@@ -24,8 +24,8 @@ final class Desktop {
     private static final Duration SKIP = Duration.ofSeconds(5);
     private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
     private static final double LOUDER = 0.05;
-    private static final double LEAST_WIDTH = 860;
-    private static final double LEAST_HEIGHT = 560;
+    private static final double LEAST_WIDTH = 780;
+    private static final double LEAST_HEIGHT = 540;
 
     private final Library library;
     private final Runnable whenShown;

@@ -4,6 +4,7 @@ import app.moonsong.library.IndexedFile;
 import app.moonsong.player.QueueItem;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -112,12 +113,8 @@ final class FilesPage implements Page {
 
     private TableRow<FileRow> row() {
         var row = new TableRow<FileRow>();
-        row.itemProperty().subscribe(item -> {
-            row.getStyleClass().remove("absent");
-            if (item != null && item.file().state() != IndexedFile.State.PRESENT) {
-                row.getStyleClass().add("absent");
-            }
-        });
+        row.itemProperty().subscribe(_ -> dress(row));
+        Follow.whileSeen(row, desk.models().playing().item(), _ -> dress(row));
         row.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2 && !row.isEmpty()) {
                 play();
@@ -129,6 +126,18 @@ final class FilesPage implements Page {
             }
         });
         return row;
+    }
+
+    private void dress(TableRow<FileRow> row) {
+        row.getStyleClass().removeAll("absent", "playing");
+        var item = Optional.ofNullable(row.getItem()).map(FileRow::file);
+        if (item.filter(f -> !Items.isThere(f)).isPresent()) {
+            row.getStyleClass().add("absent");
+        }
+        var now = desk.models().playing().current().map(QueueItem::path);
+        if (now.isPresent() && now.equals(item.map(IndexedFile::path))) {
+            row.getStyleClass().add("playing");
+        }
     }
 
     /** Plays what is chosen; of one file alone, what follows it on the page too. */

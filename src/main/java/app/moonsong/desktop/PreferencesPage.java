@@ -27,7 +27,7 @@ final class PreferencesPage implements Page {
         add.setOnAction(_ -> desk.doings().chooseFolder(text.get("folder.choose")));
         var again = new Button(text.get("folder.again"), Icons.of(Feather.REFRESH_CW));
         again.setOnAction(_ -> desk.models().scanning().again());
-        var sheet = new Button(text.get("preferences.keys"), Icons.of(Feather.COMMAND));
+        var sheet = new Button(text.get("preferences.keys"), Icons.of(Feather.HELP_CIRCLE));
         sheet.setOnAction(_ -> keys.run());
         List.of(add, again, sheet).forEach(b -> b.getStyleClass().add("quiet-button"));
         var buttons = new HBox(add, again);

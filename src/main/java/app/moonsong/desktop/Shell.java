@@ -132,6 +132,8 @@ final class Shell extends StackPane {
             room.getChildren().setAll(shown.node());
             placeQueue();
             if (!(here instanceof Place.Search)) {
+                // What scrolls has its content in the window only once it has its skin.
+                room.applyCss();
                 shown.focus();
             }
         }

@@ -39,7 +39,7 @@ final class TrackLine extends VBox {
         why.getStyleClass().add("why");
         mark.getStyleClass().add("track-number");
         number(false);
-        var length = new Label(Text.clock(length()));
+        var length = new Label(row.state() == TrackRow.State.MISSING ? text.of(row.state()) : Text.clock(length()));
         length.getStyleClass().add("track-length");
         line.getStyleClass().add("track-line");
         line.setAlignment(Pos.CENTER_LEFT);
