@@ -66,6 +66,7 @@ final class Desktop {
         stage.setWidth(settings.width());
         stage.setHeight(settings.height());
         stage.setMaximized(settings.maximised());
+        stage.setFullScreenExitHint("");
         stage.setOnHidden(_ -> close());
         models.playing().volume(settings.volume());
         var frame = build();

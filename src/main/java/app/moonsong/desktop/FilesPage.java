@@ -16,6 +16,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -72,7 +73,8 @@ final class FilesPage implements Page {
         title.setCellFactory(c -> styled(c, "first"));
         table.getColumns().add(title);
         table.getColumns().add(column("column.artist", MIDDLE, FileRow::artist, order));
-        table.getColumns().add(column("column.album", MIDDLE, FileRow::album, order));
+        var album = column("column.album", MIDDLE, FileRow::album, order);
+        table.getColumns().add(album);
         table.getColumns().add(column("column.held", MIDDLE, this::held, order));
         table.getColumns().add(column("column.format", NARROW, FileRow::format, order));
         var length = column(
@@ -83,7 +85,12 @@ final class FilesPage implements Page {
         length.setCellFactory(c -> styled(c, "length"));
         length.getStyleClass().add("length");
         table.getColumns().add(length);
-        table.getColumns().add(column("column.name", WIDE, FileRow::name, order));
+        var name = column("column.name", WIDE, FileRow::name, order);
+        table.getColumns().add(name);
+        Follow.whileSeen(table, Room.in(table), r -> {
+            name.setVisible(r != Room.NARROW);
+            album.setVisible(r != Room.NARROW);
+        });
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(e -> {
@@ -134,6 +141,9 @@ final class FilesPage implements Page {
         if (item.filter(f -> !Items.isThere(f)).isPresent()) {
             row.getStyleClass().add("absent");
         }
+        row.setTooltip(item.flatMap(IndexedFile::reason)
+                .map(r -> new Tooltip(desk.text().of(r.reason())))
+                .orElse(null));
         var now = desk.models().playing().current().map(QueueItem::path);
         if (now.isPresent() && now.equals(item.map(IndexedFile::path))) {
             row.getStyleClass().add("playing");

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,15 +15,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The top of a film's page: cover, titles, how whole it is, play. */
 final class FilmHead extends HBox {
-    private static final double COVER = 236;
     private static final int NAMED = 6;
 
-    FilmHead(Desk desk, FilmView film, ReleaseView release) {
+    FilmHead(Desk desk, FilmView film, ReleaseView release, Room room) {
         getStyleClass().add("film-head");
         var words = words(desk, film, release);
         words.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(new Cover(film.film(), COVER, desk.family()), words);
+        getChildren().addAll(new Cover(film.film(), room.pick(184, 236, 280), desk.family()), words);
     }
 
     /** Titles, how whole the release is, and its buttons last. */
@@ -40,7 +40,7 @@ final class FilmHead extends HBox {
         return words;
     }
 
-    private static HBox buttons(Desk desk, FilmView film, ReleaseView release) {
+    private static FlowPane buttons(Desk desk, FilmView film, ReleaseView release) {
         var text = desk.text();
         var items = desk.doings().items();
         boolean silent = items.of(film.film(), release.rows()).isEmpty();
@@ -49,7 +49,7 @@ final class FilmHead extends HBox {
         add.getStyleClass().addAll("pill", "quiet-button");
         add.setOnAction(_ -> desk.doings().playLast(items.of(film.film(), release.rows())));
         add.setDisable(silent);
-        var box = new HBox(play, add);
+        var box = new FlowPane(play, add);
         box.getStyleClass().add("film-buttons");
         return box;
     }

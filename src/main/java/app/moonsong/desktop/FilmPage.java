@@ -5,6 +5,7 @@ import app.moonsong.library.ReleaseView;
 import app.moonsong.player.QueueItem;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +23,7 @@ final class FilmPage implements Page {
     private final StackPane head = new StackPane();
     private final VBox body = new VBox();
     private final ScrollPane node = new ScrollPane(box);
+    private final ObservableValue<Room> room = Room.in(node);
     private Optional<TrackLines> lines = Optional.empty();
     private Optional<String> chosenRelease = Optional.empty();
 
@@ -32,6 +34,7 @@ final class FilmPage implements Page {
         body.getStyleClass().add("film-body");
         node.setFitToWidth(true);
         Follow.whileSeen(node, desk.models().holdings().revision(), _ -> show());
+        Follow.whileSeen(node, room, _ -> show());
         Follow.whileSeen(node, desk.models().playing().item(), _ -> lines.ifPresent(TrackLines::mark));
     }
 
@@ -66,7 +69,7 @@ final class FilmPage implements Page {
 
     private void show(FilmView film, ReleaseView release) {
         chosenRelease = Optional.of(release.release().id());
-        head.getChildren().setAll(new FilmHead(desk, film, release));
+        head.getChildren().setAll(new FilmHead(desk, film, release, room.getValue()));
         var rows = new TrackLines(desk, film, release, this::reveal);
         lines = Optional.of(rows);
         body.getChildren().setAll(rows);

@@ -20,6 +20,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One row of a release. */
 final class TrackLine extends VBox {
+    private static final double ROOM_FOR_OTHER = 620;
+    private static final double ARTIST_PART = 0.24;
+
     private final TrackRow row;
     private final Desk desk;
     private final HBox line = new HBox();
@@ -113,6 +116,8 @@ final class TrackLine extends VBox {
         var other = new Label(alternatives(row.track(), desk.text().language()));
         other.getStyleClass().add("track-other");
         other.setMinWidth(0);
+        other.visibleProperty().bind(line.widthProperty().greaterThan(ROOM_FOR_OTHER));
+        other.managedProperty().bind(other.visibleProperty());
         var names = new HBox(title, other);
         names.getStyleClass().add("track-names");
         names.setAlignment(Pos.BASELINE_LEFT);
@@ -132,6 +137,7 @@ final class TrackLine extends VBox {
     private Label artist() {
         var artist = new Label(row.track().artist());
         artist.getStyleClass().add("track-artist");
+        artist.prefWidthProperty().bind(line.widthProperty().multiply(ARTIST_PART));
         return artist;
     }
 
