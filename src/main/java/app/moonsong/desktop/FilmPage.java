@@ -33,6 +33,7 @@ final class FilmPage implements Page {
         box.getStyleClass().addAll("page", "film-page");
         body.getStyleClass().add("film-body");
         node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Follow.whileSeen(node, desk.models().holdings().revision(), _ -> show());
         Follow.whileSeen(node, room, _ -> show());
         Follow.whileSeen(node, desk.models().playing().item(), _ -> lines.ifPresent(TrackLines::mark));

@@ -34,6 +34,7 @@ final class FilmsPage implements Page {
         box.getStyleClass().add("page");
         node = new ScrollPane(box);
         node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         room = Room.in(node);
         Follow.whileSeen(node, desk.models().holdings().revision(), _ -> show());
         Follow.whileSeen(node, room, _ -> show());

@@ -57,6 +57,7 @@ final class PreferencesPage implements Page {
         box.getStyleClass().addAll("page", "preferences");
         node = new ScrollPane(box);
         node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Follow.whileSeen(node, desk.models().holdings().revision(), _ -> show());
     }
 

@@ -19,6 +19,7 @@ final class ScannedPage implements Page {
     ScannedPage(Desk desk) {
         this.desk = desk;
         node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         box.getStyleClass().add("page");
         Follow.whileSeen(node, desk.models().scanning().report(), r -> r.ifPresent(this::show));
     }
