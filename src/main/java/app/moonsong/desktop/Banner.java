@@ -22,7 +22,7 @@ final class Banner extends HBox {
                         Icons.of(Feather.ALERT_CIRCLE),
                         words,
                         Icons.button(Feather.X, desk.text().get("close"), notices::clear));
-        notices.now().subscribe(n -> {
+        Follow.whileSeen(this, notices.now(), n -> {
             setVisible(n.isPresent());
             setManaged(n.isPresent());
             getStyleClass().remove("trouble");

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -18,9 +22,10 @@ import javafx.stage.Stage;
 final class Desktop {
     private static final System.Logger LOG = System.getLogger("app.moonsong.desktop");
     private static final Duration SKIP = Duration.ofSeconds(5);
+    private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
     private static final double LOUDER = 0.05;
-    private static final double LEAST_WIDTH = 860;
-    private static final double LEAST_HEIGHT = 560;
+    private static final double LEAST_WIDTH = 780;
+    private static final double LEAST_HEIGHT = 540;
 
     private final Library library;
     private final Runnable whenShown;
@@ -51,6 +56,7 @@ final class Desktop {
                 .filter(t -> !before.trouble().equals(Optional.of(t)))
                 .ifPresent(troubles::accept));
         models.scanning().report().subscribe((_, _) -> models.holdings().reload());
+        models.holdings().revision().subscribe((_, _) -> models.files().stale());
     }
 
     void open(List<Path> toPlay) {
@@ -60,6 +66,7 @@ final class Desktop {
         stage.setWidth(settings.width());
         stage.setHeight(settings.height());
         stage.setMaximized(settings.maximised());
+        stage.setFullScreenExitHint("");
         stage.setOnHidden(_ -> close());
         models.playing().volume(settings.volume());
         var frame = build();
@@ -93,16 +100,29 @@ final class Desktop {
 
     /** Takes new settings at once: all words and colours change in place. */
     private void change(Settings to) {
+        boolean otherWords = to.language() != settings.language();
         settings = to;
-        text = new Text(to.language().locale());
         var scene = stage.getScene();
-        scene.setRoot(build());
+        if (otherWords) {
+            text = new Text(to.language().locale());
+            scene.setRoot(build());
+        }
         theme.dress(scene, to.look());
         save();
     }
 
     private void key(KeyEvent event) {
-        Keys.of(event, Optional.ofNullable(stage.getScene().getFocusOwner())).ifPresent(k -> {
+        if (shell.filter(Shell::closeSheet).isPresent()) {
+            event.consume();
+            return;
+        }
+        var focus = Optional.ofNullable(stage.getScene().getFocusOwner());
+        if (ENTER.match(event) && focus.orElse(null) instanceof ButtonBase button) {
+            event.consume();
+            button.fire();
+            return;
+        }
+        Keys.of(event, focus).ifPresent(k -> {
             event.consume();
             act(k);
         });
@@ -123,6 +143,7 @@ final class Desktop {
             case QUEUE_NEXT -> shell.flatMap(Shell::page).ifPresent(p -> playing.addNext(p.chosen()));
             case SHOW_QUEUE -> shell.ifPresent(Shell::toggleQueue);
             case JUMP -> shell.ifPresent(Shell::jump);
+            case UNFOLD -> shell.flatMap(Shell::page).ifPresent(Page::unfold);
             case SEARCH -> shell.ifPresent(Shell::search);
             case FILMS -> places.go(new Place.Films());
             case FILES -> places.go(new Place.Files());

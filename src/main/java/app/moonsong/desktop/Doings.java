@@ -36,6 +36,11 @@ final class Doings {
         return items;
     }
 
+    /** Where all that the program knows is kept. */
+    Path home() {
+        return library.home();
+    }
+
     /** Plays a release from its first track that is there. */
     void play(FilmView film, ReleaseView release) {
         models.playing().play(items.of(film.film(), release.rows()), 0);

@@ -3,22 +3,21 @@ package app.moonsong.desktop;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.player.QueueItem;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,11 +27,12 @@ final class FilesPage implements Page {
     private static final int WIDE = 260;
     private static final int MIDDLE = 190;
     private static final int NARROW = 76;
+    private static final int FOLLOWING = 200;
 
     private final Desk desk;
     private final AllFiles files;
     private final TableView<FileRow> table = new TableView<>();
-    private final Map<AllFiles.Kind, ToggleButton> kinds = new EnumMap<>(AllFiles.Kind.class);
+    private final Pills<AllFiles.Kind> kinds;
     private final VBox node;
 
     FilesPage(Desk desk) {
@@ -40,15 +40,14 @@ final class FilesPage implements Page {
         this.files = desk.models().files();
         var title = new Label(desk.text().get("side.files"));
         title.getStyleClass().add("page-title");
-        node = new VBox(title, kinds(), table());
+        kinds = new Pills<>(List.of(AllFiles.Kind.values()), files.kind().get(), this::counted, files.kind()::set);
+        node = new VBox(title, kinds, table());
         node.getStyleClass().addAll("page", "files-page");
-        files.loaded().subscribe(_ -> empty());
-        files.kind().subscribe(_ -> empty());
-        files.revision().subscribe(_ -> {
-            count();
+        Follow.whileSeen(node, files.kind(), _ -> empty());
+        Follow.whileSeen(node, files.revision(), _ -> {
+            kinds.rename(this::counted);
             empty();
         });
-        desk.models().holdings().revision().subscribe(_ -> files.stale());
     }
 
     @Override
@@ -56,28 +55,9 @@ final class FilesPage implements Page {
         files.reloadIfStale();
     }
 
-    private FlowPane kinds() {
-        var pane = new FlowPane();
-        pane.getStyleClass().add("tabs");
-        var group = new ToggleGroup();
-        for (var kind : AllFiles.Kind.values()) {
-            var button = new ToggleButton(desk.text().of(kind));
-            button.getStyleClass().add("tab-pill");
-            button.setToggleGroup(group);
-            button.setSelected(files.kind().get() == kind);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                files.kind().set(kind);
-            });
-            kinds.put(kind, button);
-            pane.getChildren().add(button);
-        }
-        return pane;
-    }
-
-    private void count() {
-        kinds.forEach((kind, button) ->
-                button.setText(desk.text().of(kind) + "  " + desk.text().number(files.count(kind))));
+    private String counted(AllFiles.Kind kind) {
+        var name = desk.text().of(kind);
+        return files.loaded().get() ? name + "  " + desk.text().number(files.count(kind)) : name;
     }
 
     private TableView<FileRow> table() {
@@ -89,23 +69,33 @@ final class FilesPage implements Page {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getStyleClass().add("files");
         var order = String.CASE_INSENSITIVE_ORDER;
-        table.getColumns().add(column("column.title", WIDE, FileRow::title, order));
+        var title = column("column.title", WIDE, FileRow::title, order);
+        title.setCellFactory(c -> styled(c, "first"));
+        table.getColumns().add(title);
         table.getColumns().add(column("column.artist", MIDDLE, FileRow::artist, order));
-        table.getColumns().add(column("column.album", MIDDLE, FileRow::album, order));
+        var album = column("column.album", MIDDLE, FileRow::album, order);
+        table.getColumns().add(album);
         table.getColumns().add(column("column.held", MIDDLE, this::held, order));
         table.getColumns().add(column("column.format", NARROW, FileRow::format, order));
-        table.getColumns()
-                .add(column(
-                        "column.length",
-                        NARROW,
-                        r -> Text.clock(r.length()),
-                        Comparator.comparingInt(String::length).thenComparing(order)));
-        table.getColumns().add(column("column.name", WIDE, FileRow::name, order));
+        var length = column(
+                "column.length",
+                NARROW,
+                r -> Text.clock(r.length()),
+                Comparator.comparingInt(String::length).thenComparing(order));
+        length.setCellFactory(c -> styled(c, "length"));
+        length.getStyleClass().add("length");
+        table.getColumns().add(length);
+        var name = column("column.name", WIDE, FileRow::name, order);
+        table.getColumns().add(name);
+        Follow.whileSeen(table, Room.in(table), r -> {
+            name.setVisible(r != Room.NARROW);
+            album.setVisible(r != Room.NARROW);
+        });
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {
-                desk.models().playing().play(chosen(), 0);
+                play();
             }
         });
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -121,22 +111,60 @@ final class FilesPage implements Page {
         return column;
     }
 
+    private static TableCell<FileRow, String> styled(TableColumn<FileRow, String> column, String style) {
+        @SuppressWarnings("unchecked") // the default factory makes cells for any column
+        var cell = (TableCell<FileRow, String>) TableColumn.DEFAULT_CELL_FACTORY.call(column);
+        cell.getStyleClass().add(style);
+        return cell;
+    }
+
     private TableRow<FileRow> row() {
         var row = new TableRow<FileRow>();
-        row.itemProperty().subscribe(item -> {
-            row.getStyleClass().remove("absent");
-            if (item != null && item.file().state() != IndexedFile.State.PRESENT) {
-                row.getStyleClass().add("absent");
-            }
-        });
+        row.itemProperty().subscribe(_ -> dress(row));
+        Follow.whileSeen(row, desk.models().playing().item(), _ -> dress(row));
         row.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2 && !row.isEmpty()) {
-                desk.models().playing().play(chosen(), 0);
+                play();
             }
         });
-        row.setOnContextMenuRequested(
-                e -> FileMenu.of(desk, this::chosen, row.getItem()).show(row, e.getScreenX(), e.getScreenY()));
+        row.setOnContextMenuRequested(e -> {
+            if (!row.isEmpty()) {
+                FileMenu.of(desk, this::chosen, row.getItem()).show(row, e.getScreenX(), e.getScreenY());
+            }
+        });
         return row;
+    }
+
+    private void dress(TableRow<FileRow> row) {
+        row.getStyleClass().removeAll("absent", "playing");
+        var item = Optional.ofNullable(row.getItem()).map(FileRow::file);
+        if (item.filter(f -> !Items.isThere(f)).isPresent()) {
+            row.getStyleClass().add("absent");
+        }
+        row.setTooltip(item.flatMap(IndexedFile::reason)
+                .map(r -> new Tooltip(desk.text().of(r.reason())))
+                .orElse(null));
+        var now = desk.models().playing().current().map(QueueItem::path);
+        if (now.isPresent() && now.equals(item.map(IndexedFile::path))) {
+            row.getStyleClass().add("playing");
+        }
+    }
+
+    /** Plays what is chosen; of one file alone, what follows it on the page too. */
+    private void play() {
+        var selection = table.getSelectionModel();
+        var rows = selection.getSelectedIndices().size() == 1
+                ? table.getItems().stream().skip(selection.getSelectedIndex()).limit(FOLLOWING)
+                : selection.getSelectedItems().stream();
+        if (!chosen().isEmpty()) {
+            desk.models().playing().play(items(rows), 0);
+        }
+    }
+
+    private List<QueueItem> items(Stream<FileRow> rows) {
+        return rows.filter(r -> Items.isThere(r.file()))
+                .map(r -> desk.doings().items().of(r.file()))
+                .toList();
     }
 
     /** What the file is held to be, or why it is nothing. */
@@ -165,10 +193,7 @@ final class FilesPage implements Page {
 
     @Override
     public List<QueueItem> chosen() {
-        return table.getSelectionModel().getSelectedItems().stream()
-                .filter(r -> Items.isThere(r.file()))
-                .map(r -> desk.doings().items().of(r.file()))
-                .toList();
+        return items(table.getSelectionModel().getSelectedItems().stream());
     }
 
     @Override

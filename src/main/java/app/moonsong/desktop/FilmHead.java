@@ -3,11 +3,11 @@ package app.moonsong.desktop;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.ReleaseView;
 import app.moonsong.library.TrackRow;
-import atlantafx.base.theme.Styles;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,15 +15,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The top of a film's page: cover, titles, how whole it is, play. */
 final class FilmHead extends HBox {
-    private static final double COVER = 208;
     private static final int NAMED = 6;
 
-    FilmHead(Desk desk, FilmView film, ReleaseView release) {
+    FilmHead(Desk desk, FilmView film, ReleaseView release, Room room) {
         getStyleClass().add("film-head");
         var words = words(desk, film, release);
         words.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(new Cover(film.film(), COVER, desk.family()), words);
+        getChildren().addAll(new Cover(film.film(), room.pick(184, 236, 280), desk.family()), words);
     }
 
     /** Titles, how whole the release is, and its buttons last. */
@@ -41,19 +40,16 @@ final class FilmHead extends HBox {
         return words;
     }
 
-    private static HBox buttons(Desk desk, FilmView film, ReleaseView release) {
+    private static FlowPane buttons(Desk desk, FilmView film, ReleaseView release) {
         var text = desk.text();
         var items = desk.doings().items();
         boolean silent = items.of(film.film(), release.rows()).isEmpty();
-        var play = new Button(text.get("film.play"), Icons.of(Feather.PLAY));
-        play.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE, "pill");
-        play.setOnAction(_ -> desk.doings().play(film, release));
-        play.setDisable(silent);
+        var play = new PlayFilm(desk, film, release);
         var add = new Button(text.get("queue.add"), Icons.of(Feather.PLUS));
-        add.getStyleClass().addAll(Styles.LARGE, "pill", "quiet-button");
+        add.getStyleClass().addAll("pill", "quiet-button");
         add.setOnAction(_ -> desk.doings().playLast(items.of(film.film(), release.rows())));
         add.setDisable(silent);
-        var box = new HBox(play, add);
+        var box = new FlowPane(play, add);
         box.getStyleClass().add("film-buttons");
         return box;
     }
@@ -64,7 +60,8 @@ final class FilmHead extends HBox {
                 .filter(r -> r.state() == TrackRow.State.MISSING)
                 .toList();
         int doubtful = release.count(TrackRow.State.DOUBTFUL);
-        var said = text.get("film.count", release.count(TrackRow.State.PRESENT), of);
+        int present = release.count(TrackRow.State.PRESENT);
+        var said = present == of ? text.get("film.whole", of) : text.get("film.count", present, of);
         if (!missing.isEmpty() && missing.size() <= NAMED) {
             said += " · "
                     + text.get(

@@ -5,13 +5,11 @@ import app.moonsong.library.ReleaseView;
 import app.moonsong.player.QueueItem;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,7 +20,10 @@ final class FilmPage implements Page {
     private final Desk desk;
     private final String id;
     private final VBox box = new VBox();
+    private final StackPane head = new StackPane();
+    private final VBox body = new VBox();
     private final ScrollPane node = new ScrollPane(box);
+    private final ObservableValue<Room> room = Room.in(node);
     private Optional<TrackLines> lines = Optional.empty();
     private Optional<String> chosenRelease = Optional.empty();
 
@@ -30,10 +31,12 @@ final class FilmPage implements Page {
         this.desk = desk;
         this.id = id;
         box.getStyleClass().addAll("page", "film-page");
+        body.getStyleClass().add("film-body");
         node.setFitToWidth(true);
-        var holdings = desk.models().holdings();
-        holdings.revision().subscribe(_ -> show());
-        desk.models().playing().item().subscribe(_ -> lines.ifPresent(TrackLines::mark));
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Follow.whileSeen(node, desk.models().holdings().revision(), _ -> show());
+        Follow.whileSeen(node, room, _ -> show());
+        Follow.whileSeen(node, desk.models().playing().item(), _ -> lines.ifPresent(TrackLines::mark));
     }
 
     private void show() {
@@ -55,14 +58,23 @@ final class FilmPage implements Page {
                         .filter(v -> v.release().id().equals(r))
                         .findFirst())
                 .orElseGet(film::main);
+        var before = lines;
+        int at = lines.map(TrackLines::index).orElse(-1);
+        show(film, release);
+        var choice = new Pills<>(film.releases(), release, v -> v.release().title(), v -> show(film, v));
+        choice.setVisible(film.releases().size() > 1);
+        choice.setManaged(choice.isVisible());
+        box.getChildren().setAll(head, choice, body, new NotesBox(desk, film.film()));
+        before.ifPresent(b -> lines.ifPresent(l -> l.takeOver(b, at)));
+    }
+
+    private void show(FilmView film, ReleaseView release) {
+        chosenRelease = Optional.of(release.release().id());
+        head.getChildren().setAll(new FilmHead(desk, film, release, room.getValue()));
         var rows = new TrackLines(desk, film, release, this::reveal);
         lines = Optional.of(rows);
-        box.getChildren().setAll(new FilmHead(desk, film, release));
-        if (film.releases().size() > 1) {
-            box.getChildren().add(tabs(film, release));
-        }
-        about(release).ifPresent(box.getChildren()::add);
-        box.getChildren().addAll(rows, new NotesBox(desk, film.film()));
+        body.getChildren().setAll(rows);
+        about(release).ifPresent(a -> body.getChildren().addFirst(a));
         rows.mark();
     }
 
@@ -82,25 +94,6 @@ final class FilmPage implements Page {
         }
     }
 
-    private FlowPane tabs(FilmView film, ReleaseView shown) {
-        var tabs = new FlowPane();
-        tabs.getStyleClass().add("tabs");
-        var group = new ToggleGroup();
-        for (var view : film.releases()) {
-            var tab = new ToggleButton(view.release().title());
-            tab.setToggleGroup(group);
-            tab.setSelected(view.equals(shown));
-            tab.getStyleClass().add("tab-pill");
-            tab.setTooltip(new Tooltip(view.release().title()));
-            tab.setOnAction(_ -> {
-                chosenRelease = Optional.of(view.release().id());
-                show(film);
-            });
-            tabs.getChildren().add(tab);
-        }
-        return tabs;
-    }
-
     /** Who issued it and when, where that is known. */
     private static Optional<Label> about(ReleaseView view) {
         var release = view.release();
@@ -112,8 +105,20 @@ final class FilmPage implements Page {
             return Optional.empty();
         }
         var label = new Label(release.title() + " · " + words);
+        label.setWrapText(true);
         label.getStyleClass().add("release-about");
         return Optional.of(label);
+    }
+
+    @Override
+    public void unfold() {
+        lines.flatMap(TrackLines::at).ifPresent(TrackLine::unfold);
+    }
+
+    /** The keyboard comes to the row that plays, else to the first. */
+    @Override
+    public void focus() {
+        lines.ifPresentOrElse(TrackLines::focus, node::requestFocus);
     }
 
     @Override

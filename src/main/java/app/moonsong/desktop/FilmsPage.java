@@ -3,6 +3,7 @@ package app.moonsong.desktop;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.TrackRow;
 import java.util.Comparator;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ final class FilmsPage implements Page {
     private final Desk desk;
     private final FlowPane cards = new FlowPane();
     private final ScrollPane node;
+    private final ObservableValue<Room> room;
 
     FilmsPage(Desk desk) {
         this.desk = desk;
@@ -32,7 +34,10 @@ final class FilmsPage implements Page {
         box.getStyleClass().add("page");
         node = new ScrollPane(box);
         node.setFitToWidth(true);
-        desk.models().holdings().revision().subscribe(_ -> show());
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        room = Room.in(node);
+        Follow.whileSeen(node, desk.models().holdings().revision(), _ -> show());
+        Follow.whileSeen(node, room, _ -> show());
     }
 
     private void show() {
@@ -41,8 +46,14 @@ final class FilmsPage implements Page {
         cards.getChildren()
                 .setAll(films.stream()
                         .sorted(Comparator.comparingInt(f -> FilmsPage.present(f) > 0 ? 0 : 1))
-                        .map(f -> few ? new FilmHero(desk, f) : card(f))
+                        .map(f -> few ? hero(f) : card(f))
                         .toList());
+    }
+
+    private Node hero(FilmView film) {
+        var hero = new FilmHero(desk, film, room.getValue());
+        hero.prefWidthProperty().bind(cards.widthProperty());
+        return hero;
     }
 
     private Node card(FilmView film) {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,6 +25,7 @@ enum Keys {
     QUEUE_NEXT(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     SHOW_QUEUE(KeyCode.U, KeyCombination.SHORTCUT_DOWN),
     JUMP(KeyCode.J, KeyCombination.SHORTCUT_DOWN),
+    UNFOLD(KeyCode.I, KeyCombination.SHORTCUT_DOWN),
     SEARCH(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
     FILMS(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
     FILES(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
@@ -34,6 +35,9 @@ enum Keys {
     FULL_SCREEN(KeyCode.F11),
     SHORTCUTS(KeyCode.F1),
     QUIT(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+
+    /** The question mark asks for the keys too, where it is not written. */
+    private static final KeyCombination QUESTION = new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN);
 
     @SuppressWarnings("ImmutableEnumChecker") // key combinations cannot change, they only do not say so
     private final KeyCombination keys;
@@ -50,7 +54,7 @@ enum Keys {
     /** Returns what the key does, unless the control that has the keyboard needs the key itself. */
     static Optional<Keys> of(KeyEvent event, Optional<Node> focus) {
         return Arrays.stream(values())
-                .filter(k -> k.keys.match(event))
+                .filter(k -> k.keys.match(event) || (k == SHORTCUTS && QUESTION.match(event)))
                 .filter(_ -> focus.filter(f -> needs(f, event)).isEmpty())
                 .findFirst();
     }
@@ -60,15 +64,16 @@ enum Keys {
         boolean arrow = event.getCode().isArrowKey();
         boolean space = event.getCode() == KeyCode.SPACE;
         if (focus instanceof TextInputControl) {
-            return (arrow && !event.isAltDown()) || (space && !event.isShortcutDown());
+            return (arrow && !event.isAltDown())
+                    || ((space || event.getCode() == KeyCode.SLASH) && !event.isShortcutDown());
         }
         if (event.isShortcutDown() || event.isAltDown() || !focus.isFocusVisible()) {
             return false;
         }
         return switch (focus) {
             case Slider _ -> arrow;
+            case ToggleButton _ -> arrow || space;
             case ButtonBase _ -> space;
-            case ChoiceBox<?> _ -> arrow || space;
             default -> false;
         };
     }

@@ -20,7 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What plays now, and the means to change it. */
 final class NowBar extends BorderPane {
     private static final double COVER = 56;
-    private static final double SIDE_WIDTH = 280;
+    private static final double SIDE_PART = 0.24;
+    private static final double SIDE_LEAST = 190;
+    private static final double SIDE_MOST = 320;
 
     private final Desk desk;
     private final StackPane cover = new StackPane();
@@ -42,11 +44,19 @@ final class NowBar extends BorderPane {
         play = Icons.button(Feather.PLAY, text.get("play.toggle"), playing::toggle);
         play.setGraphic(playIcon);
         play.getStyleClass().add("play-button");
-        setLeft(what());
+        var left = what();
+        var right = more(showQueue);
+        widthProperty().subscribe(w -> {
+            double side = Math.clamp(w.doubleValue() * SIDE_PART, SIDE_LEAST, SIDE_MOST);
+            left.setPrefWidth(side);
+            left.setMaxWidth(side);
+            right.setPrefWidth(side);
+        });
+        setLeft(left);
         setCenter(how(playing));
-        setRight(more(showQueue));
-        playing.state().subscribe(this::show);
-        desk.models().holdings().revision().subscribe(() -> {
+        setRight(right);
+        Follow.whileSeen(this, playing.state(), this::show);
+        Follow.whileSeen(this, desk.models().holdings().revision(), _ -> {
             shown = Optional.empty();
             show(playing.state().get());
         });
@@ -60,8 +70,6 @@ final class NowBar extends BorderPane {
         var box = new HBox(cover, words);
         box.getStyleClass().add("now-what");
         box.setAlignment(Pos.CENTER_LEFT);
-        box.setPrefWidth(SIDE_WIDTH);
-        box.setMaxWidth(SIDE_WIDTH);
         box.setOnMouseClicked(_ -> jump());
         return box;
     }
@@ -100,7 +108,6 @@ final class NowBar extends BorderPane {
         var box = new HBox(Icons.of(Feather.VOLUME_2, "quiet"), volume, queue);
         box.getStyleClass().add("now-more");
         box.setAlignment(Pos.CENTER_RIGHT);
-        box.setPrefWidth(SIDE_WIDTH);
         return box;
     }
 
@@ -136,6 +143,10 @@ final class NowBar extends BorderPane {
     }
 
     private void item(Optional<QueueItem> item) {
+        title.getStyleClass().removeAll("none");
+        if (item.isEmpty()) {
+            title.getStyleClass().add("none");
+        }
         title.setText(item.map(QueueItem::title).orElse(desk.text().get("play.nothing")));
         artist.setText(item.map(QueueItem::artist).orElse(""));
         artist.setManaged(!artist.getText().isEmpty());

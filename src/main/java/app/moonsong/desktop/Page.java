@@ -13,6 +13,11 @@ interface Page {
         return List.of();
     }
 
+    /** Shows or hides what is behind the chosen thing, on a page where there is something. */
+    default void unfold() {
+        // most things on pages show all there is
+    }
+
     /** Puts the keyboard where the page is worked from. */
     default void focus() {
         node().requestFocus();

@@ -1,14 +1,14 @@
 package app.moonsong.desktop;
 
 import app.moonsong.library.Folder;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,44 +20,45 @@ final class PreferencesPage implements Page {
     private final VBox folders = new VBox();
     private final ScrollPane node;
 
-    PreferencesPage(Desk desk, Settings settings, Consumer<Settings> changed) {
+    PreferencesPage(Desk desk, Supplier<Settings> settings, Consumer<Settings> changed, Runnable keys) {
         this.desk = desk;
         var text = desk.text();
         var add = new Button(text.get("folder.add"), Icons.of(Feather.PLUS));
         add.setOnAction(_ -> desk.doings().chooseFolder(text.get("folder.choose")));
         var again = new Button(text.get("folder.again"), Icons.of(Feather.REFRESH_CW));
         again.setOnAction(_ -> desk.models().scanning().again());
+        var sheet = new Button(text.get("preferences.keys"), Icons.of(Feather.HELP_CIRCLE));
+        sheet.setOnAction(_ -> keys.run());
+        List.of(add, again, sheet).forEach(b -> b.getStyleClass().add("quiet-button"));
         var buttons = new HBox(add, again);
         buttons.getStyleClass().add("film-buttons");
         folders.getStyleClass().add("folders");
         var box = new VBox(
                 heading(text.get("side.preferences"), "page-title"),
                 heading(text.get("preferences.language"), "notes-heading"),
-                choice(Settings.Language.values(), settings.language(), l -> changed.accept(settings.with(l))),
+                new Pills<>(
+                        List.of(Settings.Language.values()),
+                        settings.get().language(),
+                        text::of,
+                        l -> changed.accept(settings.get().with(l))),
                 heading(text.get("preferences.look"), "notes-heading"),
-                choice(Settings.Look.values(), settings.look(), l -> changed.accept(settings.with(l))),
+                new Pills<>(
+                        List.of(Settings.Look.values()),
+                        settings.get().look(),
+                        text::of,
+                        l -> changed.accept(settings.get().with(l))),
                 heading(text.get("preferences.folders"), "notes-heading"),
                 folders,
-                buttons);
+                buttons,
+                heading(text.get("shortcuts.title"), "notes-heading"),
+                sheet,
+                heading(text.get("preferences.home"), "notes-heading"),
+                heading(text.get("preferences.home.words", desk.doings().home()), "scan-words"));
         box.getStyleClass().addAll("page", "preferences");
         node = new ScrollPane(box);
         node.setFitToWidth(true);
-        desk.models().holdings().revision().subscribe(_ -> show());
-    }
-
-    private <E extends Enum<E>> HBox choice(E[] all, E now, Consumer<E> chosen) {
-        var box = new HBox();
-        box.getStyleClass().add("tabs");
-        var group = new ToggleGroup();
-        for (var one : all) {
-            var button = new ToggleButton(desk.text().of(one));
-            button.getStyleClass().add("tab-pill");
-            button.setToggleGroup(group);
-            button.setSelected(one == now);
-            button.setOnAction(_ -> chosen.accept(one));
-            box.getChildren().add(button);
-        }
-        return box;
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Follow.whileSeen(node, desk.models().holdings().revision(), _ -> show());
     }
 
     private void show() {
@@ -82,6 +83,7 @@ final class PreferencesPage implements Page {
 
     private static Label heading(String words, String style) {
         var label = new Label(words);
+        label.setWrapText(true);
         label.getStyleClass().add(style);
         return label;
     }

@@ -2,6 +2,7 @@ package app.moonsong.desktop;
 
 import app.moonsong.player.QueueItem;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,7 +39,7 @@ final class QueuePanel extends BorderPane {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var clear = new Button(text.get("queue.clear"));
-        clear.getStyleClass().addAll("flat", "small");
+        clear.getStyleClass().addAll("small", "quiet-button");
         clear.setOnAction(_ -> playing.clear());
         var head = new HBox(title, clear, Icons.button(Feather.X, text.get("close"), close));
         head.setAlignment(Pos.CENTER_LEFT);
@@ -49,8 +51,15 @@ final class QueuePanel extends BorderPane {
         list.setOnKeyPressed(this::key);
         setTop(head);
         setCenter(list);
-        playing.item().subscribe((_, _) -> list.refresh());
+        Follow.whileSeen(this, playing.item(), _ -> list.refresh());
+        clear.visibleProperty().bind(Bindings.isNotEmpty(list.getItems()));
         list.scrollTo(Math.max(0, playing.state().get().index()));
+    }
+
+    /** Lies beside the page, or over it. */
+    void beside(boolean is) {
+        getStyleClass().removeAll("over", "beside");
+        getStyleClass().add(is ? "beside" : "over");
     }
 
     private void key(KeyEvent e) {
@@ -142,7 +151,9 @@ final class QueuePanel extends BorderPane {
             var length = new Label(Text.clock(item.length()));
             length.getStyleClass().add("track-length");
             length.setMinWidth(USE_PREF_SIZE);
-            var line = new HBox(Covers.of(desk, item.path(), item.album(), COVER), words, length, remove);
+            var end = new StackPane(length, remove);
+            end.setAlignment(Pos.CENTER_RIGHT);
+            var line = new HBox(Covers.of(desk, item.path(), item.album(), COVER), words, end);
             line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("hit");
             line.setPrefWidth(0);

@@ -30,8 +30,14 @@ final class Reasons {
 
     private static String sentence(Evidence e, Text text) {
         var field = text.of(e.field());
+        if (e.field() == Evidence.Field.FOLDER) {
+            return text.get("reason.neighbours", e.file(), e.track());
+        }
         if (e.file().isBlank()) {
             return text.get("reason.silent", field, e.track());
+        }
+        if (e.track().isBlank()) {
+            return text.get("reason.extra", field, e.file());
         }
         if (e.distance() <= SAME) {
             return text.get("reason.same", field, e.file());

@@ -3,6 +3,8 @@ package app.moonsong.desktop;
 import app.moonsong.library.ScanReport;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +21,7 @@ final class ScanStrip extends HBox {
     private final Label words = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel;
+    private boolean under;
 
     ScanStrip(Desk desk) {
         this.desk = desk;
@@ -29,15 +32,18 @@ final class ScanStrip extends HBox {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         cancel = new Button(desk.text().get("scan.cancel"));
-        cancel.getStyleClass().add("small");
+        cancel.getStyleClass().addAll("small", "quiet-button");
         cancel.setOnAction(_ -> scanning.cancel());
         hide();
-        scanning.step().subscribe(s -> s.ifPresent(this::show));
-        scanning.step().subscribe((before, now) -> {
-            if (before.isPresent() && now.isEmpty()) {
-                end(scanning.report().get());
-            }
-        });
+        Follow.whileSeen(this, scanning.step(), this::follow);
+    }
+
+    private void follow(Optional<Scanning.Step> step) {
+        step.ifPresent(this::show);
+        if (step.isEmpty() && under) {
+            end(desk.models().scanning().report().get());
+        }
+        under = step.isPresent();
     }
 
     private void show(Scanning.Step step) {
@@ -63,15 +69,16 @@ final class ScanStrip extends HBox {
             hideLater();
         }
         words.setText(summary(report.get(), desk.text()));
+        boolean whole = report.get().unreachable().isEmpty();
         var more = new Button(desk.text().get("scan.more"));
-        more.getStyleClass().add("small");
+        more.getStyleClass().addAll("small", "quiet-button");
         more.setOnAction(_ -> {
             desk.places().go(new Place.Scanned());
             hide();
         });
         getChildren()
                 .setAll(
-                        Icons.of(Feather.CHECK),
+                        Icons.of(whole ? Feather.CHECK : Feather.ALERT_CIRCLE),
                         words,
                         more,
                         Icons.button(Feather.X, desk.text().get("close"), this::hide));
@@ -91,11 +98,23 @@ final class ScanStrip extends HBox {
         setManaged(false);
     }
 
+    /** What a scan found, in a sentence or two; nothing is said of what there was none of. */
     static String summary(ScanReport r, Text text) {
-        var key = r.cancelled() ? "scan.cancelled" : "scan.done";
-        var said = text.get(key, r.added(), r.changed() + r.moved(), r.missing());
-        return r.failed().isEmpty()
-                ? said
-                : said + " " + text.get("scan.failed", r.failed().size());
+        var found = Stream.of(
+                        count(text, "scan.added", r.added()),
+                        count(text, "scan.changed", r.changed() + r.moved()),
+                        count(text, "scan.missing", r.missing()),
+                        count(text, "scan.failed", r.failed().size()),
+                        count(text, "scan.away", r.unreachable().size()))
+                .filter(w -> !w.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (r.cancelled()) {
+            return text.get("scan.cancelled", found.isEmpty() ? text.get("scan.same") : found);
+        }
+        return found.isEmpty() ? text.get("scan.same") : found;
+    }
+
+    private static String count(Text text, String key, int n) {
+        return n == 0 ? "" : text.get(key, n);
     }
 }

@@ -19,8 +19,9 @@ final class ScannedPage implements Page {
     ScannedPage(Desk desk) {
         this.desk = desk;
         node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         box.getStyleClass().add("page");
-        desk.models().scanning().report().subscribe(r -> r.ifPresent(this::show));
+        Follow.whileSeen(node, desk.models().scanning().report(), r -> r.ifPresent(this::show));
     }
 
     private void show(ScanReport report) {

@@ -42,9 +42,9 @@ final class SearchPage implements Page {
                 open();
             }
         });
-        finding.answered().subscribe(_ -> empty());
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new VBox(title, list);
+        Follow.whileSeen(node, finding.answered(), _ -> empty());
         node.getStyleClass().addAll("page", "files-page");
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -14,18 +15,24 @@ import javafx.scene.layout.StackPane;
 
 /** The window's frame: side bar, page, now-playing bar, and what lies over them. Pages are made when first seen. */
 final class Shell extends StackPane {
-    private static final double QUEUE_WIDTH = 360;
+    private static final double QUEUE_WIDTH = 340;
+
+    /** From this width on the queue lies beside the page, below it over the page. */
+    private static final double WIDE_ENOUGH = 1120;
 
     private final Desk desk;
     private final Supplier<Settings> settings;
     private final Consumer<Settings> changed;
-    private final BorderPane frame = new BorderPane();
     private final StackPane room = new StackPane();
+    private final BorderPane middle = new BorderPane(room);
     private final SideBar side;
     private final NowBar now;
+    private final DropVeil dropVeil;
     private final Map<Place, Page> pages = new HashMap<>();
     private Optional<Page> page = Optional.empty();
     private Optional<QueuePanel> queue = Optional.empty();
+    private Optional<ShortcutsSheet> sheet = Optional.empty();
+    private Optional<Node> beforeSheet = Optional.empty();
 
     Shell(Desk desk, Supplier<Settings> settings, Consumer<Settings> changed) {
         this.desk = desk;
@@ -34,18 +41,19 @@ final class Shell extends StackPane {
         getStyleClass().add("shell");
         side = new SideBar(desk, () -> page.ifPresent(Page::focus));
         now = new NowBar(desk, this::toggleQueue);
-        var middle = new BorderPane(room);
+        dropVeil = new DropVeil(desk.text());
         middle.setTop(new Banner(desk));
         middle.setBottom(new ScanStrip(desk));
+        var frame = new BorderPane(middle);
         frame.setLeft(side);
-        frame.setCenter(middle);
         frame.setBottom(now);
-        getChildren().add(frame);
-        desk.places().here().subscribe(_ -> show());
-        desk.models().holdings().revision().subscribe(_ -> show());
+        getChildren().addAll(frame, dropVeil);
+        Follow.whileSeen(this, desk.places().here(), _ -> show());
+        Follow.whileSeen(this, desk.models().holdings().revision(), _ -> show());
+        widthProperty().map(w -> w.doubleValue() >= WIDE_ENOUGH).subscribe(_ -> placeQueue());
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
-        setOnDragExited(_ -> getStyleClass().remove("dropping"));
+        setOnDragExited(_ -> dropVeil.setVisible(false));
     }
 
     /** The page that is seen. */
@@ -63,27 +71,50 @@ final class Shell extends StackPane {
 
     void toggleQueue() {
         if (queue.isPresent()) {
-            room.getChildren().remove(queue.get());
             queue = Optional.empty();
         } else {
             var panel = new QueuePanel(desk, this::toggleQueue);
+            panel.setPrefWidth(QUEUE_WIDTH);
             panel.setMaxWidth(QUEUE_WIDTH);
             StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
-            room.getChildren().add(panel);
             queue = Optional.of(panel);
         }
+        placeQueue();
     }
 
-    /** Shows the keys; the next key or click hides them. */
-    void shortcuts() {
-        var sheet = new ShortcutsSheet(desk.text());
-        sheet.setOnMouseClicked(_ -> getChildren().remove(sheet));
-        sheet.setOnKeyPressed(e -> {
-            getChildren().remove(sheet);
-            e.consume();
+    private void placeQueue() {
+        room.getChildren().removeIf(QueuePanel.class::isInstance);
+        middle.setRight(null);
+        queue.ifPresent(panel -> {
+            boolean beside = getWidth() >= WIDE_ENOUGH;
+            panel.beside(beside);
+            if (beside) {
+                middle.setRight(panel);
+            } else {
+                room.getChildren().add(panel);
+            }
         });
-        getChildren().add(sheet);
-        sheet.requestFocus();
+    }
+
+    /** Shows the keys over everything. */
+    void shortcuts() {
+        var made = new ShortcutsSheet(desk.text());
+        made.setOnMouseClicked(_ -> closeSheet());
+        beforeSheet = Optional.ofNullable(getScene().getFocusOwner());
+        sheet = Optional.of(made);
+        getChildren().add(made);
+        made.requestFocus();
+    }
+
+    /** Hides the keys and gives the keyboard back; returns whether they were shown. */
+    boolean closeSheet() {
+        if (sheet.isEmpty()) {
+            return false;
+        }
+        getChildren().remove(sheet.get());
+        sheet = Optional.empty();
+        beforeSheet.ifPresent(Node::requestFocus);
+        return true;
     }
 
     private void show() {
@@ -99,8 +130,10 @@ final class Shell extends StackPane {
         if (page.filter(shown::equals).isEmpty()) {
             page = Optional.of(shown);
             room.getChildren().setAll(shown.node());
-            queue.ifPresent(room.getChildren()::add);
+            placeQueue();
             if (!(here instanceof Place.Search)) {
+                // What scrolls has its content in the window only once it has its skin.
+                room.applyCss();
                 shown.focus();
             }
         }
@@ -117,20 +150,19 @@ final class Shell extends StackPane {
             case Place.Files _ -> new FilesPage(desk);
             case Place.Search _ -> new SearchPage(desk);
             case Place.Scanned _ -> new ScannedPage(desk);
-            case Place.Preferences _ -> new PreferencesPage(desk, settings.get(), changed);
+            case Place.Preferences _ -> new PreferencesPage(desk, settings, changed, this::shortcuts);
         };
     }
 
     private void over(DragEvent e) {
         if (e.getDragboard().hasFiles()) {
             e.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
-            if (!getStyleClass().contains("dropping")) {
-                getStyleClass().add("dropping");
-            }
+            dropVeil.setVisible(true);
         }
     }
 
     private void dropped(DragEvent e) {
+        dropVeil.setVisible(false);
         if (e.getDragboard().hasFiles()) {
             desk.doings()
                     .take(e.getDragboard().getFiles().stream().map(File::toPath).toList());

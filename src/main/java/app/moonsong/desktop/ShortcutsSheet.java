@@ -1,11 +1,12 @@
 package app.moonsong.desktop;
 
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Every key and what it does, from the live key map; a click or any key closes it. */
+/** Every key and what it does, from the live key map. */
 final class ShortcutsSheet extends StackPane {
     private static final int COLUMNS = 2;
 
@@ -15,17 +16,31 @@ final class ShortcutsSheet extends StackPane {
         title.getStyleClass().add("page-title");
         var grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
-        int i = 0;
+        int all = Keys.values().length + RowKeys.values().length;
+        int tall = (all + COLUMNS - 1) / COLUMNS;
+        int at = 0;
         for (var key : Keys.values()) {
-            var label = new Label(key.label());
-            label.getStyleClass().add("key");
-            grid.add(label, i % COLUMNS * 2, i / COLUMNS);
-            grid.add(new Label(text.of(key)), i % COLUMNS * 2 + 1, i / COLUMNS);
-            i++;
+            add(grid, at++, tall, key.label(), text.of(key));
         }
-        var box = new VBox(title, grid);
+        for (var key : RowKeys.values()) {
+            add(grid, at++, tall, key.label(), text.of(key));
+        }
+        var close = new Label(text.get("shortcuts.close"));
+        close.getStyleClass().add("key-sheet-close");
+        var box = new VBox(title, grid, close);
         box.getStyleClass().add("key-sheet");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(box);
+    }
+
+    private static void add(GridPane grid, int at, int tall, String keys, String what) {
+        var label = new Label(keys);
+        label.getStyleClass().add("key");
+        label.setMinWidth(USE_PREF_SIZE);
+        GridPane.setHalignment(label, HPos.RIGHT);
+        var words = new Label(what);
+        words.getStyleClass().add("key-does");
+        grid.add(label, at / tall * 2, at % tall);
+        grid.add(words, at / tall * 2 + 1, at % tall);
     }
 }

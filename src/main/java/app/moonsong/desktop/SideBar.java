@@ -38,7 +38,7 @@ final class SideBar extends VBox {
         getChildren().addAll(brand(), searchBox());
         entries.forEach(e -> getChildren().add(e.button()));
         getChildren().addAll(space, settings.button());
-        desk.places().here().subscribe(here -> {
+        Follow.whileSeen(this, desk.places().here(), here -> {
             entries.forEach(e -> e.mark(here));
             settings.mark(here);
         });

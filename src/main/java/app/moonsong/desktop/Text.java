@@ -1,8 +1,11 @@
 package app.moonsong.desktop;
 
+import java.text.BreakIterator;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -37,6 +40,19 @@ final class Text {
     /** Returns a whole number as it is written in the language. */
     String number(long n) {
         return NumberFormat.getIntegerInstance(locale).format(n);
+    }
+
+    /** Returns a text's sentences, each with the space behind it. */
+    List<String> sentences(String whole) {
+        var breaks = BreakIterator.getSentenceInstance(locale);
+        breaks.setText(whole);
+        var sentences = new ArrayList<String>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            sentences.add(whole.substring(from, to));
+            from = to;
+        }
+        return sentences;
     }
 
     /** Returns the key that {@link #of} looks up. */

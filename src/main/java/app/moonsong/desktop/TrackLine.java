@@ -2,8 +2,11 @@ package app.moonsong.desktop;
 
 import app.moonsong.film.AlternativeTitle;
 import app.moonsong.film.Track;
+import app.moonsong.identify.Decision;
+import app.moonsong.library.HeldFile;
 import app.moonsong.library.TrackRow;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -17,6 +20,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One row of a release. */
 final class TrackLine extends VBox {
+    private static final double ROOM_FOR_OTHER = 620;
+    private static final double ARTIST_PART = 0.24;
+
     private final TrackRow row;
     private final Desk desk;
     private final HBox line = new HBox();
@@ -36,7 +42,7 @@ final class TrackLine extends VBox {
         why.getStyleClass().add("why");
         mark.getStyleClass().add("track-number");
         number(false);
-        var length = new Label(Text.clock(length()));
+        var length = new Label(row.state() == TrackRow.State.MISSING ? text.of(row.state()) : Text.clock(length()));
         length.getStyleClass().add("track-length");
         line.getStyleClass().add("track-line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -50,14 +56,31 @@ final class TrackLine extends VBox {
 
     /** Shows or hides the reasons. */
     void unfold() {
-        boolean open = getChildren().size() > 1;
+        boolean open = isUnfolded();
         if (open) {
             getChildren().remove(1);
         } else {
             getChildren().add(new Details(desk, row));
         }
         why.setGraphic(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
+        why.setAccessibleText(desk.text().get(open ? "film.why" : "film.why.not"));
+        why.getTooltip().setText(why.getAccessibleText());
         requestFocus();
+    }
+
+    boolean isUnfolded() {
+        return getChildren().size() > 1;
+    }
+
+    boolean isPlaying() {
+        return getStyleClass().contains("playing");
+    }
+
+    /** The file that awaits the listener's word. */
+    Optional<HeldFile> doubt() {
+        return row.files().stream()
+                .filter(h -> h.match().decision() == Decision.REVIEW)
+                .findFirst();
     }
 
     /** Marks the row as the one that plays. */
@@ -93,6 +116,8 @@ final class TrackLine extends VBox {
         var other = new Label(alternatives(row.track(), desk.text().language()));
         other.getStyleClass().add("track-other");
         other.setMinWidth(0);
+        other.visibleProperty().bind(line.widthProperty().greaterThan(ROOM_FOR_OTHER));
+        other.managedProperty().bind(other.visibleProperty());
         var names = new HBox(title, other);
         names.getStyleClass().add("track-names");
         names.setAlignment(Pos.BASELINE_LEFT);
@@ -112,6 +137,7 @@ final class TrackLine extends VBox {
     private Label artist() {
         var artist = new Label(row.track().artist());
         artist.getStyleClass().add("track-artist");
+        artist.prefWidthProperty().bind(line.widthProperty().multiply(ARTIST_PART));
         return artist;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -48,11 +49,44 @@ final class TrackLines extends VBox {
         lines.forEach(l -> l.playing(now.filter(p -> holds(l, p)).isPresent()));
     }
 
+    /** The row the keyboard is at, if it is at one. */
+    Optional<TrackLine> at() {
+        return lines.stream().filter(TrackLine::isFocusWithin).findFirst();
+    }
+
+    /** Which row the keyboard is at; -1 for none. */
+    int index() {
+        return at().map(lines::indexOf).orElse(-1);
+    }
+
+    /** Puts the keyboard at the row that plays, else at the first. */
+    void focus() {
+        lines.stream()
+                .filter(TrackLine::isPlaying)
+                .findFirst()
+                .or(() -> lines.stream().findFirst())
+                .ifPresent(Node::requestFocus);
+    }
+
+    /**
+     * Takes the place of rows that were shown before: what was unfolded stays so.
+     *
+     * @param at the row the keyboard was at; -1 for none
+     */
+    void takeOver(TrackLines before, int at) {
+        int both = Math.min(lines.size(), before.lines.size());
+        for (int i = 0; i < both; i++) {
+            if (before.lines.get(i).isUnfolded()) {
+                lines.get(i).unfold();
+            }
+        }
+        if (at >= 0 && at < both) {
+            lines.get(at).requestFocus();
+        }
+    }
+
     List<QueueItem> chosen() {
-        return lines.stream()
-                .filter(l -> l.isFocusWithin())
-                .flatMap(l -> items(l).stream())
-                .toList();
+        return at().map(this::items).orElse(List.of());
     }
 
     private static boolean holds(TrackLine line, Path file) {
@@ -82,17 +116,29 @@ final class TrackLines extends VBox {
     }
 
     private void key(TrackLine line, KeyEvent e) {
-        int at = lines.indexOf(line);
-        switch (e.getCode()) {
-            case ENTER -> play(line);
-            case I -> line.unfold();
-            case DOWN -> lines.get(Math.min(at + 1, lines.size() - 1)).requestFocus();
-            case UP -> lines.get(Math.max(at - 1, 0)).requestFocus();
-            default -> {
-                return;
-            }
+        var known = RowKeys.of(e);
+        known.ifPresent(k -> act(k, line));
+        int to = lines.indexOf(line)
+                + switch (e.getCode()) {
+                    case DOWN -> 1;
+                    case UP -> -1;
+                    default -> 0;
+                };
+        if (known.isPresent() || e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP) {
+            lines.get(Math.clamp(to, 0, lines.size() - 1)).requestFocus();
+            e.consume();
         }
-        e.consume();
+    }
+
+    private void act(RowKeys key, TrackLine line) {
+        var track = line.row().track().id();
+        switch (key) {
+            case PLAY -> play(line);
+            case CONFIRM ->
+                line.doubt().ifPresent(h -> desk.doings().confirm(h.file().id(), track));
+            case REJECT ->
+                line.doubt().ifPresent(h -> desk.doings().reject(h.file().id(), track));
+        }
     }
 
     private void play(TrackLine line) {

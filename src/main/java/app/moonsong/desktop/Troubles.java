@@ -33,8 +33,19 @@ final class Troubles implements Consumer<Exception> {
 
     private String sentence(Exception failure) {
         return failure instanceof LibraryException e
-                ? text.get().get("failed.library", e.path(), detail(e))
+                ? text.get().get(key(e.kind()), e.path(), detail(e))
                 : text.get().get("failed.other", detail(failure));
+    }
+
+    private static String key(LibraryException.Kind kind) {
+        return switch (kind) {
+            case LOCKED -> "failed.locked";
+            case DISK_FULL -> "failed.full";
+            case CANNOT_OPEN -> "failed.closed";
+            case NOT_A_DATABASE -> "failed.damaged";
+            case NEWER_SCHEMA -> "failed.newer";
+            case FAILED -> "failed.library";
+        };
     }
 
     private static String detail(Exception e) {

@@ -26,10 +26,10 @@ final class WelcomePage implements Page {
         words.getStyleClass().add("welcome-words");
         words.setWrapText(true);
         var choose = new Button(text.get("folder.choose"), Icons.of(Feather.FOLDER));
-        choose.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE);
+        choose.getStyleClass().addAll(Styles.ACCENT, "pill");
         choose.setOnAction(_ -> desk.doings().chooseFolder(text.get("folder.choose")));
         var demo = new Button(text.get("welcome.demo"), Icons.of(Feather.PLAY_CIRCLE));
-        demo.getStyleClass().addAll(Styles.LARGE, "quiet-button");
+        demo.getStyleClass().addAll("pill", "quiet-button");
         demo.setOnAction(_ -> desk.models().scanning().demo());
         var buttons = new HBox(choose, demo);
         buttons.getStyleClass().add("welcome-buttons");
@@ -39,8 +39,8 @@ final class WelcomePage implements Page {
         var box = new VBox(picture(), title, words, buttons, drop);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("welcome");
-        desk.models().scanning().step().subscribe(s -> buttons.setDisable(s.isPresent()));
         node = new StackPane(box);
+        Follow.whileSeen(node, desk.models().scanning().step(), s -> buttons.setDisable(s.isPresent()));
         node.getStyleClass().add("page");
     }
 

@@ -18,6 +18,10 @@ public final class Library implements AutoCloseable {
     /** Files of which the identifier or the listener has said something. */
     private static final String SAID = "WHERE match.file_id IS NOT NULL OR verdicts <> '[]' ";
 
+    /** Files that can fill a row. Of most files of a large library nothing is held, and those are not read. */
+    private static final String CAN_FILL_A_ROW = "WHERE file.id IN"
+            + " (SELECT file_id FROM match WHERE decision <> 'NONE' UNION SELECT file_id FROM verdict) ";
+
     private final Path home;
     private final Database database;
 
@@ -121,7 +125,7 @@ public final class Library implements AutoCloseable {
 
     public List<FilmView> films() {
         var films = tracklists();
-        return FilmViews.of(films, held(films, SAID));
+        return FilmViews.of(films, held(films, CAN_FILL_A_ROW));
     }
 
     public Optional<FilmView> film(String id) {

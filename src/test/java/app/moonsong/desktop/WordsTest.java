@@ -66,7 +66,7 @@ class WordsTest {
         var text = new Text(Locale.ENGLISH);
         assertThat(text.get("film.doubtful", 1)).isEqualTo("1 to check");
         assertThat(text.get("film.doubtful", 12)).isEqualTo("12 to check");
-        assertThat(text.get("scan.failed", 1)).isEqualTo("1 file could not be read.");
+        assertThat(text.get("scan.failed", 1)).isEqualTo("1 could not be read");
         assertThat(new Text(Locale.KOREAN).get("film.count", 11, 13)).isEqualTo("13곡 중 11곡");
     }
 
@@ -74,6 +74,7 @@ class WordsTest {
     private static Stream<Enum<?>> constants() {
         List<Enum<?>[]> all = List.of(
                 Keys.values(),
+                RowKeys.values(),
                 AllFiles.Kind.values(),
                 Scanning.Phase.values(),
                 Settings.Language.values(),
