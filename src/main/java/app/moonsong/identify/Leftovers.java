@@ -16,13 +16,7 @@ final class Leftovers {
     private final double artist;
     private final double album;
 
-    Leftovers(
-            List<Token> file,
-            boolean[] used,
-            BitSet titleParts,
-            Source source,
-            Line line,
-            Vocabulary vocabulary) {
+    Leftovers(List<Token> file, boolean[] used, BitSet titleParts, Source source, Line line, Vocabulary vocabulary) {
         this.file = file;
         this.open = new boolean[used.length];
         this.titleParts = titleParts;

@@ -21,6 +21,7 @@ final class Title {
     final boolean numbered;
     /** Whether a dash parts it. */
     final boolean parted;
+
     final Set<Version> versions;
     final String joined;
     private final Set<Integer> versionSegments;
