@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a format's reader gathers from one file: tags, the picture's place, the sound, and where the audio lies. */
 final class Found {
     private static final int LONGEST_TEXT = 64 * 1024;
+    private static final int MOST_CHANNELS = 255;
 
     private final Map<TagField, List<String>> values = new EnumMap<>(TagField.class);
     private final Map<TagField, List<String>> weak = new EnumMap<>(TagField.class);
@@ -90,7 +91,10 @@ final class Found {
         }
     }
 
-    void sound(Sound heard) {
+    void sound(Sound heard) throws BadAudio {
+        if (heard.channels() < 1 || heard.channels() > MOST_CHANNELS || heard.sampleRateHz() < 1) {
+            throw BadAudio.damaged("%d channels at %d Hz".formatted(heard.channels(), heard.sampleRateHz()));
+        }
         sound = heard;
     }
 

@@ -22,9 +22,18 @@ public final class LegacyText {
     /** The encodings that were common in players before Unicode, each with what its text looks like. */
     private enum Legacy {
         KOREAN("x-windows-949") {
+            // The syllables that the code page has beyond KS X 1001 are rare; texts of other languages show them.
             @Override
             boolean letter(int c) {
-                return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+                if (Character.UnicodeScript.of(c) != Character.UnicodeScript.HANGUL) {
+                    return false;
+                }
+                for (byte b : Character.toString(c).getBytes(charset())) {
+                    if ((b & 0xFF) < 0xA1) {
+                        return false;
+                    }
+                }
+                return true;
             }
         },
         JAPANESE("windows-31j") {
@@ -44,6 +53,12 @@ public final class LegacyText {
             boolean letter(int c) {
                 return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
             }
+
+            // Each byte is something in this code page, but chance gives no words.
+            @Override
+            boolean word(String word) {
+                return word.matches("\\p{Lu}?\\p{Ll}*|\\p{Lu}+");
+            }
         };
 
         private final Charset charset;
@@ -52,11 +67,20 @@ public final class LegacyText {
             this.charset = Charset.forName(charset);
         }
 
+        Charset charset() {
+            return charset;
+        }
+
         abstract boolean letter(int c);
 
         /** A letter that other encodings of the region do not show by chance. */
         boolean needs(int c) {
             return letter(c);
+        }
+
+        /** Whether capitals and marks stand where words have them. */
+        boolean word(String word) {
+            return true;
         }
 
         private static boolean kana(int c) {
@@ -138,7 +162,7 @@ public final class LegacyText {
             for (var word : text.get().split("[\\s\\p{Punct}]+")) {
                 if (word.chars().anyMatch(c -> c > 0x7F)) {
                     words++;
-                    pureWords += pure(word) ? 1 : 0;
+                    pureWords += pure(word) && legacy.word(word) ? 1 : 0;
                 }
             }
         }
