@@ -72,10 +72,7 @@ final class Intake implements AutoCloseable {
             if (gathered.size() >= BATCH || System.nanoTime() - written > LONGEST_NANOS) {
                 write();
             }
-            progress.at(
-                    done,
-                    total,
-                    entries.getLast().place().text());
+            progress.at(done, total, entries.getLast().place().text());
         });
         return read.isPresent();
     }
