@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads Ogg Vorbis (Vorbis I, section 4.2), Opus (RFC 7845) and FLAC in Ogg. */
 final class OggHeaders {
     private static final int PAGE = 0x4F676753;
-    private static final int PAGE_HEAD = 27;
-    /** How much of the end is looked through for the last page: seldom the longest one that there can be. */
-    private static final int[] TAILS = {4 * 1024, 16 * 1024, 66_000};
-
+    private static final int TAIL = 66_000;
+    private static final int TAIL_STEP = 4096;
     private static final int OPUS_RATE_HZ = 48_000;
 
     private final FileBytes bytes;
@@ -83,28 +81,26 @@ final class OggHeaders {
     }
 
     private long lastGranule(int serial) throws IOException {
-        for (int tail : TAILS) {
-            var granule = granuleIn(tail, serial);
-            if (granule != null) {
-                return granule;
-            }
+        var granule = granuleIn(Math.max(0, bytes.size() - TAIL_STEP), serial);
+        if (granule == null) {
+            granule = granuleIn(Math.max(0, bytes.size() - TAIL), serial);
         }
-        throw BadAudio.damaged("no last Ogg page");
+        if (granule == null) {
+            throw BadAudio.damaged("no last Ogg page");
+        }
+        return granule;
     }
 
-    /** The granule position of the last page that begins in the last bytes of the file. */
-    private @Nullable Long granuleIn(int tail, int serial) throws IOException {
-        int length = (int) Math.min(tail, bytes.size());
-        var block = bytes.slice(bytes.size() - length, length);
-        var end = ByteBuffer.wrap(block);
-        for (int at = length - PAGE_HEAD; at >= 0; at--) {
-            if (block[at] == 'O' && end.getInt(at) == PAGE && end.getInt(at + 14) == serial) {
-                long granule = Long.reverseBytes(end.getLong(at + 6));
+    private @Nullable Long granuleIn(long from, int serial) throws IOException {
+        Long last = null;
+        for (long at = from; at + 27 <= bytes.size(); at++) {
+            if (bytes.u8(at) == 'O' && bytes.i32(at) == PAGE && bytes.i32(at + 14) == serial) {
+                long granule = bytes.i64le(at + 6);
                 if (granule >= 0) {
-                    return granule;
+                    last = granule;
                 }
             }
         }
-        return null;
+        return last;
     }
 }
