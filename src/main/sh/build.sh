@@ -44,6 +44,7 @@ assemble() {
     for jar in lib/*.jar; do printf ':%s' "$jar"; done
   ) >"$new/classpath"
   unpack_natives "$new/native"
+  renew "$new"/lib/picocli-*.jar
   mv "$root/target/build-began" "$new/built"
   [ ! -e "$app" ] || mv "$app" "$root/target/app.old"
   mv "$new" "$app"
@@ -64,6 +65,15 @@ unpack_natives() {
     "$JAVA_HOME/bin/jar" xf ../lib/sqlite-jdbc-*.jar "org/sqlite/native/$machine/libsqlitejdbc.so" \
       && mv "org/sqlite/native/$machine/libsqlitejdbc.so" . && rm -r org
   ) >/dev/null 2>&1 || true
+}
+
+# Gives a library's old classes the form that the caches can hold. A failure costs speed only.
+renew() {
+  if "$JAVA_HOME/bin/java" -cp "$1" "$root/src/main/sh/Renew.java" "$1" "$1.new" >/dev/null 2>&1; then
+    mv "$1.new" "$1"
+  else
+    rm -f "$1.new"
+  fi
 }
 
 # Makes the caches of loaded and linked classes (JEP 483, 514) that let Java start in half the time: one for the

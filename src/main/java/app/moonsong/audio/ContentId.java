@@ -5,8 +5,10 @@ package app.moonsong.audio;
  * byte length and a few sampled blocks. Equal ids are a strong hint; {@code AudioHash} decides.
  */
 public record ContentId(String hex) {
+    private static final int DIGITS = 32;
+
     public ContentId {
-        if (!hex.matches("[0-9a-f]{32}")) {
+        if (hex.length() != DIGITS || !hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
             throw new IllegalArgumentException("a content id is 32 hexadecimal digits: " + hex);
         }
     }

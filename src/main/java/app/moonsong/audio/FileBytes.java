@@ -20,15 +20,33 @@ final class FileBytes implements AutoCloseable {
 
     private static final long LONGEST_WORK_NANOS = 5_000_000_000L;
 
-    /** What the buffer holds; read by hand, which is several times as fast as through it. */
-    private final byte[] held = new byte[HEAD];
+    private final Window head = new Window(HEAD);
+    private final Window tail = new Window(JUMP);
+    private final Window middle = new Window(HEAD);
+    /** The window that was read last. */
+    private Window now = head;
 
-    private final ByteBuffer buffer = ByteBuffer.wrap(held);
     private @Nullable FileChannel channel;
-    private long start;
     private long size;
     private long bytesRead;
     private long deadline;
+
+    /**
+     * A piece of the file. Its bytes are put together by hand: that is several times as fast as through a buffer.
+     */
+    private static final class Window {
+        private final byte[] bytes;
+        private long start;
+        private int length;
+
+        Window(int most) {
+            bytes = new byte[most];
+        }
+
+        boolean holds(long offset, int wanted) {
+            return offset >= start && offset + wanted <= start + length;
+        }
+    }
 
     /** Turns to another file. */
     void open(Path path) throws IOException {
@@ -38,10 +56,11 @@ final class FileBytes implements AutoCloseable {
         size = opened.size();
         bytesRead = 0;
         deadline = System.nanoTime() + LONGEST_WORK_NANOS;
-        start = 0;
-        buffer.clear().limit(0);
+        head.length = 0;
+        tail.length = 0;
+        middle.length = 0;
         if (size > 0) {
-            load(0, 1, HEAD);
+            load(head, 0, 1, HEAD);
         }
     }
 
@@ -59,7 +78,8 @@ final class FileBytes implements AutoCloseable {
     }
 
     int u8(long offset) throws IOException {
-        return held[at(offset, 1)] & 0xFF;
+        int i = at(offset, 1);
+        return now.bytes[i] & 0xFF;
     }
 
     int u16(long offset) throws IOException {
@@ -68,16 +88,19 @@ final class FileBytes implements AutoCloseable {
 
     int u24(long offset) throws IOException {
         int i = at(offset, 3);
-        return short16(i) << 8 | held[i + 2] & 0xFF;
+        return short16(i) << 8 | now.bytes[i + 2] & 0xFF;
     }
 
     int i32(long offset) throws IOException {
-        int i = at(offset, 4);
+        return word(at(offset, 4));
+    }
+
+    private int word(int i) {
         return short16(i) << 16 | short16(i + 2);
     }
 
     private int short16(int i) {
-        return (held[i] & 0xFF) << 8 | held[i + 1] & 0xFF;
+        return (now.bytes[i] & 0xFF) << 8 | now.bytes[i + 1] & 0xFF;
     }
 
     long u32(long offset) throws IOException {
@@ -85,12 +108,13 @@ final class FileBytes implements AutoCloseable {
     }
 
     long i64(long offset) throws IOException {
-        return buffer.getLong(at(offset, 8));
+        int i = at(offset, 8);
+        return (long) word(i) << 32 | word(i + 4) & 0xFFFF_FFFFL;
     }
 
     int u16le(long offset) throws IOException {
         int i = at(offset, 2);
-        return (held[i + 1] & 0xFF) << 8 | held[i] & 0xFF;
+        return (now.bytes[i + 1] & 0xFF) << 8 | now.bytes[i] & 0xFF;
     }
 
     long u32le(long offset) throws IOException {
@@ -113,7 +137,8 @@ final class FileBytes implements AutoCloseable {
         }
         var copy = new byte[(int) length];
         if (length <= HEAD) {
-            buffer.get(at(offset, (int) length), copy);
+            int i = at(offset, (int) length);
+            System.arraycopy(now.bytes, i, copy, 0, copy.length);
             return copy;
         }
         var into = ByteBuffer.wrap(copy);
@@ -125,22 +150,38 @@ final class FileBytes implements AutoCloseable {
         return new String(slice(offset, length), StandardCharsets.ISO_8859_1);
     }
 
+    /** Makes the window that holds some bytes the one to read from; returns where in it they begin. */
     private int at(long offset, int length) throws IOException {
-        if (offset < start || offset + length > start + buffer.limit()) {
-            if (!has(offset, length)) {
-                throw BadAudio.damaged("ends at %d, wanted %d at %d".formatted(size, length, offset));
-            }
-            load(offset, length, Math.max(length, JUMP));
+        if (!now.holds(offset, length)) {
+            turn(offset, length);
         }
-        return (int) (offset - start);
+        return (int) (offset - now.start);
     }
 
-    private void load(long offset, int needed, int wanted) throws IOException {
-        buffer.clear().limit((int) Math.min(Math.min(wanted, HEAD), size - offset));
-        start = offset;
-        fill(buffer, offset);
-        buffer.flip();
-        if (buffer.limit() < needed) {
+    private void turn(long offset, int length) throws IOException {
+        if (!has(offset, length)) {
+            throw BadAudio.damaged("ends at %d, wanted %d at %d".formatted(size, length, offset));
+        }
+        if (head.holds(offset, length)) {
+            now = head;
+        } else if (tail.holds(offset, length)) {
+            now = tail;
+        } else if (offset >= size - JUMP) {
+            // Tags, the last page and the last sample of the audio: they lie near each other.
+            load(tail, size - Math.min(size, JUMP), length, JUMP);
+        } else {
+            load(middle, offset, length, Math.max(length, JUMP));
+        }
+    }
+
+    private void load(Window window, long offset, int needed, int wanted) throws IOException {
+        int length = (int) Math.min(Math.min(wanted, window.bytes.length), size - offset);
+        window.length = 0;
+        fill(ByteBuffer.wrap(window.bytes, 0, length), offset);
+        window.start = offset;
+        window.length = length;
+        now = window;
+        if (length < needed) {
             throw BadAudio.damaged("shrank while it was read");
         }
     }

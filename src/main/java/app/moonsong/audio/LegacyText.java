@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Repairs text that was written in a national encoding into fields that claim Latin-1. One title is too short to judge
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public final class LegacyText {
     private static final double MOSTLY = 0.8;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Punct}]+");
 
     private LegacyText() {}
 
@@ -159,7 +161,7 @@ public final class LegacyText {
                     .count();
             letters += text.get().chars().filter(legacy::letter).count();
             needed += text.get().chars().filter(legacy::needs).count();
-            for (var word : text.get().split("[\\s\\p{Punct}]+")) {
+            for (var word : BETWEEN_WORDS.split(text.get())) {
                 if (word.chars().anyMatch(c -> c > 0x7F)) {
                     words++;
                     pureWords += pure(word) && legacy.word(word) ? 1 : 0;

@@ -31,7 +31,11 @@ final class Albums {
     }
 
     private static void repair(List<AudioFile> album, Map<Path, Reading> to) {
-        var tags = LegacyText.repair(album.stream().map(AudioFile::tags).toList());
+        var before = album.stream().map(AudioFile::tags).toList();
+        var tags = LegacyText.repair(before);
+        if (tags.equals(before)) {
+            return;
+        }
         for (int i = 0; i < album.size(); i++) {
             var f = album.get(i);
             to.put(
