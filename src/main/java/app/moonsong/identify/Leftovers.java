@@ -32,9 +32,9 @@ final class Leftovers {
             open[i] = !used[i] && !source.isLead(i);
         }
         artist = explainArtist();
-        double found = explain(line.issue().words());
-        for (Set<String> film : line.issue().films()) {
-            found = Math.max(found, explain(film));
+        double found = explain(line.issue().words().set());
+        for (AlbumWords film : line.issue().films()) {
+            found = Math.max(found, explain(film.set()));
         }
         album = found;
     }

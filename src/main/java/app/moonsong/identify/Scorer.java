@@ -177,8 +177,8 @@ final class Scorer {
         return version != null
                 && ALBUM_WIDE.contains(version)
                 && !line.issue().versions().contains(version)
-                && !line.issue().words().contains(t.text())
-                && line.issue().films().stream().noneMatch(f -> f.contains(t.text()));
+                && !line.issue().words().set().contains(t.text())
+                && line.issue().films().stream().noneMatch(f -> f.set().contains(t.text()));
     }
 
     private static String names(Set<Version> versions) {

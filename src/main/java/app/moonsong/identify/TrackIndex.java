@@ -54,8 +54,8 @@ final class TrackIndex {
             anyRunsOn |= title.joined.codePoints().anyMatch(c -> Script.of(c).runsOn());
         }
         line.artistWords().forEach(w -> in(Kind.ARTISTS).add(w, i));
-        line.issue().words().forEach(w -> in(Kind.ALBUMS).add(w, i));
-        line.issue().films().forEach(f -> f.forEach(w -> in(Kind.ALBUMS).add(w, i)));
+        line.issue().words().set().forEach(w -> in(Kind.ALBUMS).add(w, i));
+        line.issue().films().forEach(f -> f.set().forEach(w -> in(Kind.ALBUMS).add(w, i)));
         line.position().ifPresent(p -> {
             in(Kind.PLACES).add(place(line.issue().words()) + p, i);
             line.issue().films().forEach(f -> in(Kind.PLACES).add(place(f) + p, i));
@@ -68,8 +68,8 @@ final class TrackIndex {
     }
 
     /** Names a release by its words, whatever their order; a number behind it names a place there. */
-    static String place(Set<String> albumWords) {
-        var sorted = new ArrayList<>(albumWords);
+    static String place(AlbumWords albumWords) {
+        var sorted = new ArrayList<>(albumWords.set());
         Collections.sort(sorted);
         return String.join(" ", sorted) + '|';
     }
