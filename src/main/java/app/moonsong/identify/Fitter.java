@@ -327,6 +327,9 @@ final class Fitter {
     private Agreement number(Leftovers rest) {
         boolean left = rest.numberInTitle();
         if (numberMissing()) {
+            if (!source.says()) {
+                return Agreement.ABSENT;
+            }
             return left || rest.numberElsewhere() || rest.sideNumber() ? Agreement.CONFLICT : Agreement.MISSING;
         }
         if (left && says()) {

@@ -43,10 +43,12 @@ record Names(String raw, List<Name> list) {
     static final Names NONE = new Names("", List.of());
 
     /** One name: its words in order, the same joined, and all its letters with the articles. */
-    record Name(List<String> words, Set<String> set, boolean afterwards, String joined, String letters) {
+    record Name(
+            List<String> words, Set<String> set, boolean afterwards, String joined, String letters, String place) {
         static Name of(List<String> words, String letters) {
             boolean afterwards = words.stream().anyMatch(AFTER::contains);
-            return new Name(words, Set.copyOf(words), afterwards, String.join("", words), letters);
+            return new Name(
+                    words, Set.copyOf(words), afterwards, String.join("", words), letters, TrackIndex.place(words));
         }
     }
 

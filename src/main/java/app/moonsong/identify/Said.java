@@ -20,7 +20,7 @@ final class Said {
         names = Names.of(text);
         words = Issue.wordsOf(phrase);
         texts = phrase.tokens().stream().map(Token::text).collect(Collectors.toUnmodifiableSet());
-        place = TrackIndex.place(words);
+        place = TrackIndex.place(words.set());
     }
 
     /** The words that tell an album from another. */

@@ -17,6 +17,9 @@ final class Scorer {
     /** Fields that can speak for a title that is damaged. */
     private static final Set<Field> BESIDE = EnumSet.of(Field.ARTIST, Field.ALBUM, Field.POSITION, Field.LENGTH);
 
+    /** A title that one of the two has lost speaks neither for nor against. */
+    private static final double SILENT = -1;
+
     /** A file this short, in seconds, beside a track twice as long is a piece of it: its length says nothing. */
     private static final double PIECE = 60;
 
@@ -51,9 +54,15 @@ final class Scorer {
         return Optional.ofNullable(best);
     }
 
-    /** Whether the line may be the file's although their titles have nothing in common: only at the file's own place. */
+    /** Whether the line may be the file's although their titles have nothing in common: only by its place or length. */
     private static boolean worthwhile(FileText file, Line line, Fit fit) {
-        if (fit.distance() < 0.85 || line.position().isEmpty()) {
+        if (fit.distance() < 0.85) {
+            return true;
+        }
+        if (file.seconds() > 0 && Math.abs(file.seconds() - line.seconds()) <= 2) {
+            return true;
+        }
+        if (line.position().isEmpty()) {
             return fit.distance() < 1;
         }
         int place = line.position().getAsInt();
@@ -94,6 +103,10 @@ final class Scorer {
 
     private void title() {
         double d = fit.distance();
+        if (fit.silent()) {
+            add(Field.TITLE, fit.source().phrase().raw(), fit.title().raw, 1, SILENT);
+            return;
+        }
         double says = says();
         add(
                 Field.TITLE,
@@ -272,7 +285,7 @@ final class Scorer {
             }
             said = fit.counted() ? 0 : said;
         }
-        if (said <= 0) {
+        if (said <= 0 || (said != listed && onlyCounted(said))) {
             return;
         }
         double sure = album >= 0.6 ? 3.5 : 2.5;
@@ -288,6 +301,19 @@ final class Scorer {
                     sameDisc ? 0 : 1,
                     sameDisc ? 1 : -2);
         }
+    }
+
+    /** Whether the number is a whole name beside a title: then it may count anything, not the tracks of a release. */
+    private boolean onlyCounted(int said) {
+        if (file.position().isPresent() || !file.sources().getFirst().tag()) {
+            return false;
+        }
+        for (Source source : file.sources()) {
+            if (source.position() == said && source.says()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void length() {

@@ -15,6 +15,10 @@ final class TrackSearch {
     private static final int BUDGET = 40_000;
     /** A word of an artist or album on more lines than this says nothing. */
     private static final int CROWD = 4000;
+    /** A whole title is found when it is at least this part of what the text says beside artist and album. */
+    private static final float SMALLEST = 0.45f;
+
+    private static final float REMOTE = 0.4f;
     /** Lifts nothing, but makes a line known. */
     private static final float KNOWN = 0.001f;
     /** What shares less than this part of what the best shares will not contend with it. */
@@ -46,11 +50,12 @@ final class TrackSearch {
         budget = BUDGET;
         boolean whole = false;
         for (Source source : file.sources()) {
-            whole |= addWords(source);
+            whole |= addWords(source, file);
         }
         if (!whole) {
             budget = BUDGET;
             file.sources().forEach(this::addLetters);
+            file.remotePlaces().forEach(p -> addAll(index.find(Kind.PLACES, p), REMOTE));
         }
         file.places().forEach(p -> addAll(index.find(Kind.PLACES, p), 0.8f));
         if (touchedCount == 0) {
@@ -68,14 +73,29 @@ final class TrackSearch {
     /** Lines under one key of the index, and what the key says. */
     private record Found(int[] lines, float weight) {}
 
-    private boolean addWords(Source source) {
+    /** Whether a title stands whole in the text and leaves little of it unexplained. */
+    private boolean addWords(Source source, FileText file) {
         addRarestFirst(words(source));
+        float least = SMALLEST * own(source, file);
         for (int i = 0; i < touchedCount; i++) {
-            if (titleScore[touched[i]] >= 0.95f * totals[touched[i]]) {
+            float total = totals[touched[i]];
+            if (total >= least && titleScore[touched[i]] >= 0.95f * total) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The weight of the text's words that are not the tags' or the folder's. */
+    private float own(Source source, FileText file) {
+        float sum = 0;
+        for (Token t : source.phrase().tokens()) {
+            boolean counts = t.kind() == Token.Kind.WORD
+                    && !file.ownWords().contains(t.text())
+                    && !file.folder().words().contains(t.text());
+            sum += counts ? vocabulary.weight(t.text()) : 0;
+        }
+        return sum;
     }
 
     private List<Found> words(Source source) {
