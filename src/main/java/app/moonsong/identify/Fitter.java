@@ -66,7 +66,7 @@ final class Fitter {
         rest.close(ownWords);
         double extra = rest.weight(BRACKET, ELSEWHERE);
         double whole = Math.max(0.01, title.total + extra);
-        double distance = Math.clamp((cost + extra) / whole, 0, 1);
+        double distance = title.words.isEmpty() ? 1 : Math.clamp((cost + extra) / whole, 0, 1);
         var said = rest.versions();
         return new Fit(
                 title,

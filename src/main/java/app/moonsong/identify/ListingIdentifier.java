@@ -145,11 +145,9 @@ public final class ListingIdentifier {
     }
 
     private static String cell(CSVRecord r, String column) {
-        if (r.isMapped(column)) {
-            return r.isSet(column) ? r.get(column) : "";
-        }
-        String marked = "\uFEFF" + column;
-        return r.isMapped(marked) && r.isSet(marked) ? r.get(marked) : "";
+        String name = r.isMapped(column) ? column : "\uFEFF" + column;
+        String text = r.isMapped(name) && r.isSet(name) ? r.get(name) : "";
+        return text.equalsIgnoreCase("null") ? "" : text;
     }
 
     private static OptionalInt number(String text) {

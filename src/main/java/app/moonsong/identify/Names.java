@@ -42,7 +42,7 @@ record Names(String raw, List<Name> list) {
 
     static final Names NONE = new Names("", List.of());
 
-    /** One name: its words in order, the same joined, and all its letters with the articles. */
+    /** One name: its words in order, the same joined, and all its letters but a first article. */
     record Name(
             List<String> words, Set<String> set, boolean afterwards, String joined, String letters, String place) {
         static Name of(List<String> words, String letters) {
@@ -89,7 +89,8 @@ record Names(String raw, List<Name> list) {
     }
 
     private static String letters(String text) {
-        return Tokenizer.cut(text).stream().map(Token::text).collect(Collectors.joining());
+        String all = Tokenizer.cut(text).stream().map(Token::text).collect(Collectors.joining());
+        return all.startsWith("the") ? all.substring("the".length()) : all;
     }
 
     boolean isEmpty() {
