@@ -26,6 +26,9 @@ public final class ListingIdentifier {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,7}(\\.\\d{1,9})?");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{2,4}");
 
+    /** What programs write where they know nothing. */
+    private static final Pattern NOTHING = Pattern.compile("(?i)null|unk\\.?|n\\.a\\.|n/a|\\[unknown]|\\?+");
+
     private static final CSVFormat CSV = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -147,7 +150,7 @@ public final class ListingIdentifier {
     private static String cell(CSVRecord r, String column) {
         String name = r.isMapped(column) ? column : "\uFEFF" + column;
         String text = r.isMapped(name) && r.isSet(name) ? r.get(name) : "";
-        return text.equalsIgnoreCase("null") ? "" : text;
+        return NOTHING.matcher(text).matches() ? "" : text;
     }
 
     private static OptionalInt number(String text) {

@@ -116,6 +116,11 @@ final class TrackIndex {
         return postings.getOrDefault(kind, NOTHING).get(key);
     }
 
+    /** Returns the line of this number. */
+    Line line(int number) {
+        return lines.get(number);
+    }
+
     /** The weight of each line's first title. */
     float[] totals() {
         return totals;

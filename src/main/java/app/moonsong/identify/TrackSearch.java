@@ -18,6 +18,9 @@ final class TrackSearch {
     /** A whole title is found when it is at least this part of what the text says beside artist and album. */
     private static final float SMALLEST = 0.45f;
 
+    /** An unknown word of so many letters may be a known one, misspelt. */
+    private static final int MISSPELT = 5;
+
     private static final float REMOTE = 0.4f;
     /** Lifts nothing, but makes a line known. */
     private static final float KNOWN = 0.001f;
@@ -79,7 +82,33 @@ final class TrackSearch {
         float least = SMALLEST * own(source, file);
         for (int i = 0; i < touchedCount; i++) {
             float total = totals[touched[i]];
-            if (total >= least && titleScore[touched[i]] >= 0.95f * total) {
+            if (total >= least && titleScore[touched[i]] >= 0.95f * total && isNamed(touched[i], file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether artist or album, where the file says any, have a word in common with the line's. */
+    private boolean isNamed(int line, FileText file) {
+        if (file.ownWords().isEmpty() && file.folder().words().isEmpty()) {
+            return true;
+        }
+        Line named = index.line(line);
+        if (says(file, named.artistWords()) || says(file, named.issue().words().set())) {
+            return true;
+        }
+        for (AlbumWords film : named.issue().films()) {
+            if (says(file, film.set())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean says(FileText file, Set<String> words) {
+        for (String word : words) {
+            if (file.ownWords().contains(word) || file.folder().words().contains(word)) {
                 return true;
             }
         }
@@ -145,6 +174,10 @@ final class TrackSearch {
         for (Token t : source.phrase().tokens()) {
             if (t.kind() == Token.Kind.WORD) {
                 joined.append(t.text());
+                boolean unknown = t.text().length() >= MISSPELT && index.find(Kind.WORDS, t.text()).length == 0;
+                if (unknown) {
+                    addShares(Kind.TRIGRAMS, TrackIndex.grams(t.text()), 0.8f);
+                }
                 foreign |= Script.of(t.text().codePointAt(0)).runsOn();
             }
         }
