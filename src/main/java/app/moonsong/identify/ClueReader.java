@@ -13,6 +13,11 @@ final class ClueReader {
     private static final Pattern JUNK = Pattern.compile(
             "(?i)\\s*((audio)?\\s?track|titel|titre|pista|untitled|unknown|unknown title|null|무제|제목 없음|트랙|トラック|無題)\\s*[#_-]?\\s*\\d*\\s*");
 
+    /** A long word with a capital inside: words whose spaces were lost. */
+    private static final Pattern RUN_TOGETHER = Pattern.compile("(?=[\\p{L}\\p{N}]{9})[\\p{L}\\p{N}]*\\p{Ll}\\p{Lu}");
+
+    private static final Pattern BOUNDARY = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
     private final Map<String, FolderText> folders = new HashMap<>();
     private final Map<String, List<Said>> texts = new HashMap<>();
 
@@ -55,6 +60,9 @@ final class ClueReader {
             return;
         }
         add(sources, Source.of(text, tag));
+        if (RUN_TOGETHER.matcher(text).find()) {
+            add(sources, Source.of(BOUNDARY.matcher(text).replaceAll(" "), tag));
+        }
         Mojibake.repaired(text).forEach(t -> add(sources, Source.of(t, tag)));
     }
 

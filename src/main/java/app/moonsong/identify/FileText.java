@@ -1,6 +1,5 @@
 package app.moonsong.identify;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -33,17 +32,41 @@ record FileText(
         return words;
     }
 
-    /** Places on releases that the file's album or folder and its number name together. */
+    /** Places that the file's album or folder names together with its number. */
     Set<String> places() {
-        var numbers = new LinkedHashSet<Integer>();
-        position.ifPresent(numbers::add);
-        sources.stream().filter(s -> s.position() > 0).forEach(s -> numbers.add(s.position()));
-        var named = new ArrayList<>(albums);
-        named.addAll(folder.names());
         var places = new LinkedHashSet<String>();
-        for (int number : numbers) {
-            named.forEach(n -> places.add(n.place() + number));
+        for (int number : numbers()) {
+            albums.forEach(a -> places.add(a.place() + number));
+            folder.names().forEach(f -> places.add(f.place() + number));
         }
         return places;
+    }
+
+    /** Places that the file's artist names with its number, and its artist, album or number with its length. */
+    Set<String> remotePlaces() {
+        var named = new LinkedHashSet<String>();
+        artists.forEach(a -> a.names.list().forEach(n -> named.add(n.place())));
+        var places = new LinkedHashSet<String>();
+        for (int number : numbers()) {
+            named.forEach(n -> places.add(n + number));
+        }
+        albums.forEach(a -> named.add(a.place()));
+        folder.names().forEach(f -> named.add(f.place()));
+        numbers().forEach(n -> named.add(String.valueOf(n)));
+        if (seconds > 0) {
+            long whole = Math.round(seconds);
+            for (long near = whole - 1; near <= whole + 1; near++) {
+                String clock = TrackIndex.clock(near);
+                named.forEach(n -> places.add(n + clock));
+            }
+        }
+        return places;
+    }
+
+    private Set<Integer> numbers() {
+        var numbers = new LinkedHashSet<Integer>();
+        position.ifPresent(numbers::add);
+        sources.stream().map(Source::position).filter(n -> n > 0).forEach(numbers::add);
+        return numbers;
     }
 }

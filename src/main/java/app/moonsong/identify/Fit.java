@@ -43,6 +43,11 @@ record Fit(
         return EnumSet.noneOf(Version.class);
     }
 
+    /** Whether one of the two has no title at all, which speaks neither for nor against the match. */
+    boolean silent() {
+        return distance > 0.85 && (title.words.isEmpty() || !source.says());
+    }
+
     boolean ruledOut() {
         return number == Agreement.CONFLICT || version == Agreement.CONFLICT;
     }

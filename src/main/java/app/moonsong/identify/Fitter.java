@@ -66,7 +66,7 @@ final class Fitter {
         rest.close(ownWords);
         double extra = rest.weight(BRACKET, ELSEWHERE);
         double whole = Math.max(0.01, title.total + extra);
-        double distance = Math.clamp((cost + extra) / whole, 0, 1);
+        double distance = title.words.isEmpty() ? 1 : Math.clamp((cost + extra) / whole, 0, 1);
         var said = rest.versions();
         return new Fit(
                 title,
@@ -327,6 +327,9 @@ final class Fitter {
     private Agreement number(Leftovers rest) {
         boolean left = rest.numberInTitle();
         if (numberMissing()) {
+            if (!source.says()) {
+                return Agreement.ABSENT;
+            }
             return left || rest.numberElsewhere() || rest.sideNumber() ? Agreement.CONFLICT : Agreement.MISSING;
         }
         if (left && says()) {

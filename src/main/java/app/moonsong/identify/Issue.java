@@ -21,20 +21,21 @@ record Issue(
         String title,
         String film,
         Names artist,
-        Set<String> words,
-        Set<Set<String>> films,
+        AlbumWords words,
+        List<AlbumWords> films,
         Set<Version> versions) {
 
     /** The words of an album's title that tell it from another album. */
-    static Set<String> wordsOf(Phrase phrase) {
+    static AlbumWords wordsOf(Phrase phrase) {
         var kept = phrase.tokens().stream()
                 .filter(t -> !Noise.is(t.text()) && !Noise.besideNoise(t.text()) && !Vocabulary.isGrammar(t.text()))
                 .filter(t -> !EDITIONS.contains(t.text()) && t.kind() != Token.Kind.SIDE_NUMBER)
                 .map(Token::text)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return kept.isEmpty()
-                ? phrase.tokens().stream().map(Token::text).collect(Collectors.toCollection(LinkedHashSet::new))
-                : kept;
+        return AlbumWords.of(
+                kept.isEmpty()
+                        ? phrase.tokens().stream().map(Token::text).collect(Collectors.toCollection(LinkedHashSet::new))
+                        : kept);
     }
 
     /** Each release is prepared once. */
@@ -70,34 +71,11 @@ record Issue(
             "unknown");
 
     /** Returns how alike the words of an album's title are to this release's or its film's: 0 to 1. */
-    double likeness(Set<String> said) {
-        double own = overlap(said, words);
-        double film = films.stream().mapToDouble(f -> overlap(said, f)).max().orElse(0);
-        return Math.max(own, film * 0.9);
-    }
-
-    private static double overlap(Set<String> a, Set<String> b) {
-        if (a.equals(b)) {
-            return 1;
+    double likeness(AlbumWords said) {
+        double best = said.likeness(words);
+        for (AlbumWords film : films) {
+            best = Math.max(best, said.likeness(film) * 0.9);
         }
-        if (numbers(a).equals(numbers(b)) && joined(a).equals(joined(b))) {
-            return 1;
-        }
-        long common = a.stream()
-                .filter(w -> b.contains(w) || (w.length() > 3 && b.stream().anyMatch(o -> Edits.near(w, o))))
-                .count();
-        double share = (double) common / Math.max(1, Math.max(a.size(), b.size()));
-        return numbers(a).equals(numbers(b)) ? share : Math.min(share, 0.4);
-    }
-
-    private static String joined(Set<String> words) {
-        return String.join("", words);
-    }
-
-    private static List<String> numbers(Set<String> words) {
-        return words.stream()
-                .filter(w -> Character.isDigit(w.charAt(0)))
-                .sorted()
-                .toList();
+        return best;
     }
 }

@@ -1,9 +1,9 @@
 package app.moonsong.identify;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Prepares each release once while tracklists are read. */
 final class Issues {
@@ -20,20 +20,20 @@ final class Issues {
                 heading.title(),
                 heading.filmTitles().isEmpty() ? "" : heading.filmTitles().getFirst(),
                 Names.of(heading.artist()),
-                Set.copyOf(Issue.wordsOf(phrase)),
+                Issue.wordsOf(phrase),
                 filmTitles(heading),
                 phrase.versions());
         known.put(heading, issue);
         return issue;
     }
 
-    private static Set<Set<String>> filmTitles(Tracklists.Heading heading) {
-        var titles = new HashSet<Set<String>>();
+    private static List<AlbumWords> filmTitles(Tracklists.Heading heading) {
+        var titles = new LinkedHashSet<AlbumWords>();
         for (String title : heading.filmTitles()) {
-            var words = new HashSet<String>();
+            var words = new LinkedHashSet<String>();
             Phrase.of(title).tokens().forEach(t -> words.add(t.text()));
-            titles.add(Set.copyOf(words));
+            titles.add(AlbumWords.of(words));
         }
-        return Set.copyOf(titles);
+        return List.copyOf(titles);
     }
 }

@@ -1,5 +1,6 @@
 package app.moonsong.identify;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,9 +27,9 @@ final class Leftovers {
             open[i] = !used[i] && !source.isLead(i);
         }
         artist = explainArtist();
-        double found = explain(line.issue().words());
-        for (Set<String> film : line.issue().films()) {
-            found = Math.max(found, explain(film));
+        double found = explain(line.issue().words().set());
+        for (AlbumWords film : line.issue().films()) {
+            found = Math.max(found, explain(film.set()));
         }
         album = found;
     }
@@ -51,10 +52,39 @@ final class Leftovers {
             }
             best = Math.max(best, (double) hits / name.words().size());
         }
+        if (best < 0.5 && closeJoined()) {
+            return 1;
+        }
         if (best >= 0.5) {
             close(line.artistWords());
         }
         return best >= 0.5 ? best : 0;
+    }
+
+    /** A name with its spaces lost or elsewhere: "TonyRice". */
+    private boolean closeJoined() {
+        for (var name : line.artist().list()) {
+            for (int from = 0; from < open.length; from++) {
+                int to = joinedTo(name.joined(), from);
+                if (to > from) {
+                    Arrays.fill(open, from, to, false);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The place behind the last of the open words from here on that make up these letters together, or -1. */
+    private int joinedTo(String letters, int from) {
+        int length = 0;
+        for (int to = from; to < open.length && open[to] && letters.startsWith(file.get(to).text(), length); to++) {
+            length += file.get(to).text().length();
+            if (length == letters.length()) {
+                return to + 1;
+            }
+        }
+        return -1;
     }
 
     private boolean standsOpen(String word) {

@@ -26,6 +26,9 @@ public final class ListingIdentifier {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,7}(\\.\\d{1,9})?");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{2,4}");
 
+    /** What programs write where they know nothing. */
+    private static final Pattern NOTHING = Pattern.compile("(?i)null|unk\\.?|n\\.a\\.|n/a|\\[unknown]|\\?+");
+
     private static final CSVFormat CSV = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -145,11 +148,9 @@ public final class ListingIdentifier {
     }
 
     private static String cell(CSVRecord r, String column) {
-        if (r.isMapped(column)) {
-            return r.isSet(column) ? r.get(column) : "";
-        }
-        String marked = "\uFEFF" + column;
-        return r.isMapped(marked) && r.isSet(marked) ? r.get(marked) : "";
+        String name = r.isMapped(column) ? column : "\uFEFF" + column;
+        String text = r.isMapped(name) && r.isSet(name) ? r.get(name) : "";
+        return NOTHING.matcher(text).matches() ? "" : text;
     }
 
     private static OptionalInt number(String text) {

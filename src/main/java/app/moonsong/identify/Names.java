@@ -42,8 +42,15 @@ record Names(String raw, List<Name> list) {
 
     static final Names NONE = new Names("", List.of());
 
-    /** One name: its words in order, the same joined, and all its letters with the articles. */
-    record Name(List<String> words, String joined, String letters) {}
+    /** One name: its words in order, the same joined, and all its letters but a first article. */
+    record Name(
+            List<String> words, Set<String> set, boolean afterwards, String joined, String letters, String place) {
+        static Name of(List<String> words, String letters) {
+            boolean afterwards = words.stream().anyMatch(AFTER::contains);
+            return new Name(
+                    words, Set.copyOf(words), afterwards, String.join("", words), letters, TrackIndex.place(words));
+        }
+    }
 
     static Names of(String text) {
         if (text.isBlank() || isGeneric(text)) {
@@ -67,7 +74,7 @@ record Names(String raw, List<Name> list) {
     private static void add(Set<Name> parts, String text) {
         var words = words(text);
         if (!words.isEmpty()) {
-            parts.add(new Name(words, String.join("", words), letters(text)));
+            parts.add(Name.of(words, letters(text)));
         }
     }
 
@@ -82,7 +89,8 @@ record Names(String raw, List<Name> list) {
     }
 
     private static String letters(String text) {
-        return Tokenizer.cut(text).stream().map(Token::text).collect(Collectors.joining());
+        String all = Tokenizer.cut(text).stream().map(Token::text).collect(Collectors.joining());
+        return all.startsWith("the") ? all.substring("the".length()) : all;
     }
 
     boolean isEmpty() {
@@ -117,33 +125,32 @@ record Names(String raw, List<Name> list) {
 
     private static boolean sameWords(Name a, Name b) {
         return a.joined.equals(b.joined)
-                || (a.words.size() > 1 && Set.copyOf(a.words).equals(Set.copyOf(b.words)));
+                || (a.words.size() > 1 && a.set.equals(b.set));
     }
 
     private static double likeness(Name a, Name b) {
         if (sameWords(a, b)) {
             return 1;
         }
-        if (contains(a.words, b.words) || contains(b.words, a.words)) {
+        if (contains(a, b) || contains(b, a)) {
             return 0.9;
         }
-        double edit = Edits.near(a.joined, b.joined) || Edits.near(a.letters, b.letters)
+        return Edits.near(a.joined, b.joined) || Edits.near(a.letters, b.letters)
                 ? 0.85
                 : Edits.likeness(a.joined, b.joined, 0.8);
-        return edit;
     }
 
     /** Whether the longer name holds the shorter one's words, of which at least two, or one long one. */
-    private static boolean contains(List<String> longer, List<String> shorter) {
-        return longer.size() > shorter.size()
-                && (shorter.size() > 1
-                        || shorter.getFirst().length() >= 5
-                        || Script.of(shorter.getFirst().codePointAt(0)).runsOn())
-                && longer.containsAll(shorter);
+    private static boolean contains(Name longer, Name shorter) {
+        return longer.words.size() > shorter.words.size()
+                && (shorter.words.size() > 1
+                        || shorter.joined.length() >= 5
+                        || Script.of(shorter.joined.codePointAt(0)).runsOn())
+                && longer.set.containsAll(shorter.set);
     }
 
     private boolean afterwards() {
-        return list.getFirst().words.stream().anyMatch(AFTER::contains);
+        return list.getFirst().afterwards;
     }
 
     private String joined() {

@@ -2,12 +2,14 @@ package app.moonsong.identify;
 
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A text that may name an album or its people: an album tag, a folder's name, an artist tag. Remembers comparisons. */
 final class Said {
     final Phrase phrase;
     final Names names;
-    private final Set<String> words;
+    private final AlbumWords words;
+    private final Set<String> texts;
     private final String place;
     private final IdentityHashMap<Issue, Double> albums = new IdentityHashMap<>();
     private final IdentityHashMap<Issue, Double> folders = new IdentityHashMap<>();
@@ -17,11 +19,12 @@ final class Said {
         phrase = Phrase.of(text);
         names = Names.of(text);
         words = Issue.wordsOf(phrase);
-        place = TrackIndex.place(words);
+        texts = phrase.tokens().stream().map(Token::text).collect(Collectors.toUnmodifiableSet());
+        place = TrackIndex.place(words.set());
     }
 
     /** The words that tell an album from another. */
-    Set<String> words() {
+    AlbumWords words() {
         return words;
     }
 
@@ -41,13 +44,8 @@ final class Said {
     }
 
     private double within(Issue issue) {
-        long said = issue.words().stream()
-                .filter(w -> phrase.tokens().stream().anyMatch(t -> t.text().equals(w)))
-                .count();
-        if (said == 0 || said < issue.words().size()) {
-            return 0;
-        }
-        return said > 1 ? 0.95 : 0.6;
+        var listed = issue.words().set();
+        return listed.isEmpty() || !texts.containsAll(listed) ? 0 : listed.size() > 1 ? 0.95 : 0.6;
     }
 
     /** How alike the text as a name is to others: 0 to 1, -1 when that cannot be told. */

@@ -17,6 +17,14 @@ final class Scorer {
     /** Fields that can speak for a title that is damaged. */
     private static final Set<Field> BESIDE = EnumSet.of(Field.ARTIST, Field.ALBUM, Field.POSITION, Field.LENGTH);
 
+    private static final Set<Field> PLACE = EnumSet.of(Field.ALBUM, Field.POSITION, Field.LENGTH);
+
+    /** The tag says another number than the name, and one of them is right. */
+    private static final double TWO_NUMBERS = 1;
+
+    /** A title that one of the two has lost speaks neither for nor against. */
+    private static final double SILENT = -1;
+
     /** A file this short, in seconds, beside a track twice as long is a piece of it: its length says nothing. */
     private static final double PIECE = 60;
 
@@ -25,7 +33,7 @@ final class Scorer {
     private final Fit fit;
     private final List<Evidence> evidence = new ArrayList<>();
     private double points;
-    private int agreeing;
+    private final Set<Field> agreeing = EnumSet.noneOf(Field.class);
     private boolean ruledOut;
     private boolean doubts;
     private boolean otherArtist;
@@ -51,9 +59,15 @@ final class Scorer {
         return Optional.ofNullable(best);
     }
 
-    /** Whether the line may be the file's although their titles have nothing in common: only at the file's own place. */
+    /** Whether the line may be the file's although their titles have nothing in common: only by its place or length. */
     private static boolean worthwhile(FileText file, Line line, Fit fit) {
-        if (fit.distance() < 0.85 || line.position().isEmpty()) {
+        if (fit.distance() < 0.85) {
+            return true;
+        }
+        if (file.seconds() > 0 && Math.abs(file.seconds() - line.seconds()) <= 2) {
+            return true;
+        }
+        if (line.position().isEmpty()) {
             return fit.distance() < 1;
         }
         int place = line.position().getAsInt();
@@ -80,20 +94,35 @@ final class Scorer {
         artist(album);
         position(album);
         length();
-        double bearable = agreeing >= 4 ? 0.6 : agreeing == 3 ? 0.42 : agreeing > 0 ? 0.3 : 0.22;
-        doubts |= fit.distance() > bearable;
-        doubts |= otherArtist && agreeing < 3;
+        doubts |= fit.silent() ? !placed() : fit.distance() > bearable();
+        doubts |= otherArtist && agreeing.size() < 3;
         return new Score(line, fit, points, ruledOut, doubts, List.copyOf(evidence));
+    }
+
+    /** How far apart titles may be when so many other fields agree. */
+    private double bearable() {
+        return agreeing.size() >= 4 ? 0.8 : agreeing.size() == 3 ? 0.42 : agreeing.isEmpty() ? 0.22 : 0.3;
+    }
+
+    /** Whether the rest names one track without its title: album, place and length agree, and the artist if there is one. */
+    private boolean placed() {
+        return agreeing.containsAll(PLACE) && (file.artists().isEmpty() || agreeing.contains(Field.ARTIST));
     }
 
     private void add(Field field, String said, String listed, double distance, double weight) {
         evidence.add(new Evidence(field, said, listed, Math.clamp(distance, 0, 1)));
-        agreeing += distance <= 0.25 && BESIDE.contains(field) ? 1 : 0;
+        if (distance <= 0.25 && BESIDE.contains(field)) {
+            agreeing.add(field);
+        }
         points += weight;
     }
 
     private void title() {
         double d = fit.distance();
+        if (fit.silent()) {
+            add(Field.TITLE, fit.source().phrase().raw(), fit.title().raw, 1, SILENT);
+            return;
+        }
         double says = says();
         add(
                 Field.TITLE,
@@ -177,8 +206,8 @@ final class Scorer {
         return version != null
                 && ALBUM_WIDE.contains(version)
                 && !line.issue().versions().contains(version)
-                && !line.issue().words().contains(t.text())
-                && line.issue().films().stream().noneMatch(f -> f.contains(t.text()));
+                && !line.issue().words().set().contains(t.text())
+                && line.issue().films().stream().noneMatch(f -> f.set().contains(t.text()));
     }
 
     private static String names(Set<Version> versions) {
@@ -196,7 +225,7 @@ final class Scorer {
             for (Said album : file.albums()) {
                 tag = Math.max(tag, album.asAlbum(line.issue()));
             }
-            double weight = tag >= 0.99 ? 5 : tag >= 0.6 ? 3.5 : tag >= 0.45 ? 1.5 : fit.album() >= 0.99 ? 2 : -2;
+            double weight = tag >= 0.99 ? 5 : tag >= 0.6 ? 3.5 : tag >= 0.45 ? 1.5 : fit.album() >= 0.99 ? 2 : says(file.albums().getFirst()) ? -2 : 0;
             add(Field.ALBUM, file.albums().getFirst().phrase.raw(), listed, 1 - tag, weight);
             return tag;
         }
@@ -216,6 +245,11 @@ final class Scorer {
             return fit.album();
         }
         return best;
+    }
+
+    /** Whether an album's name has letters: of a name whose letters were lost, the year is left. */
+    private static boolean says(Said album) {
+        return album.phrase.raw().codePoints().anyMatch(Character::isLetter);
     }
 
     private void artist(double album) {
@@ -265,6 +299,10 @@ final class Scorer {
             return;
         }
         int listed = line.position().getAsInt();
+        if (file.position().isPresent() && file.position().getAsInt() != listed && fit.source().position() == listed) {
+            add(Field.POSITION, Integer.toString(listed), Integer.toString(listed), 0.25, TWO_NUMBERS);
+            return;
+        }
         int said = file.position().orElse(fit.counted() ? 0 : fit.source().position());
         if (file.position().isEmpty() && said == 0) {
             for (Source source : file.sources()) {
@@ -272,7 +310,7 @@ final class Scorer {
             }
             said = fit.counted() ? 0 : said;
         }
-        if (said <= 0) {
+        if (said <= 0 || (said != listed && onlyCounted(said))) {
             return;
         }
         double sure = album >= 0.6 ? 3.5 : 2.5;
@@ -290,6 +328,19 @@ final class Scorer {
         }
     }
 
+    /** Whether the number is a whole name beside a title: then it may count anything, not the tracks of a release. */
+    private boolean onlyCounted(int said) {
+        if (file.position().isPresent() || !file.sources().getFirst().tag()) {
+            return false;
+        }
+        for (Source source : file.sources()) {
+            if (source.position() == said && source.says()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void length() {
         if (file.seconds() < 0 || line.seconds() < 0) {
             return;
@@ -298,7 +349,7 @@ final class Scorer {
         boolean piece = file.seconds() < PIECE && file.seconds() < line.seconds() / 2;
         double weight = apart <= 2 ? 4 : apart <= 4 ? 2.5 : apart <= 8 ? 0.5 : apart <= 20 || piece ? -1 : -2.5;
         add(Field.LENGTH, clock(file.seconds()), clock(line.seconds()), apart / (apart + 10), weight);
-        doubts |= apart > 8 && !piece && agreeing < 2;
+        doubts |= apart > 8 && !piece && agreeing.size() < 2;
         boolean cut = fit.version() == Agreement.ADDED
                 && (fit.said().contains(Version.EDIT) != fit.title().versions.contains(Version.EDIT));
         doubts |= cut && apart > 2.5;

@@ -2,10 +2,12 @@ package app.moonsong.identify;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,22 +56,41 @@ final class TrackIndex {
             anyRunsOn |= title.joined.codePoints().anyMatch(c -> Script.of(c).runsOn());
         }
         line.artistWords().forEach(w -> in(Kind.ARTISTS).add(w, i));
-        line.issue().words().forEach(w -> in(Kind.ALBUMS).add(w, i));
-        line.issue().films().forEach(f -> f.forEach(w -> in(Kind.ALBUMS).add(w, i)));
-        line.position().ifPresent(p -> {
-            in(Kind.PLACES).add(place(line.issue().words()) + p, i);
-            line.issue().films().forEach(f -> in(Kind.PLACES).add(place(f) + p, i));
-        });
+        line.issue().words().set().forEach(w -> in(Kind.ALBUMS).add(w, i));
+        line.issue().films().forEach(f -> f.set().forEach(w -> in(Kind.ALBUMS).add(w, i)));
+        addPlaces(i, line);
         return anyRunsOn;
+    }
+
+    private void addPlaces(int i, Line line) {
+        var named = new LinkedHashSet<String>();
+        named.add(place(line.issue().words().set()));
+        line.issue().films().forEach(f -> named.add(place(f.set())));
+        line.artist().list().forEach(n -> named.add(n.place()));
+        String clock = line.seconds() < 0 ? "" : clock(Math.round(line.seconds()));
+        for (String name : named) {
+            line.position().ifPresent(p -> in(Kind.PLACES).add(name + p, i));
+            if (!clock.isEmpty()) {
+                in(Kind.PLACES).add(name + clock, i);
+            }
+        }
+        if (line.position().isPresent() && !clock.isEmpty()) {
+            in(Kind.PLACES).add(line.position().getAsInt() + clock, i);
+        }
+    }
+
+    /** A length, as part of a place's name. */
+    static String clock(long seconds) {
+        return ":" + seconds;
     }
 
     private Postings in(Kind kind) {
         return postings.computeIfAbsent(kind, k -> new Postings());
     }
 
-    /** Names a release by its words, whatever their order; a number behind it names a place there. */
-    static String place(Set<String> albumWords) {
-        var sorted = new ArrayList<>(albumWords);
+    /** Names a release or an artist by words, whatever their order; a number or length behind it names a place there. */
+    static String place(Collection<String> words) {
+        var sorted = new ArrayList<>(words);
         Collections.sort(sorted);
         return String.join(" ", sorted) + '|';
     }
@@ -93,6 +114,11 @@ final class TrackIndex {
 
     int[] find(Kind kind, String key) {
         return postings.getOrDefault(kind, NOTHING).get(key);
+    }
+
+    /** Returns the line of this number. */
+    Line line(int number) {
+        return lines.get(number);
     }
 
     /** The weight of each line's first title. */
