@@ -44,6 +44,7 @@ assemble() {
     for jar in lib/*.jar; do printf ':%s' "$jar"; done
   ) >"$new/classpath"
   unpack_natives "$new/native"
+  unpack_fx "$new/fx"
   mv "$root/target/build-began" "$new/built"
   [ ! -e "$app" ] || mv "$app" "$root/target/app.old"
   mv "$new" "$app"
@@ -64,6 +65,17 @@ unpack_natives() {
     "$JAVA_HOME/bin/jar" xf ../lib/sqlite-jdbc-*.jar "org/sqlite/native/$machine/libsqlitejdbc.so" \
       && mv "org/sqlite/native/$machine/libsqlitejdbc.so" . && rm -r org
   ) >/dev/null 2>&1 || true
+}
+
+# JavaFX's native libraries beside its jars, where it takes them as they are; else it unpacks or checks them at every
+# start.
+unpack_fx() {
+  local jar libraries
+  for jar in "$1"/*.jar; do
+    libraries=$("$JAVA_HOME/bin/jar" tf "$jar" | grep '[.]so$') || continue
+    # shellcheck disable=SC2086  # One word for each.
+    (cd "$1" && "$JAVA_HOME/bin/jar" xf "$jar" $libraries) || true
+  done
 }
 
 # Makes the caches of loaded and linked classes (JEP 483, 514) that let Java start in half the time: one for the
