@@ -45,6 +45,7 @@ assemble() {
   ) >"$new/classpath"
   unpack_natives "$new/native"
   renew "$new"/lib/picocli-*.jar
+  unpack_fx "$new/fx"
   mv "$root/target/build-began" "$new/built"
   [ ! -e "$app" ] || mv "$app" "$root/target/app.old"
   mv "$new" "$app"
@@ -74,6 +75,17 @@ renew() {
   else
     rm -f "$1.new"
   fi
+}
+
+# JavaFX's native libraries beside its jars, where it takes them as they are; else it unpacks or checks them at every
+# start.
+unpack_fx() {
+  local jar libraries
+  for jar in "$1"/*.jar; do
+    libraries=$("$JAVA_HOME/bin/jar" tf "$jar" | grep '[.]so$') || continue
+    # shellcheck disable=SC2086  # One word for each.
+    (cd "$1" && "$JAVA_HOME/bin/jar" xf "$jar" $libraries) || true
+  done
 }
 
 # Makes the caches of loaded and linked classes (JEP 483, 514) that let Java start in half the time: one for the

@@ -1,6 +1,7 @@
 package app.moonsong;
 
 import app.moonsong.cli.Cli;
+import app.moonsong.cli.Opening;
 import app.moonsong.cli.Outside;
 import app.moonsong.desktop.Window;
 import app.moonsong.library.Library;
@@ -14,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Calls the constructors of what the program is made of. */
 final class Wiring {
@@ -22,13 +26,28 @@ final class Wiring {
     static int run(String[] args) {
         var out = utf8(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         var err = utf8(new FileOutputStream(FileDescriptor.err));
-        var outside = new Outside(out, err, System.in, System.getenv(), Locale.getDefault(), Wiring::window);
+        var outside = new Outside(out, err, System.in, System.getenv(), Locale.getDefault(), new OneWindow());
         return Cli.run(args, outside);
     }
 
-    private static void window(Library library, List<Path> files) {
-        try (var player = new Player(library.home().resolve("tape"))) {
-            Window.open(library, player, files);
+    private static final class OneWindow implements Opening {
+        private Optional<CompletableFuture<Void>> ready = Optional.empty();
+
+        @Override
+        public void prepare() {
+            ready = Optional.of(Window.prepare());
+        }
+
+        @Override
+        public void open(Library library, List<Path> files) {
+            try {
+                ready.ifPresent(CompletableFuture::join);
+            } catch (CompletionException e) {
+                throw new IllegalStateException("there is no screen to open a window on", e.getCause());
+            }
+            try (var player = new Player(library.home().resolve("tape"))) {
+                Window.open(library, player, files);
+            }
         }
     }
 

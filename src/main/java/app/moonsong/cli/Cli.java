@@ -20,6 +20,10 @@ public final class Cli {
      */
     public static int run(String[] args, Outside outside) {
         var words = new Words(outside.locale());
+        var plain = Root.plain(args);
+        if (plain.isPresent()) {
+            return run(plain.get(), new Session(outside, words, plain.get())).code();
+        }
         var root = new Root();
         var line = CommandTree.of(root, asOption(args), words);
         try {
@@ -53,8 +57,12 @@ public final class Cli {
             session.answer(VERSION_KEY, Version.text());
             return Exit.DONE;
         }
+        return run((Command) line.getCommand(), session);
+    }
+
+    private static Exit run(Command command, Session session) {
         try (session) {
-            return ((Command) line.getCommand()).run(session);
+            return command.run(session);
         } catch (Exception | LinkageError e) {
             return Failures.say(e, session);
         }

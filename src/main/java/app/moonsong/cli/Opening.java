@@ -7,6 +7,9 @@ import java.util.List;
 /** How the window is opened; the command line does not know the window itself. */
 @FunctionalInterface
 public interface Opening {
+    /** Begins, beside what else is done, what a window needs before there is a library. */
+    default void prepare() {}
+
     /**
      * Opens the window and returns when it is closed.
      *

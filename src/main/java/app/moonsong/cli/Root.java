@@ -35,6 +35,17 @@ final class Root implements app.moonsong.cli.Command {
     @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
     private List<Path> files = List.of();
 
+    /** What needs no reading of arguments: the window is opened a quarter of a second sooner without it. */
+    static Optional<Root> plain(String[] args) {
+        boolean home = args.length == 2 && args[0].equals("--home") && !args[1].isEmpty();
+        if (args.length > 0 && !home) {
+            return Optional.empty();
+        }
+        var root = new Root();
+        root.home = home ? Optional.of(Path.of(args[1])) : Optional.empty();
+        return Optional.of(root);
+    }
+
     Optional<Path> home() {
         return home;
     }
@@ -58,6 +69,7 @@ final class Root implements app.moonsong.cli.Command {
         if (!Display.reachable(session.outside().environment())) {
             return session.fail("window.no-display");
         }
+        session.outside().window().prepare();
         session.outside().window().open(session.library(), files);
         return Exit.DONE;
     }

@@ -69,6 +69,7 @@ final class Desktop {
         stage.setFullScreenExitHint("");
         stage.setOnHidden(_ -> close());
         models.playing().volume(settings.volume());
+        models.holdings().reload();
         var frame = build();
         var scene = new Scene(frame, Color.TRANSPARENT);
         theme.dress(scene, settings.look());
@@ -81,7 +82,6 @@ final class Desktop {
                 whenShown.run();
             }
         });
-        models.holdings().reload();
         if (!toPlay.isEmpty()) {
             doings().take(toPlay);
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,7 +33,9 @@ final class Details extends VBox {
 
     private static VBox file(Desk desk, TrackRow row, HeldFile held) {
         var text = desk.text();
-        var box = new VBox(line(held.file().path().toString(), "details-path"));
+        var where = line(where(held.file()), "details-path");
+        where.setTooltip(new Tooltip(held.file().path().toString()));
+        var box = new VBox(where);
         box.getStyleClass().add("details-file");
         box.getChildren().add(line(facts(held, text), "details-facts"));
         Reasons.of(held, text).forEach(r -> box.getChildren().add(line(r, "details-reason")));
@@ -54,6 +57,14 @@ final class Details extends VBox {
         say.getChildren().forEach(b -> b.getStyleClass().addAll("small", "quiet-button"));
         box.getChildren().add(say);
         return box;
+    }
+
+    /** The file's place from its folder of the library on; the rest is the same for all. */
+    private static String where(IndexedFile file) {
+        var root = file.folder().path();
+        var name = root.getFileName();
+        var inside = root.relativize(file.path());
+        return name == null ? inside.toString() : name.resolve(inside).toString();
     }
 
     private static String facts(HeldFile held, Text text) {

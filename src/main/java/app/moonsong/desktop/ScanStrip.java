@@ -71,7 +71,7 @@ final class ScanStrip extends HBox {
         words.setText(summary(report.get(), desk.text()));
         boolean whole = report.get().unreachable().isEmpty();
         var more = new Button(desk.text().get("scan.more"));
-        more.getStyleClass().addAll("small", "quiet-button");
+        more.getStyleClass().addAll("small", "quiet-button", "more");
         more.setOnAction(_ -> {
             desk.places().go(new Place.Scanned());
             hide();

@@ -23,6 +23,12 @@ final class Theme {
             .findFirst()
             .orElseGet(() -> Font.getDefault().getFamily());
 
+    /** Loads what a window is dressed in, before there is one. */
+    static void prepare() {
+        new Theme();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+    }
+
     String family() {
         return family;
     }

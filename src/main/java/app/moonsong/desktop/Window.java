@@ -4,12 +4,32 @@ import app.moonsong.library.Library;
 import app.moonsong.player.Player;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 
 /** The window of the program. */
 public final class Window {
     private Window() {}
+
+    /**
+     * Begins, on a thread of its own, what takes long and needs no library: the toolkit, the letters, the colours. The
+     * window can be opened once it is done.
+     */
+    public static CompletableFuture<Void> prepare() {
+        var ready = new CompletableFuture<Void>();
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                Platform.startup(() -> {
+                    Theme.prepare();
+                    ready.complete(null);
+                });
+            } catch (IllegalStateException | UnsupportedOperationException e) {
+                ready.completeExceptionally(e);
+            }
+        });
+        return ready;
+    }
 
     /**
      * Opens the window and returns when it is closed.

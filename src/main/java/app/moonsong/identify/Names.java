@@ -43,8 +43,7 @@ record Names(String raw, List<Name> list) {
     static final Names NONE = new Names("", List.of());
 
     /** One name: its words in order, the same joined, and all its letters but a first article. */
-    record Name(
-            List<String> words, Set<String> set, boolean afterwards, String joined, String letters, String place) {
+    record Name(List<String> words, Set<String> set, boolean afterwards, String joined, String letters, String place) {
         static Name of(List<String> words, String letters) {
             boolean afterwards = words.stream().anyMatch(AFTER::contains);
             return new Name(
@@ -124,8 +123,7 @@ record Names(String raw, List<Name> list) {
     }
 
     private static boolean sameWords(Name a, Name b) {
-        return a.joined.equals(b.joined)
-                || (a.words.size() > 1 && a.set.equals(b.set));
+        return a.joined.equals(b.joined) || (a.words.size() > 1 && a.set.equals(b.set));
     }
 
     private static double likeness(Name a, Name b) {

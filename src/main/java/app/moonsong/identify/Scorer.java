@@ -225,7 +225,15 @@ final class Scorer {
             for (Said album : file.albums()) {
                 tag = Math.max(tag, album.asAlbum(line.issue()));
             }
-            double weight = tag >= 0.99 ? 5 : tag >= 0.6 ? 3.5 : tag >= 0.45 ? 1.5 : fit.album() >= 0.99 ? 2 : says(file.albums().getFirst()) ? -2 : 0;
+            double weight = tag >= 0.99
+                    ? 5
+                    : tag >= 0.6
+                            ? 3.5
+                            : tag >= 0.45
+                                    ? 1.5
+                                    : fit.album() >= 0.99
+                                            ? 2
+                                            : says(file.albums().getFirst()) ? -2 : 0;
             add(Field.ALBUM, file.albums().getFirst().phrase.raw(), listed, 1 - tag, weight);
             return tag;
         }
@@ -299,7 +307,9 @@ final class Scorer {
             return;
         }
         int listed = line.position().getAsInt();
-        if (file.position().isPresent() && file.position().getAsInt() != listed && fit.source().position() == listed) {
+        if (file.position().isPresent()
+                && file.position().getAsInt() != listed
+                && fit.source().position() == listed) {
             add(Field.POSITION, Integer.toString(listed), Integer.toString(listed), 0.25, TWO_NUMBERS);
             return;
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,8 +17,13 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
 
@@ -29,20 +35,25 @@ final class Screen implements AutoCloseable {
     private final Library library;
     private final Player player;
 
-    private Screen(Library library, Player player) {
+    private Screen(Library library, Player player, List<Path> given) {
         this.library = library;
         this.player = player;
         var shown = new CompletableFuture<Boolean>();
         closed = CompletableFuture.runAsync(
-                () -> Window.open(library, player, List.of(), () -> shown.complete(true)),
+                () -> Window.open(library, player, given, () -> shown.complete(true)),
                 r -> Thread.ofPlatform().start(r));
         shown.join();
     }
 
-    static Screen open(Path home, Settings settings) throws IOException {
+    static Screen open(Path home, Settings settings, Path... given) throws IOException {
         Files.createDirectories(home);
         new SettingsFile(home).write(settings);
-        return new Screen(Library.open(home), new Player(home));
+        return again(home, given);
+    }
+
+    /** Opens the window as it was left. */
+    static Screen again(Path home, Path... given) {
+        return new Screen(Library.open(home), new Player(home.resolve("tape")), List.of(given));
     }
 
     Library library() {
@@ -84,6 +95,16 @@ final class Screen implements AutoCloseable {
         }
     }
 
+    /** Waits until something that a selector names is seen. */
+    void untilSeen(String selector) throws InterruptedException {
+        until(selector, () -> find(selector).isPresent());
+    }
+
+    /** Waits until words are seen. */
+    void untilRead(String words) throws InterruptedException {
+        until(words, () -> words().stream().anyMatch(w -> w.contains(words)));
+    }
+
     Scene scene() {
         return javafx.stage.Window.getWindows().stream()
                 .filter(w -> w instanceof javafx.stage.Stage)
@@ -92,21 +113,85 @@ final class Screen implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** The first node of a selector that is seen. */
     Optional<Node> find(String selector) {
-        return Optional.ofNullable(scene().lookup(selector));
+        return scene().getRoot().lookupAll(selector).stream()
+                .filter(Screen::isSeen)
+                .findFirst();
     }
 
-    void press(KeyCode code, boolean control) {
-        run(() -> {
-            var target = Optional.ofNullable(scene().getFocusOwner()).orElse(scene().getRoot());
-            target.fireEvent(
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, control, false, false));
-        });
+    /** Everything that is seen. */
+    List<Node> all() {
+        var all = new ArrayList<Node>();
+        gather(scene().getRoot(), all);
+        return all;
+    }
+
+    private static void gather(Node node, List<Node> all) {
+        if (node.isVisible()) {
+            all.add(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(n -> gather(n, all));
+            }
+        }
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+
+    /** Every label and button that is seen. */
+    List<String> words() {
+        return all().stream()
+                .filter(Labeled.class::isInstance)
+                .map(n -> ((Labeled) n).getText())
+                .filter(t -> t != null && !t.isEmpty())
+                .toList();
+    }
+
+    Optional<Node> focus() {
+        return Optional.ofNullable(scene().getFocusOwner());
+    }
+
+    void press(KeyCode code, KeyCombination.Modifier... held) {
+        var modifiers = List.of(held);
+        boolean control = modifiers.contains(KeyCombination.SHORTCUT_DOWN);
+        boolean shift = modifiers.contains(KeyCombination.SHIFT_DOWN);
+        run(() -> focus().orElse(scene().getRoot())
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, shift, control, false, false)));
+    }
+
+    void control(KeyCode code) {
+        press(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** Fires the first button of a selector. */
+    void fire(String selector) throws InterruptedException {
+        untilSeen(selector);
+        run(() -> ((ButtonBase) find(selector).orElseThrow()).fire());
+    }
+
+    /** Fires the button that says this. */
+    void say(String words) throws InterruptedException {
+        until(words, () -> button(words).isPresent());
+        run(() -> button(words).orElseThrow().fire());
+    }
+
+    private Optional<ButtonBase> button(String words) {
+        return all().stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(b -> words.equals(b.getText()))
+                .findFirst();
+    }
+
+    void type(String words) {
+        run(() -> ((TextField) find(".search-box").orElseThrow()).setText(words));
     }
 
     /** Keeps a picture of the window. */
     void picture(Path file) throws InterruptedException {
-        Thread.sleep(250);
+        Thread.sleep(300);
         run(() -> {
             scene().getRoot().applyCss();
             scene().getRoot().layout();
