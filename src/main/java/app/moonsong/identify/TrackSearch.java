@@ -74,6 +74,7 @@ final class TrackSearch {
     }
 
     /** Lines under one key of the index, and what the key says. */
+    @SuppressWarnings("ArrayRecordComponent") // Made and looked at in one method; never compared.
     private record Found(int[] lines, float weight) {}
 
     /** Whether a title stands whole in the text and leaves little of it unexplained. */
