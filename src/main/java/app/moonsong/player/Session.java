@@ -74,11 +74,12 @@ final class Session implements AutoCloseable {
 
     /** Changes the queue; what plays is not disturbed, unless it is taken out itself. */
     void edit(Consumer<List<QueueItem>> change) {
+        int on = queue.index();
         boolean stays = queue.edit(change);
         if (stays) {
             rewrite();
-        } else if (status == Status.PLAYING) {
-            jump(queue.index());
+        } else if (status == Status.PLAYING && on < queue.size()) {
+            jump(on);
         } else {
             stop();
         }

@@ -129,6 +129,28 @@ class HeardTest {
     }
 
     @Test
+    void takingOutTheLastItemWhileItPlaysStopsIt() throws Exception {
+        var first = piece(1, Format.FLAC, 0, 3);
+        player.play(List.of(first, piece(2, Format.FLAC, 10, 3)), 1);
+        until(s -> s.position().toMillis() > 500);
+        player.remove(1);
+        until(s -> s.count() == 1);
+        assertThat(player.state().status()).isEqualTo(PlayerState.Status.STOPPED);
+        assertThat(player.queue()).containsExactly(first);
+    }
+
+    @Test
+    void takingOutWhatPlaysGoesOnWithTheNext() throws Exception {
+        var next = piece(2, Format.FLAC, 10, 3);
+        player.play(List.of(piece(1, Format.FLAC, 0, 3), next), 0);
+        until(s -> s.position().toMillis() > 500);
+        player.remove(0);
+        until(s -> s.count() == 1);
+        assertThat(player.state().status()).isEqualTo(PlayerState.Status.PLAYING);
+        assertThat(player.state().current()).contains(next);
+    }
+
+    @Test
     void aVanishedFileIsNamedAndTheNextOnePlays() throws Exception {
         var gone = item(1, dir.resolve("gone.flac"), 1);
         var there = piece(2, Format.FLAC, 0, 2);
