@@ -14,7 +14,6 @@ import java.util.zip.Checksum;
 final class ContentIds {
     private static final int BLOCK = 1024;
     private static final int OGG_SEARCH = 66_000;
-    private static final int OGG_STEP = 8 * 1024;
     private static final int OGG_HEAD = 27;
     private static final int OGG_PAGE = 0x4F676753;
 
@@ -50,21 +49,8 @@ final class ContentIds {
     }
 
     private void page(FileBytes bytes, long from) throws IOException {
-        int length = (int) Math.min(bytes.size() - from, OGG_SEARCH);
-        for (long step = 0; step < length; step += OGG_STEP) {
-            // A page's name may lie across two steps.
-            var block = bytes.slice(from + step, Math.min(OGG_STEP + 3, length - step));
-            for (int i = 0; i + 4 <= block.length; i++) {
-                if (block[i] == 'O' && block[i + 1] == 'g' && block[i + 2] == 'g' && block[i + 3] == 'S') {
-                    add(bytes, from + step + i);
-                    return;
-                }
-            }
-        }
-    }
-
-    private void add(FileBytes bytes, long page) throws IOException {
-        if (bytes.has(page, OGG_HEAD)) {
+        long page = bytes.find(OGG_PAGE, from, Math.min(bytes.size() - OGG_HEAD, from + OGG_SEARCH));
+        if (page >= 0) {
             long payload = page + OGG_HEAD + bytes.u8(page + OGG_HEAD - 1);
             add(bytes.slice(page + 6, 8));
             add(bytes.slice(payload, Math.min(BLOCK, Math.max(0, bytes.size() - payload))));

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** Reads Ogg Vorbis (Vorbis I, section 4.2), Opus (RFC 7845) and FLAC in Ogg. */
 final class OggHeaders {
     private static final int PAGE = 0x4F676753;
-    private static final int TAIL = 66_000;
-    private static final int TAIL_STEP = 4096;
+    private static final int PAGE_HEAD = 27;
+    /** How much of the end is looked through for the last page, which is seldom as long as it may be. */
+    private static final int[] TAILS = {4 * 1024, 16 * 1024, 66_000};
+
     private static final int OPUS_RATE_HZ = 48_000;
 
     private final FileBytes bytes;
@@ -81,24 +82,22 @@ final class OggHeaders {
     }
 
     private long lastGranule(int serial) throws IOException {
-        var granule = granuleIn(Math.max(0, bytes.size() - TAIL_STEP), serial);
-        if (granule == null) {
-            granule = granuleIn(Math.max(0, bytes.size() - TAIL), serial);
+        for (int tail : TAILS) {
+            long granule = lastGranule(serial, Math.max(0, bytes.size() - tail));
+            if (granule >= 0) {
+                return granule;
+            }
         }
-        if (granule == null) {
-            throw BadAudio.damaged("no last Ogg page");
-        }
-        return granule;
+        throw BadAudio.damaged("no last Ogg page");
     }
 
-    private @Nullable Long granuleIn(long from, int serial) throws IOException {
-        Long last = null;
-        for (long at = from; at + 27 <= bytes.size(); at++) {
-            if (bytes.u8(at) == 'O' && bytes.i32(at) == PAGE && bytes.i32(at + 14) == serial) {
-                long granule = bytes.i64le(at + 6);
-                if (granule >= 0) {
-                    last = granule;
-                }
+    private long lastGranule(int serial, long from) throws IOException {
+        long last = -1;
+        long end = bytes.size() - PAGE_HEAD + 1;
+        for (long at = bytes.find(PAGE, from, end); at >= 0; at = bytes.find(PAGE, at + 1, end)) {
+            long granule = bytes.i64le(at + 6);
+            if (bytes.i32(at + 14) == serial && granule >= 0) {
+                last = granule;
             }
         }
         return last;
