@@ -37,6 +37,7 @@ final class Scorer {
     private boolean ruledOut;
     private boolean doubts;
     private boolean otherArtist;
+    private boolean outOfPlace;
 
     private Scorer(FileText file, Line line, Fit fit) {
         this.file = file;
@@ -95,6 +96,7 @@ final class Scorer {
         position(album);
         length();
         doubts |= fit.silent() ? !placed() : fit.distance() > bearable();
+        doubts |= outOfPlace && !agreeing.contains(Field.ARTIST) && !agreeing.contains(Field.ALBUM);
         doubts |= otherArtist && agreeing.size() < 3;
         return new Score(line, fit, points, ruledOut, doubts, List.copyOf(evidence));
     }
@@ -315,6 +317,7 @@ final class Scorer {
         }
         double sure = album >= 0.6 ? 3.5 : 2.5;
         boolean same = said == listed;
+        outOfPlace = !same;
         add(Field.POSITION, Integer.toString(said), Integer.toString(listed), same ? 0 : 1, same ? sure : -sure);
         int disc = file.disc().orElse(fit.source().disc());
         if (disc > 0 && line.disc().isPresent()) {
