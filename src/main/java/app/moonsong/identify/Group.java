@@ -25,7 +25,7 @@ final class Group {
     /** More files than this that contend for the same lines are not an album. */
     private static final int LARGEST = 700;
 
-    private static final Comparator<Score> BEST_FIRST = Comparator.comparingDouble(Score::standing)
+    static final Comparator<Score> BEST_FIRST = Comparator.comparingDouble(Score::standing)
             .reversed()
             .thenComparing(s -> s.line().key());
 
