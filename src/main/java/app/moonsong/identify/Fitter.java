@@ -249,12 +249,15 @@ final class Fitter {
                 joined.append(t.text());
             }
         }
-        if (from >= 0 && Sound.likeness(joined.toString(), title.joined, 0.8) > 0) {
-            double kept = numberMissing() ? missing() : 0;
+        if (from >= 0 && soundsLike(Sound.skeleton(joined.toString()))) {
             takeWords(from, to);
-            cost += SOUNDED * title.total + kept * 0;
+            cost += SOUNDED * title.total;
             sounded = true;
         }
+    }
+
+    private boolean soundsLike(String skeleton) {
+        return title.sounds.stream().anyMatch(s -> Sound.likeness(skeleton, s, 0.8) > 0);
     }
 
     private void takeWords(int from, int to) {
