@@ -162,9 +162,8 @@ final class Assignment {
     private int nearest() {
         int at = FREE;
         for (int k = 0; k < openCount; k++) {
-            boolean nearer = at == FREE
-                    || far[open[k]] < far[open[at]]
-                    || (far[open[k]] == far[open[at]] && open[k] < open[at]);
+            boolean nearer =
+                    at == FREE || far[open[k]] < far[open[at]] || (far[open[k]] == far[open[at]] && open[k] < open[at]);
             at = nearer ? k : at;
         }
         if (at == FREE || far[open[at]] >= end) {

@@ -43,8 +43,7 @@ record Names(String raw, List<Name> list) {
     static final Names NONE = new Names("", List.of());
 
     /** One name: its words in order, the same joined, and all its letters but a first article. */
-    record Name(
-            List<String> words, Set<String> set, boolean afterwards, String joined, String letters, String place) {
+    record Name(List<String> words, Set<String> set, boolean afterwards, String joined, String letters, String place) {
         static Name of(List<String> words, String letters) {
             boolean afterwards = words.stream().anyMatch(AFTER::contains);
             return new Name(
@@ -120,12 +119,13 @@ record Names(String raw, List<Name> list) {
         if (best >= 0.8) {
             return Math.min(best, 0.9);
         }
-        return script() != other.script() ? Sound.likeness(Sound.skeleton(joined()), Sound.skeleton(other.joined()), 0.75) > 0 ? 0.8 : -1 : best;
+        return script() != other.script()
+                ? Sound.likeness(Sound.skeleton(joined()), Sound.skeleton(other.joined()), 0.75) > 0 ? 0.8 : -1
+                : best;
     }
 
     private static boolean sameWords(Name a, Name b) {
-        return a.joined.equals(b.joined)
-                || (a.words.size() > 1 && a.set.equals(b.set));
+        return a.joined.equals(b.joined) || (a.words.size() > 1 && a.set.equals(b.set));
     }
 
     private static double likeness(Name a, Name b) {

@@ -44,7 +44,9 @@ final class PlacePoints {
             return;
         }
         int listed = line.position().getAsInt();
-        if (file.position().isPresent() && file.position().getAsInt() != listed && fit.source().position() == listed) {
+        if (file.position().isPresent()
+                && file.position().getAsInt() != listed
+                && fit.source().position() == listed) {
             points.add(Field.POSITION, Integer.toString(listed), Integer.toString(listed), 0.25, TWO_NUMBERS);
             return;
         }

@@ -36,7 +36,15 @@ final class SidePoints {
             for (Said album : file.albums()) {
                 tag = Math.max(tag, album.asAlbum(line.issue()));
             }
-            double weight = tag >= 0.99 ? 5 : tag >= 0.6 ? 3.5 : tag >= 0.45 ? 1.5 : fit.album() >= 0.99 ? 2 : says(file.albums().getFirst()) ? -2 : 0;
+            double weight = tag >= 0.99
+                    ? 5
+                    : tag >= 0.6
+                            ? 3.5
+                            : tag >= 0.45
+                                    ? 1.5
+                                    : fit.album() >= 0.99
+                                            ? 2
+                                            : says(file.albums().getFirst()) ? -2 : 0;
             points.add(Field.ALBUM, file.albums().getFirst().phrase.raw(), listed, 1 - tag, weight);
             return tag;
         }
@@ -86,7 +94,12 @@ final class SidePoints {
 
     private void artistOfNames(String listed, double album) {
         if (fit.artist() >= 0.5) {
-            points.add(Field.ARTIST, fit.source().phrase().raw(), listed, 1 - fit.artist(), fit.artist() >= 0.99 ? 5.5 : 3);
+            points.add(
+                    Field.ARTIST,
+                    fit.source().phrase().raw(),
+                    listed,
+                    1 - fit.artist(),
+                    fit.artist() >= 0.99 ? 5.5 : 3);
             return;
         }
         for (Said folder : file.folder().names()) {

@@ -102,7 +102,8 @@ record Source(Phrase phrase, boolean tag, int leadAt, int leads, int disc, int p
     /** Whether it has words; numbers, articles and single letters name nothing. */
     boolean says() {
         for (Token t : phrase.tokens()) {
-            boolean letter = t.text().length() == 1 && !Script.of(t.text().charAt(0)).runsOn();
+            boolean letter =
+                    t.text().length() == 1 && !Script.of(t.text().charAt(0)).runsOn();
             if (t.kind() == Token.Kind.WORD && !letter && !Vocabulary.isGrammar(t.text())) {
                 return true;
             }

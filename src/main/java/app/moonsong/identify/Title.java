@@ -22,10 +22,12 @@ final class Title {
     final boolean numbered;
     /** Whether a dash parts it. */
     final boolean parted;
+
     final Set<Version> versions;
     final String joined;
     /** How it sounds, whole and without articles and what stands in brackets. */
     final Set<String> sounds;
+
     private final Set<Integer> versionSegments;
     private final boolean alone;
 

@@ -65,7 +65,8 @@ final class TitlePoints {
         switch (fit.number()) {
             case ABSENT -> {}
             case SAME ->
-                points.add(Field.NUMBER, fit.source().phrase().raw(), fit.title().raw, 0, fit.distance() < 0.5 ? 1 : -1);
+                points.add(
+                        Field.NUMBER, fit.source().phrase().raw(), fit.title().raw, 0, fit.distance() < 0.5 ? 1 : -1);
             case MISSING -> points.add(Field.NUMBER, "", fit.title().raw, 0.5, -3);
             case ADDED -> {
                 points.add(Field.NUMBER, fit.source().phrase().raw(), "", 0.3, -2);
