@@ -184,6 +184,7 @@ class WindowTest {
             Screen.run(() -> screen.player().play(screen.player().queue(), 0));
             screen.untilRead(file.toString());
             assertThat(screen.player().queue()).hasSize(1);
+            assertThat(home.resolve("home").resolve("moonsong.log")).content().contains("FILE_VANISHED", "owl.ogg");
         }
     }
 
