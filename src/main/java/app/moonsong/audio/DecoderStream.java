@@ -57,7 +57,7 @@ final class DecoderStream implements AutoCloseable {
 
     static DecoderStream open(Path file) throws DecodeException {
         DecoderFile.checkReadable(file);
-        var stated = stated(file);
+        var stated = DecoderLength.stated(file);
         boolean aac = stated.filter(s -> s.format() == Format.AAC).isPresent();
         var format = DecoderFile.open(file, aac);
         try {
@@ -66,14 +66,6 @@ final class DecoderStream implements AutoCloseable {
         } catch (DecodeException e) {
             avformat_close_input(format);
             throw e;
-        }
-    }
-
-    private static Optional<Sound> stated(Path file) {
-        try (var reader = new HeaderReader()) {
-            return reader.read(file) instanceof Reading.Understood understood
-                    ? Optional.of(understood.file().sound())
-                    : Optional.empty();
         }
     }
 
@@ -121,12 +113,17 @@ final class DecoderStream implements AutoCloseable {
         if (from > 0 && stampsAreExact() && jump(from + origin) && land() && position <= target) {
             return;
         }
-        if (!jump(Math.min(0, origin)) || !land()) {
+        if (!jump(Math.min(0, origin) - lead()) || !land()) {
             throw new DecodeException("It cannot be wound back");
         }
         if (position > 0 || !stampsAreExact()) {
             position = 0;
         }
+    }
+
+    /** An MP4's first packet, which only tunes the codec in, lies before the beginning. */
+    private int lead() {
+        return codec.codec_id() == AV_CODEC_ID_AAC ? rateHz() : 0;
     }
 
     private boolean stampsAreExact() {

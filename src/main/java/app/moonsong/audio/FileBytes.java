@@ -150,15 +150,37 @@ final class FileBytes implements AutoCloseable {
         return new String(slice(offset, length), StandardCharsets.ISO_8859_1);
     }
 
+    /** Returns where four characters, as one number, first begin from an offset on and before another; -1 if nowhere. */
+    long find(int four, long from, long before) throws IOException {
+        byte first = (byte) (four >>> 24);
+        long last = Math.min(before, size - 3);
+        long at = from;
+        while (at < last) {
+            if (!now.holds(at, 4)) {
+                turn(at, 4, HEAD);
+            }
+            var held = now.bytes;
+            int i = (int) (at - now.start);
+            int end = (int) Math.min(now.length - 3, last - now.start);
+            for (; i < end; i++) {
+                if (held[i] == first && word(i) == four) {
+                    return now.start + i;
+                }
+            }
+            at = now.start + i;
+        }
+        return -1;
+    }
+
     /** Makes the window that holds some bytes the one to read from; returns where in it they begin. */
     private int at(long offset, int length) throws IOException {
         if (!now.holds(offset, length)) {
-            turn(offset, length);
+            turn(offset, length, JUMP);
         }
         return (int) (offset - now.start);
     }
 
-    private void turn(long offset, int length) throws IOException {
+    private void turn(long offset, int length, int wanted) throws IOException {
         if (!has(offset, length)) {
             throw BadAudio.damaged("ends at %d, wanted %d at %d".formatted(size, length, offset));
         }
@@ -170,7 +192,7 @@ final class FileBytes implements AutoCloseable {
             // Tags, the last page and the last sample of the audio: they lie near each other.
             load(tail, size - Math.min(size, JUMP), length, JUMP);
         } else {
-            load(middle, offset, length, Math.max(length, JUMP));
+            load(middle, offset, length, Math.max(length, wanted));
         }
     }
 

@@ -88,11 +88,10 @@ final class OggPages {
     /** The first page at or after an offset and before another; -1 without one. */
     private long next(long from, long before) throws IOException {
         long end = Math.min(before, bytes.size() - HEADER + 1);
-        for (long at = from; at < end; at++) {
-            if (bytes.u8(at) == 'O' && bytes.i32(at) == PAGE && bytes.u8(at + 4) == 0) {
-                return at;
-            }
+        long at = bytes.find(PAGE, from, end);
+        while (at >= 0 && bytes.u8(at + 4) != 0) {
+            at = bytes.find(PAGE, at + 1, end);
         }
-        return -1;
+        return at;
     }
 }

@@ -55,7 +55,14 @@ final class Desktop {
         models.playing().state().subscribe((before, now) -> now.trouble()
                 .filter(t -> !before.trouble().equals(Optional.of(t)))
                 .ifPresent(troubles::accept));
-        models.scanning().report().subscribe((_, _) -> models.holdings().reload());
+        models.scanning()
+                .report()
+                .subscribe((_, now) -> now.ifPresent(_ -> models.holdings().reload()));
+        models.scanning().step().map(Optional::isPresent).subscribe((_, begun) -> {
+            if (begun) {
+                notices.clear();
+            }
+        });
         models.holdings().revision().subscribe((_, _) -> models.files().stale());
     }
 
@@ -79,6 +86,7 @@ final class Desktop {
         Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> theme.dress(scene, settings.look()));
         models.holdings().revision().subscribe((before, _) -> {
             if (before.intValue() == 0) {
+                stage.getIcons().setAll(HerCover.icon());
                 whenShown.run();
             }
         });

@@ -1,12 +1,16 @@
 package app.moonsong.desktop;
 
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.RadialGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
@@ -17,6 +21,7 @@ final class HerCover {
     private static final Color PAPER = Color.web("#fff1df");
     private static final Color DUSK = Color.web("#7c1f2c");
     private static final double HAIR = 0.004;
+    private static final double ICON = 128;
 
     private HerCover() {}
 
@@ -25,6 +30,16 @@ final class HerCover {
         g.setFill(PAPER);
         g.setFont(Font.font(family, FontWeight.BOLD, size * 0.13));
         g.fillText("her", size * 0.07, size * 0.17);
+    }
+
+    /** The drawing as a round picture for the window's place among others. */
+    static Image icon() {
+        var canvas = new Canvas(ICON, ICON);
+        picture(canvas.getGraphicsContext2D(), ICON);
+        canvas.setClip(new Circle(ICON / 2, ICON / 2, ICON / 2));
+        var clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        return canvas.snapshot(clear, null);
     }
 
     /** The drawing without its title. */

@@ -69,6 +69,7 @@ final class Scanning {
             return;
         }
         stop.set(false);
+        report.set(Optional.empty());
         step.set(Optional.of(new Step(first, 0, 0, "")));
         background.fetch(
                 () -> {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /** The window of the program. */
@@ -48,6 +49,10 @@ public final class Window {
      */
     public static void open(Library library, Player player, List<Path> toPlay, Runnable whenShown) {
         var closed = new CountDownLatch(1);
+        var log = Logger.getLogger("app.moonsong");
+        var file = new LogFile(library.home());
+        log.addHandler(file);
+        log.setUseParentHandlers(false);
         onScreen(() -> {
             Platform.setImplicitExit(false);
             new Desktop(library, player, whenShown, closed::countDown).open(toPlay);
@@ -56,6 +61,8 @@ public final class Window {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            log.removeHandler(file);
         }
     }
 

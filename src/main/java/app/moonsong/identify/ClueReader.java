@@ -13,8 +13,8 @@ final class ClueReader {
     private static final Pattern JUNK = Pattern.compile(
             "(?i)\\s*((audio)?\\s?track|titel|titre|pista|untitled|unknown|unknown title|null|무제|제목 없음|트랙|トラック|無題)\\s*[#_-]?\\s*\\d*\\s*");
 
-    /** A long word with a capital inside: words whose spaces were lost. */
-    private static final Pattern RUN_TOGETHER = Pattern.compile("(?=[\\p{L}\\p{N}]{9})[\\p{L}\\p{N}]*\\p{Ll}\\p{Lu}");
+    /** Letters from which a word with a capital inside may be words whose spaces were lost. */
+    private static final int LONG = 9;
 
     private static final Pattern BOUNDARY = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -60,10 +60,28 @@ final class ClueReader {
             return;
         }
         add(sources, Source.of(text, tag));
-        if (RUN_TOGETHER.matcher(text).find()) {
+        if (runsTogether(text)) {
             add(sources, Source.of(BOUNDARY.matcher(text).replaceAll(" "), tag));
         }
         Mojibake.repaired(text).forEach(t -> add(sources, Source.of(t, tag)));
+    }
+
+    private static boolean runsTogether(String text) {
+        int start = 0;
+        boolean capital = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                capital |= i > start && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1));
+                if (capital && i - start + 1 >= LONG) {
+                    return true;
+                }
+            } else {
+                start = i + 1;
+                capital = false;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Source> sources, Source source) {

@@ -23,6 +23,8 @@ final class Engine {
     private static final double PLACED = 7.5;
 
     private static final int SHOWN = 5;
+    /** Scores held for each file: enough for what is shown where one recording stands on several releases. */
+    private static final int KEPT = 12;
 
     private final Tracklists tracklists;
     private final TrackIndex index;
@@ -77,7 +79,8 @@ final class Engine {
                     .filter(s -> s.points() > -4)
                     .ifPresent(scores::add);
         }
-        return scores;
+        scores.sort(Group.BEST_FIRST);
+        return new ArrayList<>(scores.subList(0, Math.min(KEPT, scores.size())));
     }
 
     private static Finding finding(Group.Settled settled) {

@@ -15,12 +15,17 @@ final class Group {
     /** What a file loses whose number contradicts a release that its neighbours' numbers follow. */
     private static final double OUT_OF_PLACE = -4;
 
+    /** Points that a file may lose by the assignment. */
+    private static final double NEARLY = 1.5;
+    /** A file that would lose more does not contend for the line that it got. */
+    private static final double FAR = 6;
+
     /** Below this nobody would say the two belong together. */
     private static final double PLAUSIBLE = 4;
     /** More files than this that contend for the same lines are not an album. */
     private static final int LARGEST = 700;
 
-    private static final Comparator<Score> BEST_FIRST = Comparator.comparingDouble(Score::standing)
+    static final Comparator<Score> BEST_FIRST = Comparator.comparingDouble(Score::standing)
             .reversed()
             .thenComparing(s -> s.line().key());
 
@@ -35,11 +40,11 @@ final class Group {
     List<Settled> settle() {
         addVoices();
         files.forEach(s -> s.sort(BEST_FIRST));
-        int[] assigned = assign();
+        int[] chosen = assign();
+        var holders = holders(chosen);
         var settled = new ArrayList<Settled>();
-        var holders = holders(assigned);
         for (int i = 0; i < files.size(); i++) {
-            settled.add(settled(i, assigned[i], assigned, holders));
+            settled.add(settled(i, chosen, holders));
         }
         return settled;
     }
@@ -113,33 +118,37 @@ final class Group {
         return !s.ruledOut() && s.points() >= PLAUSIBLE;
     }
 
-    private Map<Line, Integer> holders(int[] assigned) {
+    /**
+     * Which file may stand for which line. A file that lost its best line to a better one keeps it as a duplicate unless the
+     * line it got is nearly as good.
+     */
+    private Map<Line, Integer> holders(int[] chosen) {
         var holders = new HashMap<Line, Integer>();
-        for (int i = 0; i < assigned.length; i++) {
-            if (assigned[i] >= 0) {
-                holders.putIfAbsent(files.get(i).get(assigned[i]).line(), i);
+        for (int i = 0; i < chosen.length; i++) {
+            if (chosen[i] >= 0) {
+                var scores = files.get(i);
+                Score got = scores.get(chosen[i]);
+                double lost = scores.getFirst().points() - got.points();
+                if (lost < FAR && !got.doubts()) {
+                    holders.putIfAbsent(got.line(), i);
+                }
+                chosen[i] = lost > NEARLY ? 0 : chosen[i];
             }
         }
         return holders;
     }
 
-    /** A file that lost its best line to a better one keeps it as a duplicate unless another line is nearly as good. */
-    private Settled settled(int i, int assigned, int[] all, Map<Line, Integer> holders) {
-        var scores = files.get(i);
-        if (scores.isEmpty()) {
-            return new Settled(List.of(), 0);
+    private Settled settled(int i, int[] chosen, Map<Line, Integer> holders) {
+        var order = new ArrayList<>(files.get(i));
+        if (order.isEmpty()) {
+            return new Settled(order, 0);
         }
-        int chosen = assigned > 0
-                        && scores.get(assigned).points() >= scores.getFirst().points() - 1.5
-                ? assigned
-                : 0;
-        var order = new ArrayList<>(scores);
-        order.addFirst(order.remove(chosen));
-        return new Settled(order, margin(i, order, all, holders));
+        order.addFirst(order.remove(Math.max(0, chosen[i])));
+        return new Settled(order, margin(i, order, holders));
     }
 
     /** By how much the best explanation with another recording for this file falls behind. */
-    private double margin(int i, List<Score> order, int[] all, Map<Line, Integer> holders) {
+    private double margin(int i, List<Score> order, Map<Line, Integer> holders) {
         Score best = order.getFirst();
         double margin = 50;
         for (Score rival : order.subList(1, order.size())) {
@@ -149,7 +158,7 @@ final class Group {
             double behind = best.points() - rival.points();
             Integer holder = holders.get(rival.line());
             if (holder != null && holder != i && holders.getOrDefault(best.line(), -1) == i) {
-                behind += lossOfSwap(holder, all[holder], best.line());
+                behind += lossOfSwap(holder, rival.line(), best.line());
             }
             margin = Math.min(margin, behind);
         }
@@ -157,14 +166,19 @@ final class Group {
     }
 
     /** What the holder of a line loses if it must take the other line in its place. */
-    private double lossOfSwap(int holder, int held, Line other) {
-        var scores = files.get(holder);
-        double now = scores.get(held).points();
-        return scores.stream()
-                .filter(s -> s.line().equals(other) && !s.ruledOut())
-                .mapToDouble(s -> now - s.points())
-                .findFirst()
-                .orElse(Math.max(0, now - PLAUSIBLE));
+    private double lossOfSwap(int holder, Line held, Line other) {
+        double now = points(holder, held);
+        double then = points(holder, other);
+        return Double.isNaN(then) ? Math.max(0, now - PLAUSIBLE) : now - then;
+    }
+
+    private double points(int file, Line line) {
+        for (Score s : files.get(file)) {
+            if (s.line().equals(line) && !s.ruledOut()) {
+                return s.points();
+            }
+        }
+        return Double.NaN;
     }
 
     /** A file's scores, the chosen one first, and how far the next recording is behind. */

@@ -17,14 +17,14 @@ final class Leftovers {
     private final double artist;
     private final double album;
 
-    Leftovers(List<Token> file, boolean[] used, BitSet titleParts, Source source, Line line, Vocabulary vocabulary) {
-        this.file = file;
-        this.open = new boolean[used.length];
-        this.titleParts = titleParts;
+    Leftovers(TitleWords words, Line line, Vocabulary vocabulary) {
+        this.file = words.file;
+        this.open = new boolean[words.used.length];
+        this.titleParts = words.parts;
         this.line = line;
         this.vocabulary = vocabulary;
         for (int i = 0; i < open.length; i++) {
-            open[i] = !used[i] && !source.isLead(i);
+            open[i] = !words.used[i] && !words.source.isLead(i);
         }
         artist = explainArtist();
         double found = explain(line.issue().words().set());

@@ -119,7 +119,9 @@ record Names(String raw, List<Name> list) {
         if (best >= 0.8) {
             return Math.min(best, 0.9);
         }
-        return script() != other.script() ? Sound.likeness(joined(), other.joined(), 0.75) > 0 ? 0.8 : -1 : best;
+        return script() != other.script()
+                ? Sound.likeness(Sound.skeleton(joined()), Sound.skeleton(other.joined()), 0.75) > 0 ? 0.8 : -1
+                : best;
     }
 
     private static boolean sameWords(Name a, Name b) {

@@ -45,7 +45,20 @@ final class Said {
 
     private double within(Issue issue) {
         var listed = issue.words().set();
-        return listed.isEmpty() || !texts.containsAll(listed) ? 0 : listed.size() > 1 ? 0.95 : 0.6;
+        if (listed.isEmpty() || !texts.containsAll(listed)) {
+            return 0;
+        }
+        return countsOtherwise(listed) ? 0.4 : listed.size() > 1 ? 0.95 : 0.6;
+    }
+
+    /** Whether the text has a small number that the title has not: "Volume 2" is another album; a year is none. */
+    private boolean countsOtherwise(Set<String> listed) {
+        for (String number : words.numbers()) {
+            if (number.length() < 3 && !listed.contains(number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How alike the text as a name is to others: 0 to 1, -1 when that cannot be told. */

@@ -47,7 +47,8 @@ final class Sound {
         switch (c) {
             case 'b', 'p', 'f', 'v' -> add(out, 'p');
             case 'd', 't' -> add(out, 't');
-            case 'g', 'k', 'q' -> add(out, 'k');
+            case 'g' -> add(out, last == 'n' && !vowelNext ? '-' : 'k');
+            case 'k', 'q' -> add(out, 'k');
             case 'c' -> add(out, next == 'h' ? 'c' : next == 'e' || next == 'i' ? 's' : 'k');
             case 'x' -> {
                 add(out, 'k');
@@ -69,10 +70,8 @@ final class Sound {
         }
     }
 
-    /** Returns how alike two folded texts sound, 0 where below the least; texts of under three consonants say nothing. */
+    /** Returns how alike two skeletons are, 0 where below the least; fewer than three consonants say nothing. */
     static double likeness(String a, String b, double least) {
-        String x = skeleton(a);
-        String y = skeleton(b);
-        return Math.min(x.length(), y.length()) < 3 ? 0 : Edits.likeness(x, y, least);
+        return Math.min(a.length(), b.length()) < 3 ? 0 : Edits.likeness(a, b, least);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One title a track goes by, prepared for comparing. */
 final class Title {
@@ -24,6 +25,9 @@ final class Title {
 
     final Set<Version> versions;
     final String joined;
+    /** How it sounds, whole and without articles and what stands in brackets. */
+    final Set<String> sounds;
+
     private final Set<Integer> versionSegments;
     private final boolean alone;
 
@@ -52,7 +56,18 @@ final class Title {
         total = sum;
         numbered = numbers;
         joined = letters.toString();
+        sounds = Stream.of(joined, main()).map(Sound::skeleton).collect(Collectors.toUnmodifiableSet());
         parted = words.stream().anyMatch(t -> t.segment() > 0 && !t.bracket());
+    }
+
+    private String main() {
+        var main = new StringBuilder();
+        for (Token t : words) {
+            if (t.kind() == Token.Kind.WORD && !t.bracket() && !Vocabulary.isGrammar(t.text())) {
+                main.append(t.text());
+            }
+        }
+        return main.toString();
     }
 
     /** All but the words that only name a version; those are compared as versions, unless there is nothing else. */

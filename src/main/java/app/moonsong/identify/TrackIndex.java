@@ -52,7 +52,7 @@ final class TrackIndex {
         for (Title title : line.titles()) {
             title.words.forEach(t -> in(Kind.WORDS).add(t.text(), i));
             grams(title.joined).forEach(g -> in(Kind.TRIGRAMS).add(g, i));
-            grams(Sound.skeleton(title.joined)).forEach(g -> in(Kind.SOUNDS).add(g, i));
+            title.sounds.forEach(s -> grams(s).forEach(g -> in(Kind.SOUNDS).add(g, i)));
             anyRunsOn |= title.joined.codePoints().anyMatch(c -> Script.of(c).runsOn());
         }
         line.artistWords().forEach(w -> in(Kind.ARTISTS).add(w, i));

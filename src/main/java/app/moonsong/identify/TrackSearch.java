@@ -12,7 +12,7 @@ import java.util.Set;
 final class TrackSearch {
     private static final int CANDIDATES = 20;
     /** Entries of the index that are walked for one file, the rarest keys' first: keeps the work for a file bounded. */
-    private static final int BUDGET = 40_000;
+    private static final int BUDGET = 10_000;
     /** A word of an artist or album on more lines than this says nothing. */
     private static final int CROWD = 4000;
     /** A whole title is found when it is at least this part of what the text says beside artist and album. */
@@ -74,8 +74,15 @@ final class TrackSearch {
     }
 
     /** Lines under one key of the index, and what the key says. */
-    @SuppressWarnings("ArrayRecordComponent") // Made and looked at in one method; never compared.
-    private record Found(int[] lines, float weight) {}
+    private static final class Found {
+        private final int[] lines;
+        private final float weight;
+
+        Found(int[] lines, float weight) {
+            this.lines = lines;
+            this.weight = weight;
+        }
+    }
 
     /** Whether a title stands whole in the text and leaves little of it unexplained. */
     private boolean addWords(Source source, FileText file) {

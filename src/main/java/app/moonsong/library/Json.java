@@ -20,12 +20,14 @@ final class Json {
         var text = new StringWriter();
         try (var json = JSON.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
-            tags.values().forEach((field, values) -> {
-                json.writeName(field.name());
+            for (var field : tags.values().entrySet()) {
+                json.writeName(field.getKey().name());
                 json.writeStartArray();
-                values.forEach(json::writeString);
+                for (var value : field.getValue()) {
+                    json.writeString(value);
+                }
                 json.writeEndArray();
-            });
+            }
             json.writeEndObject();
         }
         return text.toString();

@@ -38,12 +38,18 @@ public final class Words {
 
     private static void add(String chunk, StringBuilder words, StringBuilder more) {
         var tokens = tokens(chunk);
-        tokens.forEach(t -> words.append(' ').append(t));
+        for (var token : tokens) {
+            words.append(' ').append(token);
+        }
         if (tokens.size() > 1 && !chunk.contains("#")) {
             more.append(' ');
-            tokens.forEach(more::append);
+            for (var token : tokens) {
+                more.append(token);
+            }
         }
-        tokens.forEach(t -> addParts(t, more));
+        for (var token : tokens) {
+            addParts(token, more);
+        }
     }
 
     private static boolean isSpace(char c) {
@@ -85,6 +91,9 @@ public final class Words {
     }
 
     private static boolean isLetter(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
             default -> Character.isLetter(c);

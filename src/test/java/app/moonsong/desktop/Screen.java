@@ -66,6 +66,9 @@ final class Screen implements AutoCloseable {
 
     /** Does something on the screen's thread and waits for it. */
     static <T> T ask(Supplier<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            return work.get();
+        }
         var answer = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {

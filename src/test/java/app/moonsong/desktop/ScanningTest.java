@@ -1,0 +1,63 @@
+package app.moonsong.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reading folders as the window shows it. */
+class ScanningTest {
+    private static final Settings ENGLISH = Settings.FIRST.with(Settings.Language.ENGLISH);
+    private static final int MANY = 6_000;
+
+    @TempDir
+    private Path place;
+
+    @Test
+    void aScanIsStoppedAndWhatWasReadIsKeptAndOnlySeenRowsAreMade() throws Exception {
+        var many = Files.createDirectory(place.resolve("many"));
+        var one = Files.copy(Music.folder().resolve("Her OST").resolve("09_owl.ogg"), place.resolve("one.ogg"));
+        for (int i = 0; i < MANY; i++) {
+            Files.createLink(many.resolve("copy " + i + ".ogg"), one);
+        }
+        try (var screen = Screen.open(place.resolve("home"), ENGLISH, many)) {
+            screen.say("Stop");
+            screen.untilRead("Stopped early");
+            assertThat(screen.library().files()).hasSizeLessThan(MANY);
+            screen.press(KeyCode.F5);
+            Screen.until("all", () -> screen.library().files().size() == MANY);
+            screen.control(KeyCode.DIGIT2);
+            Screen.until(
+                    "the table",
+                    () -> table(screen) && screen.find(".table-row-cell:filled").isPresent());
+            assertThat(screen.all())
+                    .filteredOn(n -> n.getStyleClass().contains("table-row-cell"))
+                    .hasSizeLessThan(60);
+        }
+    }
+
+    @Test
+    void aFolderThatIsAwayIsSaidAndNothingOfItIsLost() throws Exception {
+        var folder = Files.createDirectory(place.resolve("drive"));
+        Files.copy(Music.folder().resolve("Her OST").resolve("09_owl.ogg"), folder.resolve("09_owl.ogg"));
+        try (var screen = Screen.open(place.resolve("home"), ENGLISH, folder)) {
+            screen.untilRead("1 new file");
+            Files.move(folder, place.resolve("unplugged"));
+            screen.press(KeyCode.F5);
+            screen.untilRead("1 folder was not reachable");
+            screen.fire(".strip .more");
+            screen.untilRead(folder + " could not be reached");
+            assertThat(screen.library().files()).hasSize(1);
+        }
+    }
+
+    private static boolean table(Screen screen) {
+        return screen.find(".files")
+                .filter(t -> !((TableView<?>) t).getItems().isEmpty())
+                .isPresent();
+    }
+}

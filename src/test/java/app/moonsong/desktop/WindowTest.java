@@ -1,0 +1,276 @@
+package app.moonsong.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.identify.Decision;
+import app.moonsong.player.PlayerState;
+import app.moonsong.player.QueueItem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a listener does in the window, and what comes of it. */
+class WindowTest {
+    private static final Settings ENGLISH = Settings.FIRST.with(Settings.Language.ENGLISH);
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void theFirstPageOffersAFolderAndTheDemo() throws Exception {
+        try (var screen = Screen.open(home, ENGLISH)) {
+            assertThat(screen.words()).contains("Choose a folder", "Try the demo");
+        }
+    }
+
+    @Test
+    void aFolderBecomesAFilmPageAndItsRowsSayHowTheyStand() throws Exception {
+        try (var screen = filmPage(ENGLISH)) {
+            assertThat(rows(screen)).hasSize(13);
+            assertThat(rows(screen).stream().map(l -> l.getStyleClass().get(1)).distinct())
+                    .containsExactlyInAnyOrder("present", "missing", "doubtful");
+            assertThat(screen.words()).contains("11 of 13 tracks · missing #8 · 1 to check");
+            assertThat(rows(screen).get(2).getAccessibleText()).endsWith("Here, in 2 files");
+        }
+    }
+
+    @Test
+    void theKeysChooseARowAndPlayPauseAndGoOn() throws Exception {
+        try (var screen = filmPage(ENGLISH)) {
+            screen.press(KeyCode.DOWN);
+            screen.press(KeyCode.ENTER);
+            untilPlaying(screen, "Dimensions");
+            screen.press(KeyCode.SPACE);
+            untilStatus(screen, PlayerState.Status.PAUSED);
+            screen.press(KeyCode.SPACE);
+            untilStatus(screen, PlayerState.Status.PLAYING);
+            screen.control(KeyCode.RIGHT);
+            untilPlaying(screen, "Song On The Beach");
+            screen.control(KeyCode.LEFT);
+            untilPlaying(screen, "Dimensions");
+            screen.press(KeyCode.RIGHT);
+            screen.press(KeyCode.RIGHT);
+            Screen.until("later", () -> screen.player().state().position().toSeconds() >= 9);
+            double loud = screen.player().state().volume();
+            screen.control(KeyCode.DOWN);
+            Screen.until("softer", () -> screen.player().state().volume() < loud);
+        }
+    }
+
+    @Test
+    void aMissingRowUnfoldsInsteadOfPlaying() throws Exception {
+        try (var screen = filmPage(ENGLISH)) {
+            Screen.run(() -> rows(screen).get(7).requestFocus());
+            screen.press(KeyCode.ENTER);
+            screen.untilRead("No file in your library is held to be this track.");
+            assertThat(screen.player().queue()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRowIsQueuedLastOrNext() throws Exception {
+        try (var screen = filmPage(ENGLISH)) {
+            screen.press(KeyCode.ENTER);
+            untilPlaying(screen, "Sleepwalker");
+            int before = screen.player().queue().size();
+            screen.press(KeyCode.DOWN);
+            screen.control(KeyCode.D);
+            Screen.until("last", () -> screen.player().queue().size() == before + 1);
+            screen.press(KeyCode.DOWN);
+            screen.press(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+            Screen.until("next", () -> screen.player().queue().size() == before + 2);
+            var titles = screen.player().queue().stream().map(QueueItem::title).toList();
+            assertThat(titles.get(1)).isEqualTo("Song On The Beach");
+            assertThat(titles.getLast()).isEqualTo("Dimensions");
+        }
+    }
+
+    @Test
+    void oneKeySettlesADoubtAndTheKeyboardStays() throws Exception {
+        try (var screen = filmPage(ENGLISH)) {
+            Screen.run(() -> rows(screen).get(8).requestFocus());
+            screen.press(KeyCode.Y);
+            Screen.until("sure", () -> screen.find(".track.doubtful").isEmpty());
+            assertThat(screen.library().matches())
+                    .filteredOn(h -> h.match().decision() == Decision.CONFIRMED)
+                    .singleElement()
+                    .satisfies(h -> assertThat(h.file().path().getFileName()).hasToString("Loneliness 3.wav"));
+            assertThat(screen.focus()).contains(rows(screen).get(8));
+        }
+    }
+
+    @Test
+    void theArrowKeysShowAnotherRelease() throws Exception {
+        try (var screen = filmPage(ENGLISH)) {
+            Screen.run(() -> screen.find(".pill-choice:selected").orElseThrow().requestFocus());
+            screen.press(KeyCode.DOWN);
+            screen.untilRead("Milk & Honey #1");
+            assertThat(screen.focus().map(n -> ((Labeled) n).getText())).contains("Her (Original Score)");
+        }
+    }
+
+    @Test
+    void languageAndColoursChangeAtOnceAndStay() throws Exception {
+        try (var screen = Screen.open(home, ENGLISH.with(Settings.Look.LIGHT), Music.folder())) {
+            screen.control(KeyCode.COMMA);
+            screen.say("Dark");
+            Screen.until("dark", () -> screen.scene().getRoot().getStyleClass().contains("dark"));
+            screen.say("한국어");
+            screen.untilRead("설정");
+        }
+        try (var screen = Screen.again(home)) {
+            screen.untilRead("모든 단축키 보기");
+            assertThat(screen.scene().getRoot().getStyleClass()).contains("dark");
+        }
+    }
+
+    @Test
+    void theLibraryIsSortedByEveryColumn() throws Exception {
+        try (var screen = Screen.open(home, ENGLISH, Music.folder())) {
+            screen.untilRead("could not be read");
+            screen.control(KeyCode.DIGIT2);
+            screen.untilSeen(".table-row-cell:filled");
+            var table = (TableView<?>) screen.find(".files").orElseThrow();
+            assertThat(table.getItems()).hasSize(20);
+            for (int i = 0; i < table.getColumns().size(); i++) {
+                assertThat(sortedBy(table, i)).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theKeysAreShownOnceAndGiveTheKeyboardBack() throws Exception {
+        try (var screen = filmPage(ENGLISH)) {
+            var before = screen.focus();
+            screen.press(KeyCode.SLASH, KeyCombination.SHIFT_DOWN);
+            screen.untilSeen(".key-sheet");
+            screen.press(KeyCode.F1);
+            assertThat(screen.find(".key-sheet")).isEmpty();
+            assertThat(screen.focus()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void searchAnswersWhatWasTypedLast() throws Exception {
+        try (var screen = Screen.open(home, ENGLISH, Music.folder())) {
+            screen.untilRead("could not be read");
+            screen.control(KeyCode.F);
+            Stream.of("o", "ow", "owl").forEach(screen::type);
+            Screen.until("one", () -> titles(screen).equals(List.of("Owl")));
+            screen.press(KeyCode.DOWN);
+            screen.press(KeyCode.ENTER);
+            untilPlaying(screen, "Owl");
+        }
+    }
+
+    @Test
+    void aVanishedFileIsNamedAndTheQueueStays() throws Exception {
+        var file = Files.copy(Music.folder().resolve("Her OST").resolve("09_owl.ogg"), home.resolve("owl.ogg"));
+        try (var screen = Screen.open(home.resolve("home"), ENGLISH, file)) {
+            untilPlaying(screen, "owl");
+            Files.delete(file);
+            Screen.run(() -> screen.player().play(screen.player().queue(), 0));
+            screen.untilRead(file.toString());
+            assertThat(screen.player().queue()).hasSize(1);
+            assertThat(home.resolve("home").resolve("moonsong.log")).content().contains("FILE_VANISHED", "owl.ogg");
+        }
+    }
+
+    @Test
+    void everyControlOnEveryPageHasAName() throws Exception {
+        try (var screen = Screen.open(home, ENGLISH)) {
+            assertNamed(screen, "first run");
+        }
+        try (var screen = filmPage(ENGLISH)) {
+            Screen.run(() -> rows(screen).get(8).unfold());
+            screen.control(KeyCode.U);
+            screen.press(KeyCode.ENTER);
+            assertNamed(screen, "film");
+            for (var page : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.COMMA)) {
+                screen.control(page);
+                assertNamed(screen, page.getName());
+            }
+            screen.type("moon");
+            screen.untilSeen(".hit");
+            assertNamed(screen, "search");
+        }
+    }
+
+    private Screen filmPage(Settings settings) throws IOException, InterruptedException {
+        var screen = Screen.open(home, settings, Music.folder());
+        screen.fire(".card");
+        Screen.until("rows", () -> screen.find(".track.doubtful").isPresent());
+        return screen;
+    }
+
+    private static List<TrackLine> rows(Screen screen) {
+        return Screen.ask(() -> screen.all().stream()
+                .filter(TrackLine.class::isInstance)
+                .map(TrackLine.class::cast)
+                .toList());
+    }
+
+    private static List<String> titles(Screen screen) {
+        return screen.all().stream()
+                .filter(n -> n.getStyleClass().contains("track-title"))
+                .map(n -> ((Labeled) n).getText())
+                .toList();
+    }
+
+    private static <T> List<String> sortedBy(TableView<T> table, int at) {
+        return Screen.ask(() -> {
+            var column = table.getColumns().get(at);
+            table.getSortOrder().setAll(List.of(column));
+            var values = table.getItems().stream()
+                    .map(column::getCellData)
+                    .map(String::valueOf)
+                    .toList();
+            @SuppressWarnings("unchecked") // every column of the page holds words
+            var order = (java.util.Comparator<String>) (java.util.Comparator<?>) column.getComparator();
+            assertThat(values).as(column.getText()).isSortedAccordingTo(order);
+            return values;
+        });
+    }
+
+    private static void untilPlaying(Screen screen, String title) throws InterruptedException {
+        Screen.until(title, () -> {
+            var state = screen.player().state();
+            return state.status() == PlayerState.Status.PLAYING
+                    && state.current().map(QueueItem::title).equals(Optional.of(title));
+        });
+    }
+
+    private static void untilStatus(Screen screen, PlayerState.Status status) throws InterruptedException {
+        Screen.until(status.name(), () -> screen.player().state().status() == status);
+    }
+
+    private static void assertNamed(Screen screen, String page) {
+        var nameless = Screen.ask(() -> {
+            screen.scene().getRoot().applyCss();
+            screen.scene().getRoot().layout();
+            return screen.all().stream()
+                    .filter(n -> n.isFocusTraversable() || n instanceof ButtonBase || n instanceof TextInputControl)
+                    .filter(n -> name(n).isBlank())
+                    .map(Node::toString)
+                    .toList();
+        });
+        assertThat(nameless).as(page).isEmpty();
+    }
+
+    private static String name(Node node) {
+        var said = Optional.ofNullable(node.getAccessibleText());
+        return said.orElse(node instanceof Labeled l && l.getText() != null ? l.getText() : "");
+    }
+}
