@@ -159,6 +159,17 @@ class DecoderTest {
     }
 
     @Test
+    void anEditThatIsCoarserThanASampleCutsNothingAndAShorterOneCuts() throws Exception {
+        var aac = Encoded.bytes(Format.AAC, SOURCE, Map.of());
+        // In milliseconds, rounded down: other programs write it so. FRAMES are 1388.84 ms.
+        int length = Desk.find(aac, Desk.latin1("elst")) + 12;
+        ByteBuffer.wrap(aac).putInt(length, 1_388);
+        assertThat(Decoded.of(desk.put("rounded.m4a", aac)).frames()).isEqualTo(FRAMES);
+        ByteBuffer.wrap(aac).putInt(length, 1_200);
+        assertThat(Decoded.of(desk.put("shorter.m4a", aac)).frames()).isEqualTo(1_200 * 44_100 / 1_000);
+    }
+
+    @Test
     void anM4aIsCutToWhatITunesSaysOfIt() throws Exception {
         var aac = Encoded.bytes(Format.AAC, SOURCE, Map.of());
         var stated = " 00000000 00000400 00000000 %016X 00000000".formatted(FRAMES - 200);
