@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The decoder gives the samples that were encoded, all of them, none besides, from any place on. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
 class DecoderTest {
     /** A multiple of 64: the Vorbis encoder at hand fills up to it. Not of whole milliseconds, nor of any codec's frame. */
     private static final int FRAMES = 61_248;
