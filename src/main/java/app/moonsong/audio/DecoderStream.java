@@ -113,17 +113,12 @@ final class DecoderStream implements AutoCloseable {
         if (from > 0 && stampsAreExact() && jump(from + origin) && land() && position <= target) {
             return;
         }
-        if (!jump(Math.min(0, origin) - lead()) || !land()) {
+        if (!jump(Math.min(0, origin)) || !land()) {
             throw new DecodeException("It cannot be wound back");
         }
         if (position > 0 || !stampsAreExact()) {
             position = 0;
         }
-    }
-
-    /** An MP4's first packet, which only tunes the codec in, lies before the beginning. */
-    private int lead() {
-        return codec.codec_id() == AV_CODEC_ID_AAC ? rateHz() : 0;
     }
 
     private boolean stampsAreExact() {

@@ -1,6 +1,7 @@
 package app.moonsong.audio;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Set;
 
 /** Finds pages in an Ogg file without reading all of it: RFC 3533, section 6. */
@@ -39,14 +40,11 @@ final class OggPages {
 
     /** The last page of any stream that begins before an offset; -1 when there is none near it. */
     long last(long end) throws IOException {
-        for (int tail : new int[] {TAIL_STEP, LONGEST}) {
-            long last = -1;
-            long from = Math.max(0, end - tail);
-            for (long at = next(from, end); at >= 0; at = next(at + 1, end)) {
-                last = at;
-            }
-            if (last >= 0) {
-                return last;
+        for (int size : new int[] {TAIL_STEP, LONGEST}) {
+            long from = Math.max(0, end - size);
+            int at = back(tail(from, end), Integer.MAX_VALUE);
+            if (at >= 0) {
+                return from + at;
             }
         }
         return -1;
@@ -54,19 +52,29 @@ final class OggPages {
 
     /** The last known time of a stream before an offset. */
     long lastGranule(int serial, long start, long end) throws IOException {
-        for (int tail : new int[] {TAIL_STEP, LONGEST}) {
-            long last = -1;
-            long from = Math.max(start, end - tail);
-            for (long at = next(from, end); at >= 0; at = next(at + 1, end)) {
-                if (serial(at) == serial) {
-                    last = Math.max(last, bytes.i64le(at + 6));
+        for (int size : new int[] {TAIL_STEP, LONGEST}) {
+            var tail = tail(Math.max(start, end - size), end);
+            for (int at = back(tail, Integer.MAX_VALUE); at >= 0; at = back(tail, at - 1)) {
+                if (tail.getInt(at + 14) == serial && Long.reverseBytes(tail.getLong(at + 6)) >= 0) {
+                    return Long.reverseBytes(tail.getLong(at + 6));
                 }
-            }
-            if (last >= 0) {
-                return last;
             }
         }
         throw BadAudio.damaged("no last Ogg page");
+    }
+
+    private ByteBuffer tail(long from, long end) throws IOException {
+        return ByteBuffer.wrap(bytes.slice(from, end - from));
+    }
+
+    /** The last page that begins at or before an index and whose head is all there; -1 without one. */
+    private static int back(ByteBuffer tail, int from) {
+        for (int at = Math.min(from, tail.limit() - HEADER); at >= 0; at--) {
+            if (tail.get(at) == 'O' && tail.getInt(at) == PAGE && tail.get(at + 4) == 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Where streams that lie together end: halving the file until the first page of others is found. */

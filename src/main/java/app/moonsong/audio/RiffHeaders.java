@@ -11,6 +11,7 @@ import java.util.Set;
 /** Reads WAV: Microsoft's Multimedia Programming Interface 1.0 (RIFF, LIST INFO), RF64 of EBU Tech 3306. */
 final class RiffHeaders {
     private static final int MOST_CHUNKS = 10_000;
+    private static final int LONGEST_TEXT = 64 * 1024;
     private static final int PCM = 1;
     private static final int FLOAT = 3;
     private static final int A_LAW = 6;
@@ -94,14 +95,19 @@ final class RiffHeaders {
             if (at + 8 + size > end) {
                 return;
             }
-            var id = bytes.latin1(at, 4).toUpperCase(Locale.ROOT);
-            var field = INFO.get(id);
-            if (field != null && size < 64 * 1024) {
-                info.add(field, text(bytes.slice(at + 8, size)));
-            } else if (id.equals("ITRK") || id.equals("IPRT")) {
-                info.addNumbers(TagField.TRACK, TagField.TRACK_TOTAL, text(bytes.slice(at + 8, size)));
+            if (size <= LONGEST_TEXT) {
+                item(bytes.latin1(at, 4).toUpperCase(Locale.ROOT), at + 8, size);
             }
             at += 8 + size + (size & 1);
+        }
+    }
+
+    private void item(String id, long at, long size) throws IOException {
+        var field = INFO.get(id);
+        if (field != null) {
+            info.add(field, text(bytes.slice(at, size)));
+        } else if (id.equals("ITRK") || id.equals("IPRT")) {
+            info.addNumbers(TagField.TRACK, TagField.TRACK_TOTAL, text(bytes.slice(at, size)));
         }
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The decoder gives the samples that were encoded, all of them, none besides, from any place on. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
 class DecoderTest {
     /** A multiple of 64: the Vorbis encoder at hand fills up to it. Not of whole milliseconds, nor of any codec's frame. */
     private static final int FRAMES = 61_248;
@@ -156,6 +156,17 @@ class DecoderTest {
         var one = Encoded.bytes(Format.VORBIS, SOURCE, Map.of());
         var chain = desk.put("chain.ogg", Desk.join(Ogg.renumbered(one, 1), Ogg.renumbered(one, 2)));
         assertThat(Decoded.of(chain).frames()).isEqualTo(2 * FRAMES);
+    }
+
+    @Test
+    void anEditThatIsCoarserThanASampleCutsNothingAndAShorterOneCuts() throws Exception {
+        var aac = Encoded.bytes(Format.AAC, SOURCE, Map.of());
+        // In milliseconds, rounded down: other programs write it so. FRAMES are 1388.84 ms.
+        int length = Desk.find(aac, Desk.latin1("elst")) + 12;
+        ByteBuffer.wrap(aac).putInt(length, 1_388);
+        assertThat(Decoded.of(desk.put("rounded.m4a", aac)).frames()).isEqualTo(FRAMES);
+        ByteBuffer.wrap(aac).putInt(length, 1_200);
+        assertThat(Decoded.of(desk.put("shorter.m4a", aac)).frames()).isEqualTo(1_200 * 44_100 / 1_000);
     }
 
     @Test

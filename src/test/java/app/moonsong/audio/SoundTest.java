@@ -97,6 +97,13 @@ class SoundTest {
     }
 
     @Test
+    void aHeaderOfTheWholeCountsMoreThanAFrameThatOnlyFitsTheEnd() throws Exception {
+        var real = Arrays.copyOf(Desk.encoded(Format.MP3, FRAMES, Map.of()), 313);
+        var file = Desk.join(Desk.i32(0xFFFB9064), new byte[100], real);
+        assertThat(sound(file).length()).isEqualTo(time(FRAMES, 44_100));
+    }
+
+    @Test
     void aWavOfUnknownSizeIsMeasuredByWhatIsThere() throws Exception {
         var wav = Desk.encoded(Format.WAV, 4410, Map.of());
         int size = Desk.find(wav, Desk.latin1("data")) + 4;
