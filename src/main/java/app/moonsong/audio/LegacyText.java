@@ -98,7 +98,11 @@ public final class LegacyText {
     public static List<Tags> repair(List<Tags> album) {
         var suspects = new ArrayList<byte[]>();
         for (var tags : album) {
-            tags.values().values().forEach(values -> values.forEach(v -> bytes(v).ifPresent(suspects::add)));
+            for (var values : tags.values().values()) {
+                for (var value : values) {
+                    bytes(value).ifPresent(suspects::add);
+                }
+            }
         }
         if (suspects.isEmpty()) {
             return album;

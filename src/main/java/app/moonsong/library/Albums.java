@@ -3,51 +3,52 @@ package app.moonsong.library;
 import app.moonsong.audio.AudioFile;
 import app.moonsong.audio.LegacyText;
 import app.moonsong.audio.Reading;
+import app.moonsong.audio.Tags;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Legacy text is judged over an album: the understood files that lie in one folder. */
 final class Albums {
     private Albums() {}
 
+    /** One file of an album, and where it stands among all readings. */
+    private record Member(int index, AudioFile file) {}
+
     static List<Reading> repaired(List<Reading> readings) {
-        var albums = new HashMap<Path, List<AudioFile>>();
-        for (var reading : readings) {
-            if (reading instanceof Reading.Understood good) {
-                albums.computeIfAbsent(good.file().path().getParent(), p -> new ArrayList<>())
-                        .add(good.file());
+        var albums = new HashMap<Path, List<Member>>();
+        Path last = Path.of("");
+        List<Member> album = List.of();
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i) instanceof Reading.Understood good) {
+                var folder = good.file().path().resolveSibling("");
+                if (!folder.equals(last)) {
+                    album = albums.computeIfAbsent(folder, p -> new ArrayList<>());
+                    last = folder;
+                }
+                album.add(new Member(i, good.file()));
             }
         }
-        var mended = new HashMap<Path, Reading>();
-        albums.values().forEach(album -> repair(album, mended));
-        return readings.stream()
-                .map(r -> r instanceof Reading.Understood good
-                        ? mended.getOrDefault(good.file().path(), r)
-                        : r)
-                .toList();
+        var repaired = new ArrayList<>(readings);
+        albums.values().forEach(members -> repair(members, repaired));
+        return repaired;
     }
 
-    private static void repair(List<AudioFile> album, Map<Path, Reading> to) {
-        var before = album.stream().map(AudioFile::tags).toList();
+    private static void repair(List<Member> album, List<Reading> in) {
+        var before = album.stream().map(m -> m.file().tags()).toList();
         var tags = LegacyText.repair(before);
         if (tags.equals(before)) {
             return;
         }
         for (int i = 0; i < album.size(); i++) {
-            var f = album.get(i);
-            to.put(
-                    f.path(),
-                    new Reading.Understood(new AudioFile(
-                            f.path(),
-                            f.sizeBytes(),
-                            f.modified(),
-                            f.sound(),
-                            tags.get(i),
-                            f.picture(),
-                            f.contentId())));
+            in.set(
+                    album.get(i).index(),
+                    new Reading.Understood(with(tags.get(i), album.get(i).file())));
         }
+    }
+
+    private static AudioFile with(Tags tags, AudioFile f) {
+        return new AudioFile(f.path(), f.sizeBytes(), f.modified(), f.sound(), tags, f.picture(), f.contentId());
     }
 }

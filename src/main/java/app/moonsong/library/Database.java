@@ -40,10 +40,8 @@ final class Database implements AutoCloseable {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             connection = config().createConnection("jdbc:sqlite:" + file);
-            try (var distrust = connection.createStatement()) {
-                distrust.execute("PRAGMA trusted_schema = OFF");
-                distrust.execute("PRAGMA cell_size_check = ON");
-            }
+            pragma("trusted_schema = OFF");
+            pragma("cell_size_check = ON");
             Migrations.apply(connection, file);
         } catch (IOException e) {
             throw new LibraryException(LibraryException.Kind.CANNOT_OPEN, file, String.valueOf(e.getMessage()));
@@ -83,6 +81,32 @@ final class Database implements AutoCloseable {
             throw failure(e);
         } finally {
             turn.unlock();
+        }
+    }
+
+    /**
+     * Runs work in one transaction as {@link #write} does, but does not wait for the disk: for what another scan would
+     * find again. After a power cut the last of it may be gone; the database is whole all the same.
+     */
+    <T> T writeRebuildable(Work<T> work) {
+        turn.lock();
+        try {
+            pragma("synchronous = NORMAL");
+            try {
+                return write(work);
+            } finally {
+                pragma("synchronous = FULL");
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void pragma(String setting) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA " + setting);
         }
     }
 

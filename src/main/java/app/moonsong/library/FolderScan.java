@@ -65,7 +65,7 @@ final class FolderScan {
     }
 
     private void write(List<FileEntry> entries) {
-        scan.database().write(connection -> {
+        scan.database().writeRebuildable(connection -> {
             store(connection, entries);
             return entries.size();
         });

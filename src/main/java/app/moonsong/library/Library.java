@@ -58,7 +58,7 @@ public final class Library implements AutoCloseable {
                 .filter(f -> !held.contains(f))
                 .toList();
         if (!news.isEmpty()) {
-            database.write(connection -> {
+            database.writeRebuildable(connection -> {
                 for (var film : news) {
                     FilmStore.put(connection, film, true);
                 }

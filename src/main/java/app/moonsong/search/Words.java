@@ -2,7 +2,6 @@ package app.moonsong.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * The words of a text as they are kept for searching. Words of Latin and other alphabets are found by their beginning.
@@ -63,11 +62,11 @@ public final class Words {
         boolean numbered = false;
         int at = 0;
         while (at < text.length()) {
-            int end = end(text, at, Words::isDigit);
+            int end = endOfDigits(text, at);
             if (end > at) {
                 tokens.add((numbered ? "#" : "") + withoutZeros(text.substring(at, end)));
             } else {
-                end = end(text, at, Words::isLetter);
+                end = endOfLetters(text, at);
                 if (end > at) {
                     tokens.add(text.substring(at, end));
                 }
@@ -78,22 +77,30 @@ public final class Words {
         return tokens;
     }
 
-    private static int end(String text, int from, IntPredicate part) {
+    private static int endOfDigits(String text, int from) {
         int end = from;
-        while (end < text.length() && part.test(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
         }
         return end;
     }
 
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
+    private static int endOfLetters(String text, int from) {
+        int end = from;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (c >= 'a' && c <= 'z' || Hangul.isSyllable(c)) {
+                end++;
+            } else if (c >= 0x80 && isLetter(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            } else {
+                break;
+            }
+        }
+        return end;
     }
 
     private static boolean isLetter(int c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
             default -> Character.isLetter(c);

@@ -189,6 +189,16 @@ class ScanTest {
     }
 
     @Test
+    void onlyWhatCanBeFoundAgainIsWrittenWithoutWaitingForTheDisk() throws Exception {
+        try (var database = new Database(dir.resolve("home/moonsong.db"))) {
+            Database.Work<Integer> setting = c -> Database.query(c, "PRAGMA synchronous", row -> row.getInt(1))
+                    .getFirst();
+            assertThat(database.writeRebuildable(setting)).as("NORMAL").isEqualTo(1);
+            assertThat(database.write(setting)).as("FULL").isEqualTo(2);
+        }
+    }
+
+    @Test
     void aNameThatIsNotUtf8IsKept() throws Exception {
         var name = Path.of(java.net.URI.create("file://" + music.toUri().getRawPath() + "%B9%AE%BC%DB.mp3"));
         Music.mp3(music.resolve("tmp.mp3"), 1, "A", "");
