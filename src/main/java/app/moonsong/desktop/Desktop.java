@@ -78,7 +78,7 @@ final class Desktop {
         models.playing().volume(settings.volume());
         models.holdings().reload();
         var frame = build();
-        var scene = new Scene(frame, Color.TRANSPARENT);
+        var scene = new Scene(frame, settings.width(), settings.height(), Color.TRANSPARENT);
         theme.dress(scene, settings.look());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         stage.setScene(scene);
@@ -93,6 +93,17 @@ final class Desktop {
         if (!toPlay.isEmpty()) {
             doings().take(toPlay);
         }
+    }
+
+    /** Opens, shows every page for a moment, and closes. */
+    void tour() {
+        open(List.of());
+        models.scanning().again();
+        new Tour(models, places, background, () -> {
+                    shell.ifPresent(Shell::toggleQueue);
+                    stage.hide();
+                })
+                .go();
     }
 
     private Shell build() {
