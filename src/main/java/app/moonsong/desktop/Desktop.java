@@ -81,12 +81,12 @@ final class Desktop {
         var scene = new Scene(frame, settings.width(), settings.height(), Color.TRANSPARENT);
         theme.dress(scene, settings.look());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        stage.getIcons().setAll(HerCover.icon());
         stage.setScene(scene);
         stage.show();
         Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> theme.dress(scene, settings.look()));
         models.holdings().revision().subscribe((before, _) -> {
             if (before.intValue() == 0) {
-                stage.getIcons().setAll(HerCover.icon());
                 whenShown.run();
             }
         });
