@@ -120,23 +120,16 @@ train_commands() {
   keep_training cli
 }
 
-# Opens the window on a display that nobody sees, and ends it as a closed session would: Java writes what it recorded
-# on its way out.
+# Shows every page of the window on a display that nobody sees.
 train_window() {
-  local window tries=0
   type -P Xvfb >/dev/null || return 0
   . "$root/src/main/sh/stage.sh"
   stage_open
   trap 'stage_close; rm -rf "$place"' EXIT
   stage_display
   set_java_options window
+  "$JAVA_HOME/bin/java" "${java_options[@]}" -cp "$class_path" app.moonsong.Main --home "$place/home" scan "$place/music"
   "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTMode=record -XX:AOTConfiguration="$app/window.new" \
-    -cp "$class_path" app.moonsong.Main --home "$place/home" &
-  window=$!
-  stage_pids+=($window)
-  # Long enough for the first page to be drawn on a slow machine.
-  while kill -0 $window 2>/dev/null && [ $((tries += 1)) -le 8 ]; do sleep 1; done
-  kill $window
-  wait $window
+    -cp "$class_path" app.moonsong.WindowTraining "$place/home"
   keep_training window
 }

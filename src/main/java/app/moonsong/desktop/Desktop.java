@@ -78,21 +78,32 @@ final class Desktop {
         models.playing().volume(settings.volume());
         models.holdings().reload();
         var frame = build();
-        var scene = new Scene(frame, Color.TRANSPARENT);
+        var scene = new Scene(frame, settings.width(), settings.height(), Color.TRANSPARENT);
         theme.dress(scene, settings.look());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        stage.getIcons().setAll(HerCover.icon());
         stage.setScene(scene);
         stage.show();
         Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> theme.dress(scene, settings.look()));
         models.holdings().revision().subscribe((before, _) -> {
             if (before.intValue() == 0) {
-                stage.getIcons().setAll(HerCover.icon());
                 whenShown.run();
             }
         });
         if (!toPlay.isEmpty()) {
             doings().take(toPlay);
         }
+    }
+
+    /** Opens, shows every page for a moment, and closes. */
+    void tour() {
+        open(List.of());
+        models.scanning().again();
+        new Tour(models, places, background, () -> {
+                    shell.ifPresent(Shell::toggleQueue);
+                    stage.hide();
+                })
+                .go();
     }
 
     private Shell build() {

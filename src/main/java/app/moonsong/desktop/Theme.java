@@ -8,6 +8,9 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 
 /** The window's colours and letters. */
@@ -25,8 +28,9 @@ final class Theme {
 
     /** Loads what a window is dressed in, before there is one. */
     static void prepare() {
-        new Theme();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+        var scene = new Scene(new StackPane(new Label("a가"), new Button("a")));
+        new Theme().dress(scene, Settings.Look.SYSTEM);
+        scene.getRoot().applyCss();
     }
 
     String family() {

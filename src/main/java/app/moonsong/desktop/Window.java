@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 
@@ -48,6 +49,16 @@ public final class Window {
      * @throws IllegalStateException if there is no screen
      */
     public static void open(Library library, Player player, List<Path> toPlay, Runnable whenShown) {
+        show(library, closed -> new Desktop(library, player, whenShown, closed).open(toPlay));
+    }
+
+    /** Opens the window, shows every page for a moment, and closes it for good. */
+    public static void tour(Library library, Player player) {
+        show(library, closed -> new Desktop(library, player, () -> {}, closed).tour());
+        Platform.exit();
+    }
+
+    private static void show(Library library, Consumer<Runnable> opened) {
         var closed = new CountDownLatch(1);
         var log = Logger.getLogger("app.moonsong");
         var file = new LogFile(library.home());
@@ -55,7 +66,7 @@ public final class Window {
         log.setUseParentHandlers(false);
         onScreen(() -> {
             Platform.setImplicitExit(false);
-            new Desktop(library, player, whenShown, closed::countDown).open(toPlay);
+            opened.accept(closed::countDown);
         });
         try {
             closed.await();

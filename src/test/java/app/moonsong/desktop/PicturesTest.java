@@ -57,7 +57,7 @@ class PicturesTest {
         screen.fire(".card");
         screen.untilSeen(".track.doubtful");
         screen.fire(".play-film");
-        Screen.until("the music plays", () -> screen.player().state().position().toMillis() > 4_000);
+        Screen.until("the music plays", () -> screen.player().state().position().toMillis() > 2_000);
         screen.press(KeyCode.DOWN);
         picture(screen, "film");
         Screen.run(() -> {
