@@ -44,7 +44,7 @@ class LostTitleTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"x.mp3,,Ann Hall,The Lake,3,180", "x.mp3,null,,The Lake,3,181", "03.mp3,,Ann Hall,The Lake,,179"})
+            value = {"x.mp3,,Ann Hall,The Lake,3,180", "x.mp3,null,,The Lake,3,181", "03.mp3,,Ann Hall,The Lake,,179", "x.mp3,The,Ann Hall,The Lake,3,180"})
     void albumNumberAndLengthMakeALostTitleGood(String line) throws IOException {
         assertThat(best(one(line))).isEqualTo("c");
         assertThat(one(line).decision()).isEqualTo(Decision.ACCEPTED);
@@ -62,6 +62,7 @@ class LostTitleTest {
     void aTrackWithoutATitleIsFoundByTheRest() throws IOException {
         assertThat(best(one("x.mp3,Reeds,Ann Hall,The Lake,4,99"))).isEqualTo("d");
         assertThat(best(one("x.mp3,Reeds,Ann Hall,,4,99"))).isEqualTo("d");
+        assertThat(best(one("x.mp3,End,Ann Hall,,4,"))).isEqualTo("d");
         assertThat(one("x.mp3,Reeds,,,4,99").decision()).isEqualTo(Decision.NONE);
     }
 
@@ -97,6 +98,7 @@ class LostTitleTest {
     void aMisspeltTitleIsFoundBesideAnotherThatStandsWholeInTheName() throws IOException {
         assertThat(best(one("x.mp3,Futures End - Powerslaev,,Broken Men,,421"))).isEqualTo("f");
         assertThat(best(one("x.mp3,Futures End - Powerslaev,,,,"))).isEqualTo("f");
+        assertThat(best(one("x.mp3,Futures End - Broken Men - Powerslaev,,,,"))).isEqualTo("f");
     }
 
     @Test
@@ -126,7 +128,7 @@ class LostTitleTest {
         var copies = List.of(
                 "1.mp3,Perfect Day,Cat Lowe,Perfect Day,6,222",
                 "2.mp3,Perfect Day,Cat Lowe,Perfect Day,6,222",
-                "3.mp3,Perfect Day,Cat Lowe,Sky,6,222");
+                "3.mp3,Perfect Day,Cat Lowe,Perfect Day,6,222");
         assertThat(identify(tracks, copies))
                 .allMatch(r -> best(r).equals("h") && r.decision() == Decision.ACCEPTED);
     }
@@ -139,6 +141,19 @@ class LostTitleTest {
         assertThat(rows).noneMatch(r -> r.decision() == Decision.ACCEPTED);
         assertThat(identify(tracks, List.of("mine/Dabin - Hazy.mp3,,,,,")).getFirst().decision())
                 .isEqualTo(Decision.ACCEPTED);
+    }
+
+    @Test
+    void aTitleAndALengthAreNotEnoughAgainstTheNumber() throws IOException {
+        var tracks = TRACKS + "h,1,6,What Should We Do Tomorrow,Cat Lowe,Sky,222\n";
+        assertThat(identify(tracks, List.of("What Should We Do Tomorrow.mp3,,,,,222"))
+                        .getFirst()
+                        .decision())
+                .isEqualTo(Decision.ACCEPTED);
+        assertThat(identify(tracks, List.of("09 What Should We Do Tomorrow.mp3,,,,,222"))
+                        .getFirst()
+                        .decision())
+                .isEqualTo(Decision.REVIEW);
     }
 
     private static List<Evidence.Field> fields(ListingRow row) {
