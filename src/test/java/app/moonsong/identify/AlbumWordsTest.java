@@ -11,7 +11,8 @@ class AlbumWordsTest {
 
     @Test
     void editionsAndSpacesDoNotTellAlbumsApart() {
-        assertThat(likeness("Night Ferry (Original Motion Picture Soundtrack)", "Night Ferry OST")).isEqualTo(1);
+        assertThat(likeness("Night Ferry (Original Motion Picture Soundtrack)", "Night Ferry OST"))
+                .isEqualTo(1);
         assertThat(likeness("Moon Song", "moonsong")).isEqualTo(1);
     }
 

@@ -184,7 +184,8 @@ class IdentifierTest {
     @Test
     void theOrderOfFilmsAndReleasesChangesNothing() {
         var her = Her.film();
-        var turned = new Film("her", "Her", her.koreanTitle(), her.year(), her.releases().reversed());
+        var turned = new Film(
+                "her", "Her", her.koreanTitle(), her.year(), her.releases().reversed());
         var other = new Film("owls", "Owls", Optional.empty(), OptionalInt.empty(), List.of());
         var clues = List.of(Her.named("Owl"), Her.named("The Moon Song"), Her.named("Arcade Fire - Milk & Honey"));
         assertThat(new Identifier(List.of(other, turned)).identify(clues))

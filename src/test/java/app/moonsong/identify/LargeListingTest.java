@@ -61,7 +61,8 @@ class LargeListingTest {
             tracks.append("t%d,%d,Same Old Song,Ann Hall\n".formatted(i, i));
         }
         var rows = identify(
-                tracks.toString(), "file,title,artist,track\nx.mp3,Same Old Song,Ann Hall,321\ny.mp3,Same Old Song,Ann Hall,\n");
+                tracks.toString(),
+                "file,title,artist,track\nx.mp3,Same Old Song,Ann Hall,321\ny.mp3,Same Old Song,Ann Hall,\n");
         assertThat(best(rows.get(0))).isEqualTo("t321");
         assertThat(rows.get(0).decision()).isEqualTo(Decision.ACCEPTED);
         assertThat(rows.get(1).decision()).isEqualTo(Decision.REVIEW);
@@ -69,7 +70,8 @@ class LargeListingTest {
 
     @Test
     void titlesOfTenThousandLettersEnd() throws IOException {
-        var tracks = "id,title,artist\nlong,%s,Ann\nword,%s,Ann\n".formatted("a very long title ".repeat(556), "x".repeat(10_000));
+        var tracks = "id,title,artist\nlong,%s,Ann\nword,%s,Ann\n"
+                .formatted("a very long title ".repeat(556), "x".repeat(10_000));
         var rows = identify(
                 tracks,
                 "file,title,artist\n1.mp3,%s,Ann\n2.mp3,%s,Ann\n3.mp3,%s,\n"

@@ -44,7 +44,12 @@ class LostTitleTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"x.mp3,,Ann Hall,The Lake,3,180", "x.mp3,null,,The Lake,3,181", "03.mp3,,Ann Hall,The Lake,,179", "x.mp3,The,Ann Hall,The Lake,3,180"})
+            value = {
+                "x.mp3,,Ann Hall,The Lake,3,180",
+                "x.mp3,null,,The Lake,3,181",
+                "03.mp3,,Ann Hall,The Lake,,179",
+                "x.mp3,The,Ann Hall,The Lake,3,180"
+            })
     void albumNumberAndLengthMakeALostTitleGood(String line) throws IOException {
         assertThat(best(one(line))).isEqualTo("c");
         assertThat(one(line).decision()).isEqualTo(Decision.ACCEPTED);
@@ -53,7 +58,8 @@ class LostTitleTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"x.mp3,,Ann Hall,The Lake,3,", "x.mp3,,Ann Hall,The Lake,3,240", "x.mp3,,Bob Stone,The Lake,3,180"})
+            value = {"x.mp3,,Ann Hall,The Lake,3,", "x.mp3,,Ann Hall,The Lake,3,240", "x.mp3,,Bob Stone,The Lake,3,180"
+            })
     void aLostTitleIsNotMadeGoodByLess(String line) throws IOException {
         assertThat(one(line).decision()).isNotEqualTo(Decision.ACCEPTED);
     }
@@ -116,10 +122,10 @@ class LostTitleTest {
 
     @Test
     void anotherVolumeIsAnotherAlbum() throws IOException {
-        assertThat(one("The Lake 2/07 The Long Way Home.mp3,,,,,180").decision()).isNotEqualTo(Decision.ACCEPTED);
+        assertThat(one("The Lake 2/07 The Long Way Home.mp3,,,,,180").decision())
+                .isNotEqualTo(Decision.ACCEPTED);
         assertThat(one("The Lake 2/The Long Way Home.mp3,,,,,").decision()).isNotEqualTo(Decision.ACCEPTED);
-        assertThat(one("The Lake (2009)/The Long Way Home.mp3,,,,,").decision())
-                .isEqualTo(Decision.ACCEPTED);
+        assertThat(one("The Lake (2009)/The Long Way Home.mp3,,,,,").decision()).isEqualTo(Decision.ACCEPTED);
     }
 
     @Test
@@ -129,17 +135,18 @@ class LostTitleTest {
                 "1.mp3,Perfect Day,Cat Lowe,Perfect Day,6,222",
                 "2.mp3,Perfect Day,Cat Lowe,Perfect Day,6,222",
                 "3.mp3,Perfect Day,Cat Lowe,Perfect Day,6,222");
-        assertThat(identify(tracks, copies))
-                .allMatch(r -> best(r).equals("h") && r.decision() == Decision.ACCEPTED);
+        assertThat(identify(tracks, copies)).allMatch(r -> best(r).equals("h") && r.decision() == Decision.ACCEPTED);
     }
 
     @Test
     void filesThatCouldChangePlacesAreNotGuessed() throws IOException {
         var tracks = "id,title,artist\np,Hazy,Dabin\nq,Hazy (Live),Dabin\n";
-        var rows = identify(
-                tracks, List.of("mine/Dabin - Hazy.mp3,,,,,", "mine/Dabin - Hazy (Official Video).mp3,,,,,"));
+        var rows =
+                identify(tracks, List.of("mine/Dabin - Hazy.mp3,,,,,", "mine/Dabin - Hazy (Official Video).mp3,,,,,"));
         assertThat(rows).noneMatch(r -> r.decision() == Decision.ACCEPTED);
-        assertThat(identify(tracks, List.of("mine/Dabin - Hazy.mp3,,,,,")).getFirst().decision())
+        assertThat(identify(tracks, List.of("mine/Dabin - Hazy.mp3,,,,,"))
+                        .getFirst()
+                        .decision())
                 .isEqualTo(Decision.ACCEPTED);
     }
 
