@@ -10,6 +10,8 @@ import java.util.TreeSet;
  * @param joined all of them without spaces, in their order
  */
 record AlbumWords(Set<String> set, Set<String> numbers, String joined) {
+    private static final double MISSPELT = 0.9;
+
     /** Prepares words that come in the order of the title. */
     static AlbumWords of(Set<String> ordered) {
         var numbers = new TreeSet<String>();
@@ -30,11 +32,11 @@ record AlbumWords(Set<String> set, Set<String> numbers, String joined) {
         if (sameNumbers && joined.equals(other.joined)) {
             return 1;
         }
-        int common = 0;
+        double common = 0;
         for (String word : set) {
-            common += other.set.contains(word) || other.hasNear(word) ? 1 : 0;
+            common += other.set.contains(word) ? 1 : other.hasNear(word) ? MISSPELT : 0;
         }
-        double share = (double) common / Math.max(1, Math.max(set.size(), other.set.size()));
+        double share = common / Math.max(1, Math.max(set.size(), other.set.size()));
         return sameNumbers ? share : Math.min(share, 0.4);
     }
 

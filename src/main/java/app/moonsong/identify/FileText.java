@@ -32,17 +32,28 @@ record FileText(
         return words;
     }
 
-    /** Places that the file's album or folder names together with its number. */
+    /** Places that the file's album, folder or length names together with its number. */
     Set<String> places() {
         var places = new LinkedHashSet<String>();
         for (int number : numbers()) {
             albums.forEach(a -> places.add(a.place() + number));
             folder.names().forEach(f -> places.add(f.place() + number));
+            if (albums.isEmpty() && folder.names().isEmpty()) {
+                places.add(TrackIndex.place(List.of()) + number);
+            }
+            clocks().forEach(c -> places.add(number + c));
         }
         return places;
     }
 
-    /** Places that the file's artist names with its number, and its artist, album or number with its length. */
+    private List<String> clocks() {
+        long whole = Math.round(seconds);
+        return seconds <= 0
+                ? List.of()
+                : List.of(TrackIndex.clock(whole - 1), TrackIndex.clock(whole), TrackIndex.clock(whole + 1));
+    }
+
+    /** Places that the file's artist names with its number, and its artist, album or folder with its length. */
     Set<String> remotePlaces() {
         var named = new LinkedHashSet<String>();
         artists.forEach(a -> a.names.list().forEach(n -> named.add(n.place())));
@@ -52,14 +63,7 @@ record FileText(
         }
         albums.forEach(a -> named.add(a.place()));
         folder.names().forEach(f -> named.add(f.place()));
-        numbers().forEach(n -> named.add(String.valueOf(n)));
-        if (seconds > 0) {
-            long whole = Math.round(seconds);
-            for (long near = whole - 1; near <= whole + 1; near++) {
-                String clock = TrackIndex.clock(near);
-                named.forEach(n -> places.add(n + clock));
-            }
-        }
+        clocks().forEach(c -> named.forEach(n -> places.add(n + c)));
         return places;
     }
 

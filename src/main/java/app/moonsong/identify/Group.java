@@ -156,13 +156,20 @@ final class Group {
                 continue;
             }
             double behind = best.points() - rival.points();
-            Integer holder = holders.get(rival.line());
-            if (holder != null && holder != i && holders.getOrDefault(best.line(), -1) == i) {
-                behind += lossOfSwap(holder, rival.line(), best.line());
-            }
-            margin = Math.min(margin, behind);
+            margin = Math.min(margin, behind + gainOfStaying(i, best.line(), rival.line(), holders));
         }
         return margin;
+    }
+
+    /** What another file of the folder would lose, were this file the rival line and that one this file's line. */
+    private double gainOfStaying(int i, Line best, Line rival, Map<Line, Integer> holders) {
+        int holder = holders.getOrDefault(rival, -1);
+        int other = holders.getOrDefault(best, -1);
+        if (holder >= 0 && holder != i && other == i) {
+            return lossOfSwap(holder, rival, best);
+        }
+        double gain = holder == i && other >= 0 && other != i ? points(other, rival) - points(other, best) : 0;
+        return Double.isNaN(gain) ? 0 : gain;
     }
 
     /** What the holder of a line loses if it must take the other line in its place. */

@@ -155,7 +155,7 @@ public final class ListingIdentifier {
 
     private static OptionalInt number(String text) {
         String digits = text.strip();
-        return NUMBER.matcher(digits).matches() ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+        return NUMBER.matcher(digits).matches() ? OptionalInt.of(Integer.parseInt(digits)) : Side.place(digits);
     }
 
     private static Optional<Duration> seconds(String text) {

@@ -47,7 +47,7 @@ final class PlacePoints {
         if (file.position().isPresent()
                 && file.position().getAsInt() != listed
                 && fit.source().position() == listed) {
-            points.add(Field.POSITION, Integer.toString(listed), Integer.toString(listed), 0.25, TWO_NUMBERS);
+            points.add(Field.POSITION, Side.shown(listed), Side.shown(listed), 0.25, TWO_NUMBERS);
             return;
         }
         int said = file.position().orElse(fit.counted() ? 0 : fit.source().position());
@@ -57,13 +57,13 @@ final class PlacePoints {
             }
             said = fit.counted() ? 0 : said;
         }
-        if (said <= 0 || (said != listed && onlyCounted(said))) {
+        if (said <= 0 || Side.apart(said, listed) || (said != listed && onlyCounted(said))) {
             return;
         }
         double sure = album >= 0.6 ? 3.5 : 2.5;
         boolean same = said == listed;
         outOfPlace = !same;
-        points.add(Field.POSITION, Integer.toString(said), Integer.toString(listed), same ? 0 : 1, same ? sure : -sure);
+        points.add(Field.POSITION, Side.shown(said), Side.shown(listed), same ? 0 : 1, same ? sure : -sure);
         int disc = file.disc().orElse(fit.source().disc());
         if (disc > 0 && line.disc().isPresent()) {
             boolean sameDisc = disc == line.disc().getAsInt();

@@ -36,16 +36,7 @@ final class SidePoints {
             for (Said album : file.albums()) {
                 tag = Math.max(tag, album.asAlbum(line.issue()));
             }
-            double weight = tag >= 0.99
-                    ? 5
-                    : tag >= 0.6
-                            ? 3.5
-                            : tag >= 0.45
-                                    ? 1.5
-                                    : fit.album() >= 0.99
-                                            ? 2
-                                            : says(file.albums().getFirst()) ? -2 : 0;
-            points.add(Field.ALBUM, file.albums().getFirst().phrase.raw(), listed, 1 - tag, weight);
+            points.add(Field.ALBUM, file.albums().getFirst().phrase.raw(), listed, 1 - tag, weight(tag));
             return tag;
         }
         double best = 0;
@@ -64,6 +55,16 @@ final class SidePoints {
             return fit.album();
         }
         return best;
+    }
+
+    private double weight(double tag) {
+        if (tag >= 0.6) {
+            return tag >= 0.9 ? 5 * tag : 3.5;
+        }
+        if (tag >= 0.45) {
+            return 1.5;
+        }
+        return fit.album() >= 0.99 ? 2 : says(file.albums().getFirst()) ? -2 : 0;
     }
 
     /** Whether an album's name has letters: of a name whose letters were lost, the year is left. */
@@ -109,7 +110,8 @@ final class SidePoints {
                 return;
             }
         }
-        if (!fit.foreign().isEmpty()
+        if (fit.source().says()
+                && !fit.foreign().isEmpty()
                 && file.artists().isEmpty()
                 && !line.artist().isEmpty()) {
             points.add(Field.ARTIST, fit.foreign(), listed, 0.9, -7);

@@ -21,7 +21,9 @@ record Source(Phrase phrase, boolean tag, int leadAt, int leads, int disc, int p
         var tokens = phrase.tokens();
         int side = side(tokens);
         if (side > 0) {
-            return new Source(phrase, tag, 0, side, 0, 0);
+            Token number = tokens.get(side - 1);
+            int place = Side.place(tokens.get(side - 2).text().charAt(0), number.number() % 100);
+            return new Source(phrase, tag, 0, side, 0, place);
         }
         int first = 0;
         while (first < tokens.size()

@@ -51,11 +51,10 @@ final class TrackSearch {
     int[] candidates(FileText file) {
         touchedCount = 0;
         budget = BUDGET;
-        boolean whole = false;
         for (Source source : file.sources()) {
-            whole |= addWords(source, file);
+            addRarestFirst(words(source));
         }
-        if (!whole) {
+        if (!foundWhole(file)) {
             budget = BUDGET;
             file.sources().forEach(this::addLetters);
             file.remotePlaces().forEach(p -> addAll(index.find(Kind.PLACES, p), REMOTE));
@@ -84,10 +83,13 @@ final class TrackSearch {
         }
     }
 
-    /** Whether a title stands whole in the text and leaves little of it unexplained. */
-    private boolean addWords(Source source, FileText file) {
-        addRarestFirst(words(source));
-        float least = SMALLEST * own(source, file);
+    /** Whether a title stands whole in the texts and leaves little of the one that says least unexplained. */
+    private boolean foundWhole(FileText file) {
+        float own = Float.MAX_VALUE;
+        for (Source source : file.sources()) {
+            own = source.says() ? Math.min(own, own(source, file)) : own;
+        }
+        float least = SMALLEST * own;
         for (int i = 0; i < touchedCount; i++) {
             float total = totals[touched[i]];
             if (total >= least && titleScore[touched[i]] >= 0.95f * total && isNamed(touched[i], file)) {

@@ -2,9 +2,12 @@ package app.moonsong.identify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.film.Film;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +101,19 @@ class IdentifierTest {
                 .isEqualTo(Decision.NONE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "슬립워커,original-score-2021/1-01",
+        "슬립 워커,original-score-2021/1-01",
+        "론리니스 3,original-score-2021/1-03",
+        "송온더비치,original-score-2021/1-07",
+        "포토그래프,original-score-2021/1-10",
+        "スリープウォーカー,original-score-2021/1-01"
+    })
+    void aTitleSpeltInAnotherScriptIsFoundBySound(String title, String track) {
+        assertThat(best(Her.tagged(title, "Arcade Fire", "", 0))).isEqualTo("her/" + track);
+    }
+
     @Test
     void aTitleThatTwoTracksShareIsNotGuessed() {
         assertThat(Her.match(Her.tagged("Loneliness", "Arcade Fire", "Her", 0)).decision())
@@ -163,6 +179,17 @@ class IdentifierTest {
         var shuffled = new ArrayList<>(clues);
         Collections.shuffle(shuffled, new Random(7));
         assertThat(new Identifier(List.of(Her.film())).identify(shuffled)).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void theOrderOfFilmsAndReleasesChangesNothing() {
+        var her = Her.film();
+        var turned = new Film(
+                "her", "Her", her.koreanTitle(), her.year(), her.releases().reversed());
+        var other = new Film("owls", "Owls", Optional.empty(), OptionalInt.empty(), List.of());
+        var clues = List.of(Her.named("Owl"), Her.named("The Moon Song"), Her.named("Arcade Fire - Milk & Honey"));
+        assertThat(new Identifier(List.of(other, turned)).identify(clues))
+                .isEqualTo(new Identifier(List.of(her, other)).identify(clues));
     }
 
     @Test

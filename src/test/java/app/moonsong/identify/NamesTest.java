@@ -17,7 +17,8 @@ class NamesTest {
             value = {
                 "Arcade Fire;Arcade Fire & Owen Pallett", "Arcade Fire,Owen Pallet;Arcade Fire & Owen Pallett",
                         "The Beatles;Beatles",
-                "SHOSTAKOVICH Dmitri;Dmitri Shostakovich", "Arcade Fire feat. X;arcade fire", "久石譲;久石 譲"
+                "SHOSTAKOVICH Dmitri;Dmitri Shostakovich", "Arcade Fire feat. X;arcade fire", "久石譲;久石 譲",
+                "TonyRice;Tony Rice", "TheC hills;Chills"
             })
     void theyNameSomebodyInCommon(String a, String b) {
         assertThat(likeness(a, b)).isGreaterThanOrEqualTo(0.79);
