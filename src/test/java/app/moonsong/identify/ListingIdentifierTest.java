@@ -76,12 +76,18 @@ class ListingIdentifierTest {
     @Test
     void placesOnSidesOfARecordAreCompared() throws IOException {
         String tracks = "id,number,title,artist\na,A 4,Night Ferry,Ann Hall\nb,B2,Night Ferry,Ann Hall\n";
-        assertThat(identify(tracks, "file,track\nAnn Hall - Night Ferry.mp3,B2\n").getFirst().best())
+        assertThat(identify(tracks, "file,track\nAnn Hall - Night Ferry.mp3,B2\n")
+                        .getFirst()
+                        .best())
                 .map(ListingRow.ListingCandidate::id)
                 .contains("b");
-        assertThat(identify(tracks, "file\n0A4 Ann Hall - Night Ferry.mp3\n").getFirst().decision())
+        assertThat(identify(tracks, "file\n0A4 Ann Hall - Night Ferry.mp3\n")
+                        .getFirst()
+                        .decision())
                 .isEqualTo(Decision.ACCEPTED);
-        assertThat(identify(tracks, "file,track\nAnn Hall - Night Ferry.mp3,2\n").getFirst().evidence())
+        assertThat(identify(tracks, "file,track\nAnn Hall - Night Ferry.mp3,2\n")
+                        .getFirst()
+                        .evidence())
                 .extracting(Evidence::field)
                 .doesNotContain(Evidence.Field.POSITION);
     }
