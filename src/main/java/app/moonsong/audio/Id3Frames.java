@@ -64,6 +64,9 @@ final class Id3Frames {
 
     /** Takes in a frame's content. */
     void text(String id, byte[] content) {
+        if (content.length == 0) {
+            return;
+        }
         var name = FROM_V22.getOrDefault(id, id);
         if (name.equals("UFID")) {
             uniqueId(content);

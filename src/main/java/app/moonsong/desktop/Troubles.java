@@ -26,8 +26,8 @@ final class Troubles implements Consumer<Exception> {
 
     /** Says what the player stumbled over. */
     void accept(PlayerState.Trouble trouble) {
-        LOG.log(Level.WARNING, trouble.kind() + " " + trouble.detail());
         var file = trouble.item().map(i -> i.path().toString()).orElse("");
+        LOG.log(Level.WARNING, trouble.kind() + " " + file + " " + trouble.detail());
         notices.trouble(text.get().get(Text.key(trouble.kind()), file));
     }
 

@@ -253,6 +253,17 @@ class Id3TagsTest {
     }
 
     @Test
+    void aCompressedFrameWithNothingInItSaysNothing() throws Exception {
+        var packed = new ByteArrayOutputStream();
+        new DeflaterOutputStream(packed).close();
+        var content = Desk.join(Desk.i32(0), packed.toByteArray());
+        assertThat(read(new Id3Bytes(3)
+                        .frame("TIT2", 0x80, content.length, content)
+                        .text("TALB", "Her")))
+                .containsOnly(Map.entry(TagField.ALBUM, List.of("Her")));
+    }
+
+    @Test
     void plainSizesInVersion24AreUnderstood() throws Exception {
         // As an old iTunes wrote them: 200 bytes stated as 200, not syncsafe.
         var long200 = Desk.join(new byte[] {3}, Desk.latin1("a".repeat(199)));
