@@ -37,6 +37,16 @@ public final class Decoder implements AutoCloseable {
     }
 
     /**
+     * Opens a file at its own rate, to be heard with another number of channels.
+     *
+     * @throws DecodeException as {@link #open(Path)}
+     */
+    public static Decoder open(Path file, int channels) throws DecodeException {
+        var stream = DecoderStream.open(file);
+        return new Decoder(stream, stream.rateHz(), channels);
+    }
+
+    /**
      * Opens a file to be heard at another rate and with another number of channels.
      *
      * @throws DecodeException as {@link #open(Path)}

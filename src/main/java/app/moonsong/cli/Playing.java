@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** Plays in the terminal until the queue ends or the listener stops it. */
 final class Playing {
@@ -19,6 +21,7 @@ final class Playing {
 
     private final Session session;
     private final double volume;
+    private final BlockingQueue<Trouble> unsaid = new LinkedBlockingQueue<>();
     private Optional<Trouble> said = Optional.empty();
 
     /** {@code volume} is 0 silent to 1 full. */
@@ -35,6 +38,7 @@ final class Playing {
         try (var stop = new Stop();
                 var player = new Player(session.home().resolve("tape"));
                 var line = new PlayLine(session)) {
+            player.onTrouble(unsaid::add);
             player.setVolume(volume);
             player.play(pieces.stream().map(p -> item(player, p)).toList(), 0);
             return Terminals.input() && !session.json()
@@ -67,28 +71,28 @@ final class Playing {
             var state = player.state();
             began |= state.status() != Status.STOPPED;
             boolean late = System.nanoTime() - begin > LONGEST_START.toNanos();
-            tell(state, line);
-            if (began || late || state.trouble().isPresent()) {
+            tell(line);
+            if (began || late || said.isPresent()) {
                 line.show(state);
             }
-            if (state.status() == Status.STOPPED
-                    && (began || late || state.trouble().isPresent())) {
-                return end(began, state);
+            if (state.status() == Status.STOPPED && (began || late || said.isPresent())) {
+                return end(began);
             }
             if (!meanwhile.goOn(state)) {
                 break;
             }
         }
         player.stop();
-        return stop.asked() ? Exit.DONE : end(began, player.state());
+        return stop.asked() ? Exit.DONE : end(began);
     }
 
-    private Exit end(boolean began, PlayerState state) {
-        if (!began && state.trouble().isEmpty()) {
-            session.say("trouble.NO_SOUND_DEVICE", "");
-        }
+    private Exit end(boolean began) {
         if (said.isEmpty()) {
-            return began ? Exit.DONE : Exit.FAILED;
+            if (began) {
+                return Exit.DONE;
+            }
+            session.say("trouble.NO_SOUND_DEVICE", "");
+            return Exit.FAILED;
         }
         return switch (said.get().kind()) {
             case NO_SOUND_DEVICE, SOUND_DEVICE_LOST, DISK_FULL -> Exit.FAILED;
@@ -96,14 +100,12 @@ final class Playing {
         };
     }
 
-    private void tell(PlayerState state, PlayLine line) {
-        var trouble = state.trouble();
-        if (trouble.isPresent() && !trouble.equals(said)) {
+    private void tell(PlayLine line) {
+        for (var trouble = unsaid.poll(); trouble != null; trouble = unsaid.poll()) {
             line.clear();
-            session.say(
-                    "trouble." + trouble.get().kind().name(),
-                    trouble.get().item().map(i -> i.path().toString()).orElse(""));
-            said = trouble;
+            var file = trouble.item().map(i -> i.path().toString()).orElse("");
+            session.say("trouble." + trouble.kind().name(), file);
+            said = Optional.of(trouble);
         }
     }
 

@@ -52,9 +52,7 @@ final class Desktop {
         background = new Background(Platform::runLater, troubles);
         models = Models.of(library, player, background, notices, troubles);
         places = new Places(Place.read(settings.place()));
-        models.playing().state().subscribe((before, now) -> now.trouble()
-                .filter(t -> !before.trouble().equals(Optional.of(t)))
-                .ifPresent(troubles::accept));
+        player.onTrouble(t -> background.show(() -> troubles.accept(t)));
         models.scanning()
                 .report()
                 .subscribe((_, now) -> now.ifPresent(_ -> models.holdings().reload()));

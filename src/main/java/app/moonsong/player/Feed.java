@@ -1,6 +1,7 @@
 package app.moonsong.player;
 
 import app.moonsong.audio.DecodeException;
+import app.moonsong.audio.Decoder;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,9 @@ final class Feed {
         return ended;
     }
 
-    /** Goes on with an item, from one of its frames. */
-    void turnTo(QueueItem item, long itemFrame) throws DecodeException {
-        recorder.begin(item, itemFrame);
+    /** Goes on with an item, from one of its frames; closes the decoder when it is through. */
+    void turnTo(QueueItem item, long itemFrame, Decoder opened) {
+        recorder.begin(item, itemFrame, opened);
         reached = item;
         failures = 0;
         ended = false;
@@ -71,7 +72,7 @@ final class Feed {
         }
         reached = next;
         try {
-            recorder.begin(next, 0);
+            recorder.begin(next);
         } catch (DecodeException e) {
             skip(next, e);
         }

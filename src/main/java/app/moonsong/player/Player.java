@@ -21,6 +21,7 @@ public final class Player implements AutoCloseable {
 
     private final ScheduledExecutorService turns = Executors.newSingleThreadScheduledExecutor(Player::thread);
     private final List<Consumer<PlayerState>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<PlayerState.Trouble>> troubles = new CopyOnWriteArrayList<>();
     private final AtomicLong ids = new AtomicLong();
     private final Session session;
     private final Future<?> ticking;
@@ -29,7 +30,7 @@ public final class Player implements AutoCloseable {
 
     /** Makes a player that keeps its tape in a folder. */
     public Player(Path tapeFolder) {
-        session = new Session(tapeFolder);
+        session = new Session(tapeFolder, trouble -> troubles.forEach(t -> t.accept(trouble)));
         state = session.state();
         ticking = turns.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
     }
@@ -148,6 +149,11 @@ public final class Player implements AutoCloseable {
     /** Tells a listener every change, and the position ten times a second, on a thread of the player's. */
     public void onChange(Consumer<PlayerState> listener) {
         listeners.add(listener);
+    }
+
+    /** Tells a listener everything that goes wrong, once each and in order, on a thread of the player's. */
+    public void onTrouble(Consumer<PlayerState.Trouble> listener) {
+        troubles.add(listener);
     }
 
     private void run(Runnable command) {

@@ -18,8 +18,7 @@ public record PlayerState(
         int count,
         Duration position,
         Duration length,
-        double volume,
-        Optional<Trouble> trouble) {
+        double volume) {
 
     /** Whether sound comes out. */
     public enum Status {
@@ -29,7 +28,7 @@ public record PlayerState(
     }
 
     /**
-     * What went wrong last; stays until something plays again.
+     * Something that went wrong.
      *
      * @param detail for the log and the curious, in English; may be empty
      */

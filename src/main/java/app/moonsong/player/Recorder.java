@@ -3,7 +3,6 @@ package app.moonsong.player;
 import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Decoder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +43,14 @@ final class Recorder implements AutoCloseable {
         return decoder == null;
     }
 
-    /** Begins an item on the next free frames, at a frame of its own counted at the tape's rate. */
-    void begin(QueueItem item, long itemFrame) throws DecodeException {
+    /** Begins an item on the next free frames. */
+    void begin(QueueItem item) throws DecodeException {
+        begin(item, 0, Decoder.open(item.path(), tape.rateHz(), Tape.CHANNELS));
+    }
+
+    /** Begins an item at a frame of its own counted at the tape's rate, which is the decoder's too. */
+    void begin(QueueItem item, long itemFrame, Decoder opened) {
         closeDecoder();
-        if (!Files.isRegularFile(item.path())) {
-            throw new DecodeException("not there: " + item.path());
-        }
-        var opened = Decoder.open(item.path(), tape.rateHz(), Tape.CHANNELS);
         decoder = opened;
         if (itemFrame > 0) {
             opened.seek(itemFrame);

@@ -31,18 +31,15 @@ final class Session implements AutoCloseable {
     private Status status = Status.STOPPED;
     private Duration position = Duration.ZERO;
     private double volume = 1;
-    private @Nullable Trouble trouble;
+    private final Consumer<Trouble> troubles;
     private @Nullable Feed feed;
     private @Nullable Deck deck;
     private boolean anotherQueue;
 
-    Session(Path folder) {
+    /** Keeps its tape in a folder and says what goes wrong. */
+    Session(Path folder, Consumer<Trouble> troubles) {
         this.folder = folder;
-        try {
-            Tape.removeLeftOver(folder);
-        } catch (IOException e) {
-            trouble = new Trouble(Trouble.Kind.DISK_FULL, Optional.empty(), String.valueOf(e.getMessage()));
-        }
+        this.troubles = troubles;
     }
 
     int index() {
@@ -62,8 +59,7 @@ final class Session implements AutoCloseable {
                 queue.size(),
                 position,
                 current.map(QueueItem::length).orElse(Duration.ZERO),
-                volume,
-                Optional.ofNullable(trouble));
+                volume);
     }
 
     void play(List<QueueItem> items, int from) {
@@ -132,7 +128,6 @@ final class Session implements AutoCloseable {
     /** Records the current item from a place on, and plays it from there once enough of it stands on the tape. */
     private void start(Duration at, boolean sound) {
         position = at;
-        trouble = null;
         for (int failures = 0; failures < Feed.MOST_FAILURES; failures++) {
             var item = queue.current().orElseThrow();
             try {
@@ -146,10 +141,10 @@ final class Session implements AutoCloseable {
                     break;
                 }
             } catch (Deck.NoSound e) {
-                lost(Trouble.Kind.NO_SOUND_DEVICE, String.valueOf(e.getMessage()));
+                lost(Trouble.Kind.NO_SOUND_DEVICE, e);
                 return;
             } catch (IOException e) {
-                lost(Trouble.Kind.DISK_FULL, String.valueOf(e.getMessage()));
+                lost(Trouble.Kind.DISK_FULL, e);
                 return;
             }
         }
@@ -158,11 +153,15 @@ final class Session implements AutoCloseable {
 
     /** Returns the frame of the tape that it begins on. */
     private long record(QueueItem item, Duration at) throws IOException, DecodeException {
-        var tape = feed(item);
-        int rate = rateHz(tape);
+        if (feed != null && feed.recorder().tape().runsOut(feed.recorder().written())) {
+            closeTape();
+        }
+        var opened = open(item);
+        int rate = opened.sampleRateHz();
+        var tape = feed(opened);
         tape.recorder().leap(deck == null ? 0 : (long) AHEAD_SECONDS * rate);
         long from = tape.recorder().written();
-        tape.turnTo(item, at.toNanos() * rate / 1_000_000_000L);
+        tape.turnTo(item, at.toNanos() * rate / 1_000_000_000L, opened);
         tape.fillTo(from + (long) AHEAD_SECONDS * rate);
         return from;
     }
@@ -179,26 +178,28 @@ final class Session implements AutoCloseable {
         status = sound ? Status.PLAYING : Status.PAUSED;
     }
 
-    /** The tape that is in, or a new one at the rate of the item; another queue is worth its own rate. */
-    private Feed feed(QueueItem item) throws IOException, DecodeException {
-        if (feed != null && feed.recorder().tape().runsOut(feed.recorder().written())) {
-            closeTape();
-        }
-        if (feed == null || anotherQueue) {
-            int rate = rateHz(item);
-            if (feed == null || rateHz(feed) != rate) {
-                closeTape();
-                feed = new Feed(queue, new Recorder(new Tape(folder, rate)), this::unreadable);
-            }
-            anotherQueue = false;
-        }
-        return feedNow();
+    /** Opens an item at the rate of the tape that is in, or at its own: another queue is worth its own rate. */
+    private Decoder open(QueueItem item) throws DecodeException {
+        return feed == null || anotherQueue
+                ? Decoder.open(item.path(), Tape.CHANNELS)
+                : Decoder.open(item.path(), rateHz(feed), Tape.CHANNELS);
     }
 
-    private static int rateHz(QueueItem item) throws DecodeException {
-        try (var decoder = Decoder.open(item.path())) {
-            return decoder.sampleRateHz();
+    /** The tape that is in, or a new one when its rate is not that of what was opened. */
+    private Feed feed(Decoder opened) throws IOException {
+        int rate = opened.sampleRateHz();
+        if (feed == null || rateHz(feed) != rate) {
+            closeTape();
+            try {
+                Tape.removeLeftOver(folder);
+                feed = new Feed(queue, new Recorder(new Tape(folder, rate)), this::unreadable);
+            } catch (IOException e) {
+                opened.close();
+                throw e;
+            }
         }
+        anotherQueue = false;
+        return feedNow();
     }
 
     private Feed feedNow() {
@@ -262,7 +263,9 @@ final class Session implements AutoCloseable {
             return;
         }
         if (!watch.sound(player.frame(), rateHz(tape), System.nanoTime())) {
-            lost(Trouble.Kind.SOUND_DEVICE_LOST, "the clock of the sound device runs wild or stands still");
+            lost(
+                    Trouble.Kind.SOUND_DEVICE_LOST,
+                    new Deck.NoSound("the clock of the sound device runs wild or stands still"));
             return;
         }
         long frame = heardFrame(player);
@@ -305,21 +308,21 @@ final class Session implements AutoCloseable {
         try {
             writing.run();
         } catch (IOException e) {
-            lost(Trouble.Kind.DISK_FULL, String.valueOf(e.getMessage()));
+            lost(Trouble.Kind.DISK_FULL, e);
         }
     }
 
     private void unreadable(QueueItem item, DecodeException e) {
         boolean there = Files.isRegularFile(item.path());
-        trouble = new Trouble(
+        troubles.accept(new Trouble(
                 there ? Trouble.Kind.FILE_UNREADABLE : Trouble.Kind.FILE_VANISHED,
                 Optional.of(item),
-                String.valueOf(e.getMessage()));
+                String.valueOf(e.getMessage())));
     }
 
     /** Pauses where it was; resuming makes everything anew. */
-    private void lost(Trouble.Kind kind, String detail) {
-        trouble = new Trouble(kind, Optional.empty(), detail);
+    private void lost(Trouble.Kind kind, Exception cause) {
+        say(kind, cause);
         closeTape();
         status = queue.current().isPresent() ? Status.PAUSED : Status.STOPPED;
     }
@@ -333,10 +336,14 @@ final class Session implements AutoCloseable {
             try {
                 feed.recorder().close();
             } catch (IOException e) {
-                trouble = new Trouble(Trouble.Kind.DISK_FULL, Optional.empty(), String.valueOf(e.getMessage()));
+                say(Trouble.Kind.DISK_FULL, e);
             }
             feed = null;
         }
+    }
+
+    private void say(Trouble.Kind kind, Exception cause) {
+        troubles.accept(new Trouble(kind, Optional.empty(), String.valueOf(cause.getMessage())));
     }
 
     @Override

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.audio.Decoder;
 import app.moonsong.audio.Format;
 import app.moonsong.demo.Encoded;
+import app.moonsong.player.PlayerState.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -30,11 +33,14 @@ class HeardTest {
     @TempDir
     private Path dir;
 
+    private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
+
     private Player player;
 
     @BeforeEach
     void open() {
         player = new Player(dir.resolve("tape"));
+        player.onTrouble(troubles::add);
     }
 
     @AfterEach
@@ -163,15 +169,15 @@ class HeardTest {
     }
 
     @Test
-    void aFileThatVanishesInTheQueueIsNamedAndSkipped() throws Exception {
+    void filesThatVanishInTheQueueAreNamedOneByOneAndSkipped() throws Exception {
         var first = piece(1, Format.FLAC, 0, 3);
         var gone = item(2, dir.resolve("gone.flac"), 1);
+        var alsoGone = item(4, dir.resolve("also gone.flac"), 1);
         var last = piece(3, Format.WAV, 10, 1);
-        player.play(List.of(first, gone, last), 0);
-        until(s -> s.trouble().isPresent());
-        assertThat(player.state().trouble().orElseThrow().kind()).isEqualTo(PlayerState.Trouble.Kind.FILE_VANISHED);
-        assertThat(player.state().trouble().orElseThrow().item()).contains(gone);
+        player.play(List.of(first, gone, alsoGone, last), 0);
         untilTheEnd();
+        assertThat(troubles).extracting(Trouble::kind).containsOnly(Trouble.Kind.FILE_VANISHED);
+        assertThat(troubles).extracting(Trouble::item).containsExactly(Optional.of(gone), Optional.of(alsoGone));
         assertThat(frames(Ear.device(), 0, 4 * RATE)).isEqualTo(joined(List.of(decoded(first), decoded(last))));
     }
 
@@ -183,7 +189,7 @@ class HeardTest {
         }
         items.add(piece(10, Format.FLAC, 0, 1));
         player.play(items, 0);
-        until(s -> s.trouble().isPresent());
+        until(s -> troubles.size() == items.size() - 1);
         assertThat(player.state().status()).isEqualTo(PlayerState.Status.STOPPED);
         assertThat(player.queue()).hasSize(11);
     }
