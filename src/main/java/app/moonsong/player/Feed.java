@@ -3,6 +3,7 @@ package app.moonsong.player;
 import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Decoder;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class Feed {
     }
 
     private void turnToNext() throws IOException {
-        var next = reached == null ? null : queue.at(queue.placeOf(reached) + 1).orElse(null);
+        var next = reached == null ? null : queue.follows(reached).orElse(null);
         if (next == null || failures >= MOST_FAILURES) {
             recorder.end();
             ended = true;
@@ -92,14 +93,14 @@ final class Feed {
      */
     boolean recheck(long heardFrame) throws IOException {
         boolean rewritten = ended;
-        int next = queue.index() + 1;
+        var expected = queue.current().flatMap(queue::follows);
         for (var stretch : recorder.after(heardFrame)) {
-            if (queue.placeOf(stretch.item()) != next) {
+            if (!expected.equals(Optional.of(stretch.item()))) {
                 recorder.cut(stretch);
                 rewritten = true;
                 break;
             }
-            next++;
+            expected = queue.follows(stretch.item());
         }
         var last = recorder.last();
         reached = last == null ? null : last.item();

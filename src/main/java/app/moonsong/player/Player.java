@@ -3,6 +3,7 @@ package app.moonsong.player;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -116,7 +117,7 @@ public final class Player implements AutoCloseable {
     }
 
     public void next() {
-        run(() -> session.jump(session.index() + 1));
+        run(session::next);
     }
 
     /** Starts the item again, or goes to the one before when this one has just begun. */
@@ -136,6 +137,16 @@ public final class Player implements AutoCloseable {
     /** Sets the volume, 0 silent to 1 full. */
     public void setVolume(double volume) {
         run(() -> session.setVolume(Math.clamp(volume, 0, 1)));
+    }
+
+    /** Sets in what order the queue is played and where it stops by itself. */
+    public void setModes(Modes modes) {
+        run(() -> session.setModes(modes));
+    }
+
+    /** Pauses after a time, growing quiet before it; never when it is empty. */
+    public void sleepAfter(Optional<Duration> time) {
+        run(() -> session.sleepAfter(time));
     }
 
     public void stop() {

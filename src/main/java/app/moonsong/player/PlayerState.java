@@ -1,6 +1,7 @@
 package app.moonsong.player;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param position in the current item
  * @param length of the current item; zero when not known
  * @param volume 0 silent to 1 full, linear
+ * @param sleepAt when it pauses by itself
  */
 public record PlayerState(
         Status status,
@@ -18,7 +20,9 @@ public record PlayerState(
         int count,
         Duration position,
         Duration length,
-        double volume) {
+        double volume,
+        Modes modes,
+        Optional<Instant> sleepAt) {
 
     /** Whether sound comes out. */
     public enum Status {

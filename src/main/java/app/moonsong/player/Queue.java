@@ -1,14 +1,28 @@
 package app.moonsong.player;
 
+import app.moonsong.player.Modes.Repeat;
+import app.moonsong.player.Modes.StopAfter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** The items in their order, and which of them is on. */
+/** The items in their order, which of them is on, and what comes after and before it. */
 final class Queue {
     private final List<QueueItem> items = new ArrayList<>();
+    private final Order order;
+    private Modes modes = Modes.PLAIN;
     private int index = -1;
+
+    Queue() {
+        this(new Random());
+    }
+
+    Queue(Random random) {
+        order = new Order(new Lot(random));
+    }
 
     List<QueueItem> items() {
         return List.copyOf(items);
@@ -16,6 +30,10 @@ final class Queue {
 
     int size() {
         return items.size();
+    }
+
+    Modes modes() {
+        return modes;
     }
 
     /** Of the item that is on; -1 when there is none. */
@@ -27,13 +45,41 @@ final class Queue {
         return at(index);
     }
 
-    Optional<QueueItem> at(int place) {
+    private Optional<QueueItem> at(int place) {
         return place >= 0 && place < items.size() ? Optional.of(items.get(place)) : Optional.empty();
     }
 
-    /** Where an item stands; -1 when it is not in the queue any more. */
-    int placeOf(QueueItem item) {
-        return items.indexOf(item);
+    /** What sounds when an item has been heard, with nobody asking. */
+    Optional<QueueItem> follows(@Nullable QueueItem item) {
+        if (item == null || modes.stopAfter() == StopAfter.TRACK) {
+            return Optional.empty();
+        }
+        if (modes.repeat() == Repeat.ONE) {
+            return Optional.of(item);
+        }
+        var next = order.after(item, items, modes);
+        return modes.stopAfter() == StopAfter.NEVER ? next : next.filter(n -> ofOneRelease(item, n));
+    }
+
+    private static boolean ofOneRelease(QueueItem a, QueueItem b) {
+        return !a.album().isEmpty() && a.album().equals(b.album());
+    }
+
+    /** What a listener who asks for the next item gets. */
+    Optional<QueueItem> next() {
+        return current().flatMap(on -> order.after(on, items, modes));
+    }
+
+    /** Turns the item before on; false when there is none. */
+    boolean goBack() {
+        var on = current();
+        var to = on.flatMap(i -> order.before(i, modes));
+        if (to.isEmpty()) {
+            return false;
+        }
+        order.goBack(on.get(), modes.shuffle());
+        index = items.indexOf(to.get());
+        return true;
     }
 
     /** Puts other items in the place of all; none of them is on. */
@@ -45,21 +91,55 @@ final class Queue {
 
     /** Turns an item on; false when the place is none. */
     boolean turnTo(int place) {
-        boolean is = at(place).isPresent();
-        index = is ? place : index;
-        return is;
+        return at(place).map(this::turnTo).orElse(false);
     }
 
-    /**
-     * Changes the items; the one that is on stays on wherever it went.
-     *
-     * @return false when it was taken out: the one that took its place is on, or the last one
-     */
-    boolean edit(Consumer<List<QueueItem>> change) {
+    /** Turns an item on; false when it is not in the queue any more. */
+    boolean turnTo(QueueItem item) {
+        if (at(index).filter(item::equals).isPresent()) {
+            return true;
+        }
+        int place = items.indexOf(item);
+        if (place < 0) {
+            return false;
+        }
+        current()
+                .ifPresentOrElse(
+                        on -> order.goOn(on, item, modes.shuffle()), () -> order.begin(items, item, modes.shuffle()));
+        index = place;
+        return true;
+    }
+
+    /** Plays in another order from here on. */
+    void setModes(Modes to) {
+        boolean another = to.shuffle() != modes.shuffle();
+        modes = to;
+        if (another) {
+            current().ifPresent(on -> order.begin(items, on, to.shuffle()));
+        }
+    }
+
+    /** What became of the item that was on. */
+    enum Edited {
+        STAYS,
+        /** It was taken out; what came after it is on. */
+        ANOTHER,
+        /** It was taken out, and nothing came after it. */
+        END
+    }
+
+    /** Changes the items; the one that is on stays on wherever it went. */
+    Edited edit(Consumer<List<QueueItem>> change) {
         var on = current();
         change.accept(items);
-        int found = on.map(this::placeOf).orElse(-1);
-        index = found >= 0 ? found : Math.min(index, items.size() - 1);
-        return on.isEmpty() || found >= 0;
+        if (on.isEmpty() || items.contains(on.get())) {
+            index = on.map(items::indexOf).orElse(-1);
+            order.changed(items, on.orElse(null), modes.shuffle());
+            return Edited.STAYS;
+        }
+        var instead = order.instead(on.get(), items);
+        index = instead.map(items::indexOf).orElse(Math.min(index, items.size() - 1));
+        order.changed(items, current().orElse(null), modes.shuffle());
+        return instead.isPresent() ? Edited.ANOTHER : Edited.END;
     }
 }

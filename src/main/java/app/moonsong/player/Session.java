@@ -34,6 +34,7 @@ final class Session implements AutoCloseable {
     private final Consumer<Trouble> troubles;
     private @Nullable Feed feed;
     private @Nullable Deck deck;
+    private final Sleep sleep = new Sleep();
     private boolean anotherQueue;
 
     /** Keeps its tape in a folder and says what goes wrong. */
@@ -59,7 +60,9 @@ final class Session implements AutoCloseable {
                 queue.size(),
                 position,
                 current.map(QueueItem::length).orElse(Duration.ZERO),
-                volume);
+                volume,
+                queue.modes(),
+                sleep.at());
     }
 
     void play(List<QueueItem> items, int from) {
@@ -70,15 +73,26 @@ final class Session implements AutoCloseable {
 
     /** Changes the queue; what plays is not disturbed, unless it is taken out itself. */
     void edit(Consumer<List<QueueItem>> change) {
-        int on = queue.index();
-        boolean stays = queue.edit(change);
-        if (stays) {
+        var edited = queue.edit(change);
+        if (edited == Queue.Edited.STAYS) {
             rewrite();
-        } else if (status == Status.PLAYING && on < queue.size()) {
-            jump(on);
+        } else if (edited == Queue.Edited.ANOTHER && status == Status.PLAYING) {
+            jump(queue.index());
         } else {
             stop();
         }
+    }
+
+    /** Changes what comes next; what plays is not disturbed. */
+    void setModes(Modes modes) {
+        queue.setModes(modes);
+        rewrite();
+    }
+
+    /** Pauses after a time; never when it is empty. */
+    void sleepAfter(Optional<Duration> time) {
+        sleep.after(time, System.nanoTime());
+        setVolume(volume);
     }
 
     /** What stands on the tape behind the item that is heard must be what the queue says now. */
@@ -101,7 +115,7 @@ final class Session implements AutoCloseable {
 
     private void again(Deck player, long from, long heard) {
         if (from <= heard) {
-            jump(queue.index() + 1);
+            turn(queue.current().flatMap(queue::follows));
         } else if (status == Status.PLAYING) {
             playFrom(player, heard);
         }
@@ -115,8 +129,23 @@ final class Session implements AutoCloseable {
         }
     }
 
+    private void turn(Optional<QueueItem> to) {
+        if (to.isPresent() && queue.turnTo(to.get())) {
+            start(Duration.ZERO, true);
+        } else {
+            stop();
+        }
+    }
+
+    void next() {
+        turn(queue.next());
+    }
+
     void previous() {
-        jump(position.compareTo(RESTART) > 0 ? queue.index() : Math.max(0, queue.index() - 1));
+        if (position.compareTo(RESTART) <= 0) {
+            queue.goBack();
+        }
+        turn(queue.current());
     }
 
     void seek(Duration to) {
@@ -137,7 +166,7 @@ final class Session implements AutoCloseable {
             } catch (DecodeException e) {
                 unreadable(item, e);
                 position = Duration.ZERO;
-                if (!queue.turnTo(queue.index() + 1)) {
+                if (!queue.next().map(queue::turnTo).orElse(false)) {
                     break;
                 }
             } catch (Deck.NoSound e) {
@@ -169,7 +198,7 @@ final class Session implements AutoCloseable {
     private void sound(long from, boolean sound) throws Deck.NoSound {
         var player = deck == null ? new Deck(feedNow().recorder().tape()) : deck;
         deck = player;
-        player.setVolume(volume);
+        player.setVolume(volume * sleep.loudness(System.nanoTime()));
         player.seek(from);
         watch.expect(from, System.nanoTime());
         if (sound) {
@@ -251,7 +280,7 @@ final class Session implements AutoCloseable {
     void setVolume(double to) {
         volume = to;
         if (deck != null) {
-            deck.setVolume(to);
+            deck.setVolume(to * sleep.loudness(System.nanoTime()));
         }
     }
 
@@ -268,6 +297,7 @@ final class Session implements AutoCloseable {
                     new Deck.NoSound("the clock of the sound device runs wild or stands still"));
             return;
         }
+        fallAsleep(player);
         long frame = heardFrame(player);
         follow(tape, frame);
         fill();
@@ -282,12 +312,32 @@ final class Session implements AutoCloseable {
         if (heard == null) {
             return;
         }
-        queue.turnTo(queue.placeOf(heard.item()));
+        queue.turnTo(heard.item());
         long itemFrame = heard.itemFrame() + Math.max(0, Math.min(frame, recorder.written()) - heard.tapeFrame());
         position = Duration.ofNanos(itemFrame * 1_000_000_000L / rateHz(tape));
         recorder.forget(frame);
         if (tape.ended() && frame >= recorder.written() + (long) (DRAIN_SECONDS * rateHz(tape))) {
-            stop();
+            finish();
+        }
+    }
+
+    /** All that should be heard has been; where the listener wished it to stop, the next item waits to be played. */
+    private void finish() {
+        if (queue.modes().stopAfter() != Modes.StopAfter.NEVER) {
+            queue.next().ifPresent(queue::turnTo);
+            queue.setModes(queue.modes().with(Modes.StopAfter.NEVER));
+        }
+        stop();
+    }
+
+    /** Grows quiet towards the time to sleep, and pauses then. */
+    private void fallAsleep(Deck player) {
+        long now = System.nanoTime();
+        if (sleep.due(now)) {
+            pause();
+            sleepAfter(Optional.empty());
+        } else if (sleep.near(now)) {
+            player.setVolume(volume * sleep.loudness(now));
         }
     }
 

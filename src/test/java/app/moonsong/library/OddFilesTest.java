@@ -136,12 +136,11 @@ class OddFilesTest {
         var file = Music.mp3(music.resolve("file.mp3"), 2, "File", "");
         scan();
         long id = library.file(file).orElseThrow().id();
+        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
         if (Files.isReadable(file)) {
             // Root reads everything: then it is no audio any more.
             Files.write(file, "no music".repeat(99).getBytes(StandardCharsets.UTF_8));
-        } else {
-            Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1));
         }
         assertThat(scan().failed()).extracting(Reading.Unreadable::path).containsExactly(file);
         assertThat(library.file(file).orElseThrow().id()).isEqualTo(id);

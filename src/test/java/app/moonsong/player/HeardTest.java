@@ -2,9 +2,7 @@ package app.moonsong.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.moonsong.audio.Decoder;
 import app.moonsong.audio.Format;
-import app.moonsong.demo.Encoded;
 import app.moonsong.player.PlayerState.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,9 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,58 +24,56 @@ class HeardTest {
     /** Whole in milliseconds, in frames at both rates, and in the blocks that codecs pad to. */
     private static final double PIECE_SECONDS = 1.28;
 
-    private final Noise noise = new Noise(2013);
-
     @TempDir
     private Path dir;
 
-    private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
-
+    private Stage stage;
     private Player player;
 
     @BeforeEach
     void open() {
-        player = new Player(dir.resolve("tape"));
-        player.onTrouble(troubles::add);
+        stage = new Stage(dir);
+        player = stage.player();
     }
 
     @AfterEach
     void close() {
-        player.close();
+        stage.close();
     }
 
     @Test
     void sixFormatsSoundAsOne() throws Exception {
         var items = new ArrayList<QueueItem>();
         for (int i = 0; i < FORMATS.size(); i++) {
-            items.add(piece(i, FORMATS.get(i), i * PIECE_SECONDS, PIECE_SECONDS));
+            items.add(stage.piece(i, FORMATS.get(i), i * PIECE_SECONDS, PIECE_SECONDS));
         }
         player.play(items, 0);
-        untilTheEnd();
+        stage.untilTheEnd();
         var heard = Ear.device();
         int frames = (int) Math.round(PIECE_SECONDS * RATE);
         for (int i = 0; i < items.size(); i++) {
-            var piece = frames(heard, i * frames, frames);
-            assertThat(Arrays.mismatch(piece, decoded(items.get(i))))
+            var piece = Stage.frames(heard, i * frames, frames);
+            assertThat(Arrays.mismatch(piece, Stage.decoded(items.get(i))))
                     .as("the first sample of %s that is not as decoded", FORMATS.get(i))
                     .isEqualTo(-1);
-            Likeness.of(piece, noise.samples(RATE, (long) i * frames, frames)).check(FORMATS.get(i));
+            Likeness.of(piece, stage.noise().samples(RATE, (long) i * frames, frames))
+                    .check(FORMATS.get(i));
         }
     }
 
     @Test
     void aPauseLosesNothing() throws Exception {
-        var item = piece(1, Format.FLAC, 0, 8);
+        var item = stage.piece(1, Format.FLAC, 0, 8);
         try (var ear = Ear.listen(dir)) {
             player.play(List.of(item), 0);
-            until(s -> s.position().toMillis() > 2_000);
+            stage.until(s -> s.position().toMillis() > 2_000);
             player.pause();
-            until(s -> s.status() == PlayerState.Status.PAUSED);
+            stage.until(s -> s.status() == PlayerState.Status.PAUSED);
             TimeUnit.MILLISECONDS.sleep(700);
             player.resume();
-            until(s -> s.position().toMillis() > 5_000);
+            stage.until(s -> s.position().toMillis() > 5_000);
             var sounded = ear.sounded();
-            var source = noise.samples(RATE, 0, 8 * RATE);
+            var source = stage.noise().samples(RATE, 0, 8 * RATE);
             int last = lastHeardBeforeSilence(sounded, source);
             int first = firstHeardAfterSilence(sounded, source);
             // A repeated tenth of a second is as good as unheard; a lost one is a hole in the music.
@@ -91,145 +85,111 @@ class HeardTest {
 
     @Test
     void aSeekLandsOnItsSample() throws Exception {
-        player.play(List.of(piece(1, Format.FLAC, 0, 12)), 0);
-        until(s -> s.position().toMillis() > 700);
+        player.play(List.of(stage.piece(1, Format.FLAC, 0, 12)), 0);
+        stage.until(s -> s.position().toMillis() > 700);
         player.seek(Duration.ofMillis(7_250));
-        until(s -> s.position().toMillis() > 8_000);
+        stage.until(s -> s.position().toMillis() > 8_000);
         var heard = Ear.device();
-        var before = noise.samples(RATE, 0, RATE / 10);
+        var before = stage.noise().samples(RATE, 0, RATE / 10);
         assertThat(Ear.find(heard, before, 0)).isZero();
-        int landed = Ear.find(heard, noise.samples(RATE, 7_250L * RATE / 1_000, 500), 0);
+        int landed = Ear.find(heard, stage.noise().samples(RATE, 7_250L * RATE / 1_000, 500), 0);
         assertThat(landed).as("the sought sample was heard").isPositive();
-        int played = Ear.find(noise.samples(RATE, 0, 3 * RATE), frames(heard, landed - 500, 500), 0);
+        int played = Ear.find(stage.noise().samples(RATE, 0, 3 * RATE), Stage.frames(heard, landed - 500, 500), 0);
         assertThat(played).as("what was heard just before is of before").isNotNegative();
     }
 
     @Test
     void anEditBeforeASeamIsRightToTheSample() throws Exception {
-        var first = piece(1, Format.FLAC, 0, 4);
-        var other = piece(2, Format.FLAC, 10, 2);
-        var wanted = piece(3, Format.WAV, 20, 2);
+        var first = stage.piece(1, Format.FLAC, 0, 4);
+        var other = stage.piece(2, Format.FLAC, 10, 2);
+        var wanted = stage.piece(3, Format.WAV, 20, 2);
         player.play(List.of(first, other), 0);
-        until(s -> s.position().toMillis() > 2_400);
+        stage.until(s -> s.position().toMillis() > 2_400);
         player.addNext(List.of(wanted));
-        untilTheEnd();
+        stage.untilTheEnd();
         var expected = new ArrayList<short[]>();
         for (var item : List.of(first, wanted, other)) {
-            expected.add(decoded(item));
+            expected.add(Stage.decoded(item));
         }
-        assertThat(frames(Ear.device(), 0, 8 * RATE)).isEqualTo(joined(expected));
+        assertThat(Stage.frames(Ear.device(), 0, 8 * RATE)).isEqualTo(Stage.joined(expected));
     }
 
     @Test
     void whatIsAddedInTheLastMomentIsHeardWhole() throws Exception {
-        var first = piece(1, Format.FLAC, 0, 3);
-        var added = piece(2, Format.FLAC, 10, 2);
+        var first = stage.piece(1, Format.FLAC, 0, 3);
+        var added = stage.piece(2, Format.FLAC, 10, 2);
         player.play(List.of(first), 0);
-        until(s -> s.position().toMillis() > 2_600);
+        stage.until(s -> s.position().toMillis() > 2_600);
         player.add(List.of(added));
-        untilTheEnd();
+        stage.untilTheEnd();
         var heard = Ear.device();
-        int at = Ear.find(heard, decoded(added), 0);
+        int at = Ear.find(heard, Stage.decoded(added), 0);
         assertThat(at).as("where the added piece begins").isPositive();
-        assertThat(frames(heard, at - 2_000, 2_000)).isEqualTo(noise.samples(RATE, 3 * RATE - 2_000, 2_000));
+        assertThat(Stage.frames(heard, at - 2_000, 2_000))
+                .isEqualTo(stage.noise().samples(RATE, 3 * RATE - 2_000, 2_000));
     }
 
     @Test
     void takingOutTheLastItemWhileItPlaysStopsIt() throws Exception {
-        var first = piece(1, Format.FLAC, 0, 3);
-        player.play(List.of(first, piece(2, Format.FLAC, 10, 3)), 1);
-        until(s -> s.position().toMillis() > 500);
+        var first = stage.piece(1, Format.FLAC, 0, 3);
+        player.play(List.of(first, stage.piece(2, Format.FLAC, 10, 3)), 1);
+        stage.until(s -> s.position().toMillis() > 500);
         player.remove(1);
-        until(s -> s.count() == 1);
+        stage.until(s -> s.count() == 1);
         assertThat(player.state().status()).isEqualTo(PlayerState.Status.STOPPED);
         assertThat(player.queue()).containsExactly(first);
     }
 
     @Test
     void takingOutWhatPlaysGoesOnWithTheNext() throws Exception {
-        var next = piece(2, Format.FLAC, 10, 3);
-        player.play(List.of(piece(1, Format.FLAC, 0, 3), next), 0);
-        until(s -> s.position().toMillis() > 500);
+        var next = stage.piece(2, Format.FLAC, 10, 3);
+        player.play(List.of(stage.piece(1, Format.FLAC, 0, 3), next), 0);
+        stage.until(s -> s.position().toMillis() > 500);
         player.remove(0);
-        until(s -> s.count() == 1);
+        stage.until(s -> s.count() == 1);
         assertThat(player.state().status()).isEqualTo(PlayerState.Status.PLAYING);
         assertThat(player.state().current()).contains(next);
     }
 
     @Test
     void aVanishedFileIsNamedAndTheNextOnePlays() throws Exception {
-        var gone = item(1, dir.resolve("gone.flac"), 1);
-        var there = piece(2, Format.FLAC, 0, 2);
+        var gone = Stage.item(1, dir.resolve("gone.flac"), 1);
+        var there = stage.piece(2, Format.FLAC, 0, 2);
         player.play(List.of(gone, there), 0);
-        until(s -> s.status() == PlayerState.Status.PLAYING);
+        stage.until(s -> s.status() == PlayerState.Status.PLAYING);
         assertThat(player.state().current()).contains(there);
         assertThat(player.queue()).containsExactly(gone, there);
-        untilTheEnd();
-        assertThat(frames(Ear.device(), 0, 2 * RATE)).isEqualTo(decoded(there));
+        stage.untilTheEnd();
+        assertThat(Stage.frames(Ear.device(), 0, 2 * RATE)).isEqualTo(Stage.decoded(there));
     }
 
     @Test
     void filesThatVanishInTheQueueAreNamedOneByOneAndSkipped() throws Exception {
-        var first = piece(1, Format.FLAC, 0, 3);
-        var gone = item(2, dir.resolve("gone.flac"), 1);
-        var alsoGone = item(4, dir.resolve("also gone.flac"), 1);
-        var last = piece(3, Format.WAV, 10, 1);
+        var first = stage.piece(1, Format.FLAC, 0, 3);
+        var gone = Stage.item(2, dir.resolve("gone.flac"), 1);
+        var alsoGone = Stage.item(4, dir.resolve("also gone.flac"), 1);
+        var last = stage.piece(3, Format.WAV, 10, 1);
         player.play(List.of(first, gone, alsoGone, last), 0);
-        untilTheEnd();
-        assertThat(troubles).extracting(Trouble::kind).containsOnly(Trouble.Kind.FILE_VANISHED);
-        assertThat(troubles).extracting(Trouble::item).containsExactly(Optional.of(gone), Optional.of(alsoGone));
-        assertThat(frames(Ear.device(), 0, 4 * RATE)).isEqualTo(joined(List.of(decoded(first), decoded(last))));
+        stage.untilTheEnd();
+        assertThat(stage.troubles()).extracting(Trouble::kind).containsOnly(Trouble.Kind.FILE_VANISHED);
+        assertThat(stage.troubles())
+                .extracting(Trouble::item)
+                .containsExactly(Optional.of(gone), Optional.of(alsoGone));
+        assertThat(Stage.frames(Ear.device(), 0, 4 * RATE))
+                .isEqualTo(Stage.joined(List.of(Stage.decoded(first), Stage.decoded(last))));
     }
 
     @Test
     void tenFilesThatCannotBePlayedStopIt() throws Exception {
         var items = new ArrayList<QueueItem>();
         for (int i = 0; i < 10; i++) {
-            items.add(item(i, dir.resolve("gone " + i + ".flac"), 1));
+            items.add(Stage.item(i, dir.resolve("gone " + i + ".flac"), 1));
         }
-        items.add(piece(10, Format.FLAC, 0, 1));
+        items.add(stage.piece(10, Format.FLAC, 0, 1));
         player.play(items, 0);
-        until(s -> troubles.size() == items.size() - 1);
+        stage.until(s -> stage.troubles().size() == items.size() - 1);
         assertThat(player.state().status()).isEqualTo(PlayerState.Status.STOPPED);
         assertThat(player.queue()).hasSize(11);
-    }
-
-    private QueueItem piece(long id, Format format, double atSeconds, double seconds) throws Exception {
-        int rate = Encoded.rateHz(format);
-        var samples = noise.samples(rate, Math.round(atSeconds * rate), (int) Math.round(seconds * rate));
-        return item(id, Encoded.write(dir.resolve("조각 " + id + "." + format), format, samples), seconds);
-    }
-
-    private static QueueItem item(long id, Path file, double seconds) {
-        return new QueueItem(id, file, "", "", "", Duration.ofMillis(Math.round(seconds * 1_000)));
-    }
-
-    private static short[] decoded(QueueItem item) throws Exception {
-        try (var decoder = Decoder.open(item.path(), RATE, 2)) {
-            var all = new short[(int) (2 * item.length().toMillis() * RATE / 1_000)];
-            int at = 0;
-            while (at < all.length) {
-                int frames = decoder.read(all, at, (all.length - at) / 2);
-                assertThat(frames).as("frames of %s", item.path()).isPositive();
-                at += 2 * frames;
-            }
-            assertThat(decoder.read(new short[2], 0, 1)).as("nothing is left").isEqualTo(-1);
-            return all;
-        }
-    }
-
-    private static short[] joined(List<short[]> parts) {
-        var all = new short[parts.stream().mapToInt(p -> p.length).sum()];
-        int at = 0;
-        for (var part : parts) {
-            System.arraycopy(part, 0, all, at, part.length);
-            at += part.length;
-        }
-        return all;
-    }
-
-    private static short[] frames(short[] heard, int from, int count) {
-        return Arrays.copyOfRange(heard, 2 * from, 2 * (from + count));
     }
 
     /** The frame of the source that sounded last before the silence of the pause. */
@@ -260,20 +220,5 @@ class HeardTest {
             }
         }
         throw new AssertionError("no silence after sound");
-    }
-
-    private void untilTheEnd() throws InterruptedException {
-        until(s -> s.status() == PlayerState.Status.PLAYING);
-        until(s -> s.status() == PlayerState.Status.STOPPED);
-    }
-
-    private void until(Predicate<PlayerState> wanted) throws InterruptedException {
-        for (int i = 0; i < 2_000; i++) {
-            if (wanted.test(player.state())) {
-                return;
-            }
-            TimeUnit.MILLISECONDS.sleep(10);
-        }
-        throw new AssertionError("not in time: " + player.state());
     }
 }

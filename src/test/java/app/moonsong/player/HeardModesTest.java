@@ -1,0 +1,95 @@
+package app.moonsong.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.audio.Format;
+import app.moonsong.player.Modes.Repeat;
+import app.moonsong.player.Modes.StopAfter;
+import app.moonsong.player.PlayerState.Status;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The modes of the queue, heard. */
+class HeardModesTest {
+    private static final int RATE = 44_100;
+
+    @TempDir
+    private Path dir;
+
+    private Stage stage;
+    private Player player;
+
+    @BeforeEach
+    void open() {
+        stage = new Stage(dir);
+        player = stage.player();
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void itStopsAfterTheTrackThoughTheNextStoodOnTheTape() throws Exception {
+        var first = stage.piece(1, Format.FLAC, 0, 3);
+        var second = stage.piece(2, Format.FLAC, 10, 1);
+        player.play(List.of(first, second), 0);
+        stage.until(s -> s.position().toMillis() > 1_200);
+        player.setModes(Modes.PLAIN.with(StopAfter.TRACK));
+        stage.untilTheEnd();
+        var heard = Ear.device();
+        assertThat(Stage.frames(heard, 0, 3 * RATE)).isEqualTo(Stage.decoded(first));
+        assertThat(Stage.frames(heard, 3 * RATE, RATE / 2)).containsOnly(0);
+        assertThat(player.state().current()).as("what waits to be played").contains(second);
+        assertThat(player.state().modes()).isEqualTo(Modes.PLAIN);
+    }
+
+    @Test
+    void aRepeatedTrackJoinsItselfUntilItShallNot() throws Exception {
+        var item = stage.piece(1, Format.FLAC, 0, 4);
+        player.setModes(Modes.PLAIN.with(Repeat.ONE));
+        player.play(List.of(item), 0);
+        stage.until(s -> s.position().toMillis() > 3_000);
+        stage.until(s -> s.position().toMillis() < 2_000);
+        player.setModes(Modes.PLAIN);
+        stage.untilTheEnd();
+        var once = Stage.decoded(item);
+        var heard = Ear.device();
+        assertThat(Stage.frames(heard, 0, 8 * RATE)).isEqualTo(Stage.joined(List.of(once, once)));
+        assertThat(Stage.frames(heard, 8 * RATE, RATE / 2)).containsOnly(0);
+    }
+
+    @Test
+    void itGrowsQuietAndSleeps() throws Exception {
+        player.play(List.of(stage.piece(1, Format.FLAC, 0, 30)), 0);
+        stage.until(s -> s.status() == Status.PLAYING);
+        player.sleepAfter(Optional.of(Duration.ofSeconds(3)));
+        stage.until(s -> s.sleepAt().isPresent());
+        stage.until(s -> s.status() == Status.PAUSED);
+        assertThat(player.state().position()).isBetween(Duration.ofMillis(1_500), Duration.ofMillis(5_000));
+        assertThat(player.state().sleepAt()).isEmpty();
+        var heard = Ear.device();
+        int end = heard.length / 2;
+        while (heard[2 * end - 1] == 0) {
+            end--;
+        }
+        assertThat(loudness(heard, end - RATE / 5)).isLessThan(loudness(heard, 0) / 4);
+    }
+
+    /** The mean of the absolute samples of a fifth of a second. */
+    private static double loudness(short[] heard, int fromFrame) {
+        double sum = 0;
+        var stretch = Stage.frames(heard, fromFrame, RATE / 5);
+        for (short s : stretch) {
+            sum += Math.abs(s);
+        }
+        return sum / stretch.length;
+    }
+}

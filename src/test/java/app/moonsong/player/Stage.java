@@ -1,0 +1,101 @@
+package app.moonsong.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.audio.Decoder;
+import app.moonsong.audio.Format;
+import app.moonsong.demo.Encoded;
+import app.moonsong.player.PlayerState.Trouble;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** A player, and pieces of one long noise for it to play. */
+final class Stage implements AutoCloseable {
+    private static final int RATE = 44_100;
+
+    private final Path dir;
+    private final Noise noise = new Noise(2013);
+    private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
+    private final Player player;
+
+    Stage(Path dir) {
+        this.dir = dir;
+        player = new Player(dir.resolve("tape"));
+        player.onTrouble(troubles::add);
+    }
+
+    Player player() {
+        return player;
+    }
+
+    Noise noise() {
+        return noise;
+    }
+
+    List<Trouble> troubles() {
+        return troubles;
+    }
+
+    QueueItem piece(long id, Format format, double atSeconds, double seconds) throws Exception {
+        int rate = Encoded.rateHz(format);
+        var samples = noise.samples(rate, Math.round(atSeconds * rate), (int) Math.round(seconds * rate));
+        return item(id, Encoded.write(dir.resolve("조각 " + id + "." + format), format, samples), seconds);
+    }
+
+    static QueueItem item(long id, Path file, double seconds) {
+        return new QueueItem(id, file, "", "", "", Duration.ofMillis(Math.round(seconds * 1_000)));
+    }
+
+    static short[] decoded(QueueItem item) throws Exception {
+        try (var decoder = Decoder.open(item.path(), RATE, 2)) {
+            var all = new short[(int) (2 * item.length().toMillis() * RATE / 1_000)];
+            int at = 0;
+            while (at < all.length) {
+                int frames = decoder.read(all, at, (all.length - at) / 2);
+                assertThat(frames).as("frames of %s", item.path()).isPositive();
+                at += 2 * frames;
+            }
+            assertThat(decoder.read(new short[2], 0, 1)).as("nothing is left").isEqualTo(-1);
+            return all;
+        }
+    }
+
+    static short[] joined(List<short[]> parts) {
+        var all = new short[parts.stream().mapToInt(p -> p.length).sum()];
+        int at = 0;
+        for (var part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
+        }
+        return all;
+    }
+
+    static short[] frames(short[] heard, int from, int count) {
+        return Arrays.copyOfRange(heard, 2 * from, 2 * (from + count));
+    }
+
+    void untilTheEnd() throws InterruptedException {
+        until(s -> s.status() == PlayerState.Status.PLAYING);
+        until(s -> s.status() == PlayerState.Status.STOPPED);
+    }
+
+    void until(Predicate<PlayerState> wanted) throws InterruptedException {
+        for (int i = 0; i < 2_000; i++) {
+            if (wanted.test(player.state())) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+        throw new AssertionError("not in time: " + player.state());
+    }
+
+    @Override
+    public void close() {
+        player.close();
+    }
+}
