@@ -16,6 +16,8 @@ final class Keys implements AutoCloseable {
         PREVIOUS,
         FORWARD,
         BACK,
+        SHUFFLE,
+        REPEAT,
         LOUDER,
         SOFTER,
         QUIT
@@ -41,6 +43,8 @@ final class Keys implements AutoCloseable {
             case ' ' -> Key.TOGGLE;
             case 'n', 'N' -> Key.NEXT;
             case 'p', 'P' -> Key.PREVIOUS;
+            case 's', 'S' -> Key.SHUFFLE;
+            case 'r', 'R' -> Key.REPEAT;
             case '+', '=' -> Key.LOUDER;
             case '-' -> Key.SOFTER;
             case ESCAPE -> arrow();

@@ -1,5 +1,8 @@
 package app.moonsong.cli;
 
+import app.moonsong.player.Modes;
+import app.moonsong.player.Modes.Repeat;
+import app.moonsong.player.Modes.Shuffle;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -14,6 +17,18 @@ final class PlayCommand implements Command {
     @Option(names = "--volume", paramLabel = "PERCENT", defaultValue = "100", descriptionKey = "play.volume")
     private int volume;
 
+    @Option(names = "--shuffle", descriptionKey = "play.shuffle")
+    private boolean shuffle;
+
+    @Option(names = "--shuffle-releases", descriptionKey = "play.shuffle-releases")
+    private boolean shuffleReleases;
+
+    @Option(names = "--repeat", descriptionKey = "play.repeat")
+    private boolean repeat;
+
+    @Option(names = "--repeat-one", descriptionKey = "play.repeat-one")
+    private boolean repeatOne;
+
     @Override
     public Exit run(Session session) throws IOException {
         if (volume < 0 || volume > 100) {
@@ -24,6 +39,12 @@ final class PlayCommand implements Command {
         if (pieces.isEmpty()) {
             return session.fail(what.isEmpty() ? "play.nothing-here" : "play.nothing-found", String.join(" ", what));
         }
-        return new Playing(session, volume / 100.0).run(pieces);
+        return new Playing(session, volume / 100.0, modes()).run(pieces);
+    }
+
+    private Modes modes() {
+        return Modes.PLAIN
+                .with(shuffleReleases ? Shuffle.RELEASES : shuffle ? Shuffle.TRACKS : Shuffle.OFF)
+                .with(repeatOne ? Repeat.ONE : repeat ? Repeat.ALL : Repeat.OFF);
     }
 }

@@ -1,5 +1,7 @@
 package app.moonsong.cli;
 
+import app.moonsong.player.Modes;
+import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.QueueItem;
 import java.util.Locale;
@@ -18,7 +20,8 @@ final class PlayLine implements AutoCloseable {
     }
 
     void show(PlayerState state) {
-        var now = state.status() + " " + state.index() + " " + state.position().toSeconds() + " " + state.volume();
+        var now = state.status() + " " + state.index() + " " + state.position().toSeconds() + " " + state.volume() + " "
+                + state.modes();
         if (now.equals(last)) {
             return;
         }
@@ -58,7 +61,7 @@ final class PlayLine implements AutoCloseable {
                     case STOPPED -> "■";
                 };
         var title = state.current().map(PlayLine::title).orElse("");
-        return "%s %d/%d  %s  %s %s%s %s  %d %%"
+        return "%s %d/%d  %s  %s %s%s %s  %d %%%s"
                 .formatted(
                         mark,
                         state.index() + 1,
@@ -68,7 +71,17 @@ final class PlayLine implements AutoCloseable {
                         "━".repeat(filled),
                         "─".repeat(BAR - filled),
                         Shown.length(state.length()),
-                        Math.round(state.volume() * PERCENT));
+                        Math.round(state.volume() * PERCENT),
+                        signs(state.modes()));
+    }
+
+    private static String signs(Modes modes) {
+        var shuffle = modes.shuffle() == Shuffle.OFF ? "" : "  ⤮";
+        return switch (modes.repeat()) {
+            case OFF -> shuffle;
+            case ALL -> shuffle + "  ↻";
+            case ONE -> shuffle + "  ↻1";
+        };
     }
 
     private static String title(QueueItem item) {
@@ -83,6 +96,8 @@ final class PlayLine implements AutoCloseable {
                 .number("lengthMs", state.length().toMillis())
                 .number("index", state.index())
                 .number("count", state.count())
-                .share("volume", state.volume());
+                .share("volume", state.volume())
+                .text("shuffle", state.modes().shuffle().name().toLowerCase(Locale.ROOT))
+                .text("repeat", state.modes().repeat().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,7 @@
 package app.moonsong.cli;
 
+import app.moonsong.player.Modes;
+import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.PlayerState.Status;
@@ -21,13 +23,15 @@ final class Playing {
 
     private final Session session;
     private final double volume;
+    private final Modes modes;
     private final BlockingQueue<Trouble> unsaid = new LinkedBlockingQueue<>();
     private Optional<Trouble> said = Optional.empty();
 
     /** {@code volume} is 0 silent to 1 full. */
-    Playing(Session session, double volume) {
+    Playing(Session session, double volume, Modes modes) {
         this.session = session;
         this.volume = volume;
+        this.modes = modes;
     }
 
     /** Plays; 1 when something could not be played, 3 when no sound came out at all. */
@@ -40,6 +44,7 @@ final class Playing {
                 var line = new PlayLine(session)) {
             player.onTrouble(unsaid::add);
             player.setVolume(volume);
+            player.changeModes(_ -> modes);
             player.play(pieces.stream().map(p -> item(player, p)).toList(), 0);
             return Terminals.input() && !session.json()
                     ? withKeys(player, line, stop)
@@ -68,10 +73,10 @@ final class Playing {
         boolean began = false;
         long begin = System.nanoTime();
         while (!stop.asked()) {
+            tell(line);
             var state = player.state();
             began |= state.status() != Status.STOPPED;
             boolean late = System.nanoTime() - begin > LONGEST_START.toNanos();
-            tell(line);
             if (began || late || said.isPresent()) {
                 line.show(state);
             }
@@ -124,6 +129,8 @@ final class Playing {
                         state.position().compareTo(STEP) < 0
                                 ? Duration.ZERO
                                 : state.position().minus(STEP));
+            case SHUFFLE -> player.changeModes(m -> m.with(m.shuffle() == Shuffle.OFF ? Shuffle.TRACKS : Shuffle.OFF));
+            case REPEAT -> player.changeModes(m -> m.with(m.repeat().following()));
             case LOUDER -> player.setVolume(Math.min(1, state.volume() + LOUDER));
             case SOFTER -> player.setVolume(Math.max(0, state.volume() - LOUDER));
             case QUIT -> {

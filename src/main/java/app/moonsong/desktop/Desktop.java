@@ -156,6 +156,8 @@ final class Desktop {
             case BACKWARD -> playing.skip(SKIP.negated());
             case LOUDER -> playing.volume(volume + LOUDER);
             case SOFTER -> playing.volume(volume - LOUDER);
+            case SHUFFLE -> playing.nextShuffle();
+            case REPEAT -> playing.nextRepeat();
             case QUEUE_LAST -> shell.flatMap(Shell::page).ifPresent(p -> playing.add(p.chosen()));
             case QUEUE_NEXT -> shell.flatMap(Shell::page).ifPresent(p -> playing.addNext(p.chosen()));
             case SHOW_QUEUE -> shell.ifPresent(Shell::toggleQueue);

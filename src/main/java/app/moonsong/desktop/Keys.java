@@ -21,6 +21,8 @@ enum Keys {
     BACKWARD(KeyCode.LEFT),
     LOUDER(KeyCode.UP, KeyCombination.SHORTCUT_DOWN),
     SOFTER(KeyCode.DOWN, KeyCombination.SHORTCUT_DOWN),
+    SHUFFLE(KeyCode.H, KeyCombination.SHORTCUT_DOWN),
+    REPEAT(KeyCode.R, KeyCombination.SHORTCUT_DOWN),
     QUEUE_LAST(KeyCode.D, KeyCombination.SHORTCUT_DOWN),
     QUEUE_NEXT(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     SHOW_QUEUE(KeyCode.U, KeyCombination.SHORTCUT_DOWN),

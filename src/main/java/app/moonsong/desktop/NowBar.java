@@ -34,6 +34,8 @@ final class NowBar extends BorderPane {
     private final Slider volume = new Slider(0, 1, 0);
     private final FontIcon playIcon = Icons.of(Feather.PLAY);
     private final Button play;
+    private final ModeButtons modes;
+    private final StopMenu stop;
     private Optional<QueueItem> shown = Optional.empty();
 
     NowBar(Desk desk, Runnable showQueue) {
@@ -44,6 +46,8 @@ final class NowBar extends BorderPane {
         play = Icons.button(Feather.PLAY, text.get("play.toggle"), playing::toggle);
         play.setGraphic(playIcon);
         play.getStyleClass().add("play-button");
+        modes = new ModeButtons(text, playing);
+        stop = new StopMenu(text, playing);
         var left = what();
         var right = more(showQueue);
         widthProperty().subscribe(w -> {
@@ -78,7 +82,7 @@ final class NowBar extends BorderPane {
         var text = desk.text();
         var previous = Icons.button(Feather.SKIP_BACK, text.get("play.previous"), playing::previous);
         var next = Icons.button(Feather.SKIP_FORWARD, text.get("play.next"), playing::next);
-        var buttons = new HBox(previous, play, next);
+        var buttons = new HBox(modes.shuffle(), previous, play, next, modes.repeat());
         buttons.getStyleClass().add("now-buttons");
         buttons.setAlignment(Pos.CENTER);
         at.getStyleClass().add("now-time");
@@ -105,7 +109,7 @@ final class NowBar extends BorderPane {
         Sliders.fill(volume);
         Sliders.onUse(volume, desk.models().playing()::volume);
         var queue = Icons.button(Feather.LIST, text.get("queue.show"), showQueue);
-        var box = new HBox(Icons.of(Feather.VOLUME_2, "quiet"), volume, queue);
+        var box = new HBox(Icons.of(Feather.VOLUME_2, "quiet"), volume, stop, queue);
         box.getStyleClass().add("now-more");
         box.setAlignment(Pos.CENTER_RIGHT);
         return box;
@@ -125,6 +129,8 @@ final class NowBar extends BorderPane {
             shown = s.current();
             item(s.current());
         }
+        modes.show(s.modes());
+        stop.show(s);
         boolean any = s.current().isPresent();
         playIcon.setIconCode(s.status() == PlayerState.Status.PLAYING ? Feather.PAUSE : Feather.PLAY);
         play.setDisable(!any);

@@ -1,5 +1,6 @@
 package app.moonsong.desktop;
 
+import app.moonsong.player.Modes.StopAfter;
 import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.QueueItem;
@@ -108,6 +109,25 @@ final class Playing {
             var to = s.position().plus(by);
             seek(to.isNegative() ? Duration.ZERO : to);
         }
+    }
+
+    /** Shuffles nothing, tracks, releases, and nothing again. */
+    void nextShuffle() {
+        tell(p -> p.changeModes(m -> m.with(m.shuffle().following())));
+    }
+
+    /** Repeats nothing, all, one, and nothing again. */
+    void nextRepeat() {
+        tell(p -> p.changeModes(m -> m.with(m.repeat().following())));
+    }
+
+    void stopAfter(StopAfter stop) {
+        tell(p -> p.changeModes(m -> m.with(stop)));
+    }
+
+    /** Pauses after a time; never when it is empty. */
+    void sleepAfter(Optional<Duration> time) {
+        tell(p -> p.sleepAfter(time));
     }
 
     void volume(double volume) {

@@ -13,7 +13,16 @@ public record Modes(Repeat repeat, Shuffle shuffle, StopAfter stopAfter) {
     public enum Repeat {
         OFF,
         ALL,
-        ONE
+        ONE;
+
+        /** The next one for a button that goes through all. */
+        public Repeat following() {
+            return switch (this) {
+                case OFF -> ALL;
+                case ALL -> ONE;
+                case ONE -> OFF;
+            };
+        }
     }
 
     /** What is drawn by lot; nothing comes twice until all was played. */
@@ -21,7 +30,16 @@ public record Modes(Repeat repeat, Shuffle shuffle, StopAfter stopAfter) {
         OFF,
         TRACKS,
         /** Releases by lot, the tracks of each in their order. */
-        RELEASES
+        RELEASES;
+
+        /** The next one for a button that goes through all. */
+        public Shuffle following() {
+            return switch (this) {
+                case OFF -> TRACKS;
+                case TRACKS -> RELEASES;
+                case RELEASES -> OFF;
+            };
+        }
     }
 
     /** What is still played. */

@@ -2,6 +2,7 @@ package app.moonsong.player;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Plays a queue of files through JavaFX Media without gaps. Every method may be called from any thread and returns at
@@ -23,6 +25,7 @@ public final class Player implements AutoCloseable {
     private final ScheduledExecutorService turns = Executors.newSingleThreadScheduledExecutor(Player::thread);
     private final List<Consumer<PlayerState>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<PlayerState.Trouble>> troubles = new CopyOnWriteArrayList<>();
+    private final List<PlayerState.Trouble> untold = new ArrayList<>();
     private final AtomicLong ids = new AtomicLong();
     private final Session session;
     private final Future<?> ticking;
@@ -31,7 +34,7 @@ public final class Player implements AutoCloseable {
 
     /** Makes a player that keeps its tape in a folder. */
     public Player(Path tapeFolder) {
-        session = new Session(tapeFolder, trouble -> troubles.forEach(t -> t.accept(trouble)));
+        session = new Session(tapeFolder, untold::add);
         state = session.state();
         ticking = turns.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
     }
@@ -139,9 +142,9 @@ public final class Player implements AutoCloseable {
         run(() -> session.setVolume(Math.clamp(volume, 0, 1)));
     }
 
-    /** Sets in what order the queue is played and where it stops by itself. */
-    public void setModes(Modes modes) {
-        run(() -> session.setModes(modes));
+    /** Changes in what order the queue is played and where it stops by itself. */
+    public void changeModes(UnaryOperator<Modes> change) {
+        run(() -> session.changeModes(change));
     }
 
     /** Pauses after a time, growing quiet before it; never when it is empty. */
@@ -186,6 +189,9 @@ public final class Player implements AutoCloseable {
             state = now;
             listeners.forEach(l -> l.accept(now));
         }
+        // After the state, so that who hears of a trouble sees what has become of the playing.
+        untold.forEach(trouble -> troubles.forEach(t -> t.accept(trouble)));
+        untold.clear();
     }
 
     @Override

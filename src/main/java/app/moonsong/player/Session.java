@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What is done to sound the queue. Used by one thread. */
@@ -84,8 +85,8 @@ final class Session implements AutoCloseable {
     }
 
     /** Changes what comes next; what plays is not disturbed. */
-    void setModes(Modes modes) {
-        queue.setModes(modes);
+    void changeModes(UnaryOperator<Modes> change) {
+        queue.setModes(change.apply(queue.modes()));
         rewrite();
     }
 

@@ -37,13 +37,26 @@ class PlayCommandTest {
         var shelf = new Shelf(folder.resolve("music"));
         shelf.flac("a.flac");
         shelf.wav("b.wav");
-        var ran = new Bench(folder).run("play", shelf.folder().toString(), "--json");
+        var ran = new Bench(folder)
+                .run("play", "--shuffle-releases", shelf.folder().toString(), "--json");
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.lines()).allSatisfy(line -> assertThat(Fields.names(line))
-                .containsExactly("state", "file", "title", "positionMs", "lengthMs", "index", "count", "volume"));
+                .containsExactly(
+                        "state",
+                        "file",
+                        "title",
+                        "positionMs",
+                        "lengthMs",
+                        "index",
+                        "count",
+                        "volume",
+                        "shuffle",
+                        "repeat"));
         assertThat(ran.lines())
                 .anySatisfy(line -> assertThat(Fields.value(line, "state")).isEqualTo("playing"));
         assertThat(Fields.value(ran.lines().getFirst(), "count")).isEqualTo("2");
+        assertThat(Fields.value(ran.lines().getFirst(), "shuffle")).isEqualTo("releases");
+        assertThat(Fields.value(ran.lines().getFirst(), "repeat")).isEqualTo("off");
     }
 
     @Test

@@ -3,6 +3,9 @@ package app.moonsong.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.identify.Decision;
+import app.moonsong.player.Modes.Repeat;
+import app.moonsong.player.Modes.Shuffle;
+import app.moonsong.player.Modes.StopAfter;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.QueueItem;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -186,6 +190,30 @@ class WindowTest {
             assertThat(screen.player().queue()).hasSize(1);
             assertThat(home.resolve("home").resolve("moonsong.log")).content().contains("FILE_VANISHED", "owl.ogg");
         }
+    }
+
+    @Test
+    void shuffleRepeatAndStopAreAKeyOrAPressAway() throws Exception {
+        try (var screen = Screen.open(home, ENGLISH)) {
+            screen.control(KeyCode.H);
+            Screen.until("shuffles", () -> screen.player().state().modes().shuffle() == Shuffle.TRACKS);
+            screen.control(KeyCode.R);
+            screen.control(KeyCode.R);
+            Screen.until("repeats one", () -> screen.player().state().modes().repeat() == Repeat.ONE);
+            Screen.until("said", () -> named(screen, "Shuffling tracks") && named(screen, "Repeating this track"));
+            Screen.run(() -> ((MenuButton) screen.find(".stop-menu").orElseThrow())
+                    .getItems()
+                    .get(1)
+                    .fire());
+            Screen.until("will stop", () -> screen.player().state().modes().stopAfter() == StopAfter.TRACK);
+            Screen.until("said too", () -> named(screen, "Stop after this track"));
+        }
+    }
+
+    private static boolean named(Screen screen, String name) {
+        return screen.all().stream()
+                .filter(n -> n.getStyleClass().contains("mode-on"))
+                .anyMatch(n -> name.equals(n.getAccessibleText()));
     }
 
     @Test

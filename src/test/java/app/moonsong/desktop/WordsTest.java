@@ -7,6 +7,7 @@ import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.TrackRow;
+import app.moonsong.player.Modes;
 import app.moonsong.player.PlayerState;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -84,7 +85,10 @@ class WordsTest {
                 TrackRow.State.values(),
                 IndexedFile.State.values(),
                 Reading.Reason.values(),
-                PlayerState.Trouble.Kind.values());
+                PlayerState.Trouble.Kind.values(),
+                Modes.Repeat.values(),
+                Modes.Shuffle.values(),
+                Modes.StopAfter.values());
         return all.stream().flatMap(Arrays::stream);
     }
 

@@ -42,7 +42,7 @@ class HeardModesTest {
         var second = stage.piece(2, Format.FLAC, 10, 1);
         player.play(List.of(first, second), 0);
         stage.until(s -> s.position().toMillis() > 1_200);
-        player.setModes(Modes.PLAIN.with(StopAfter.TRACK));
+        player.changeModes(_ -> Modes.PLAIN.with(StopAfter.TRACK));
         stage.untilTheEnd();
         var heard = Ear.device();
         assertThat(Stage.frames(heard, 0, 3 * RATE)).isEqualTo(Stage.decoded(first));
@@ -54,11 +54,11 @@ class HeardModesTest {
     @Test
     void aRepeatedTrackJoinsItselfUntilItShallNot() throws Exception {
         var item = stage.piece(1, Format.FLAC, 0, 4);
-        player.setModes(Modes.PLAIN.with(Repeat.ONE));
+        player.changeModes(_ -> Modes.PLAIN.with(Repeat.ONE));
         player.play(List.of(item), 0);
         stage.until(s -> s.position().toMillis() > 3_000);
         stage.until(s -> s.position().toMillis() < 2_000);
-        player.setModes(Modes.PLAIN);
+        player.changeModes(_ -> Modes.PLAIN);
         stage.untilTheEnd();
         var once = Stage.decoded(item);
         var heard = Ear.device();
