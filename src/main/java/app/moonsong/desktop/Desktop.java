@@ -88,8 +88,12 @@ final class Desktop {
                 whenShown.run();
             }
         });
-        if (!toPlay.isEmpty()) {
+        var resume = new Resume(library, models.playing(), background);
+        if (toPlay.isEmpty()) {
+            resume.takeUp();
+        } else {
             doings().take(toPlay);
+            resume.begin();
         }
     }
 

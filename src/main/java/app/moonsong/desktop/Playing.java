@@ -1,5 +1,6 @@
 package app.moonsong.desktop;
 
+import app.moonsong.library.LeftQueue;
 import app.moonsong.player.Modes.StopAfter;
 import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState;
@@ -58,6 +59,15 @@ final class Playing {
         if (!items.isEmpty()) {
             tell(p -> p.play(items, index));
         }
+    }
+
+    /** Stands paused where the listener left it. */
+    void restore(LeftQueue left) {
+        var items = left.entries().stream()
+                .map(e -> new QueueItem(newItemId(), e.path(), e.title(), e.artist(), e.album(), e.length()))
+                .toList();
+        var on = left.on();
+        tell(p -> p.restore(items, on.place(), on.position(), Resume.modes(on)));
     }
 
     void add(List<QueueItem> items) {

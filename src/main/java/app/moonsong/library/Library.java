@@ -182,6 +182,21 @@ public final class Library implements AutoCloseable {
         return new Search(database, tracklists()).find(Query.parse(query), limit);
     }
 
+    /** Returns the queue as it was left. */
+    public LeftQueue leftQueue() {
+        return new QueueStore(database).left();
+    }
+
+    /** Keeps the queue as it is now. */
+    public void leave(LeftQueue queue) {
+        new QueueStore(database).put(queue);
+    }
+
+    /** Keeps where the playing is in the queue that was kept last. */
+    public void leave(LeftQueue.On on) {
+        new QueueStore(database).put(on);
+    }
+
     /** Reads the whole database and looks for damage. */
     public DatabaseHealth check() {
         var words = database.read("PRAGMA integrity_check", row -> row.getString(1));

@@ -56,6 +56,12 @@ public final class Player implements AutoCloseable {
         run(() -> session.play(copy, index));
     }
 
+    /** Takes in a queue as it was left, paused at a place of one of its items. */
+    public void restore(List<QueueItem> items, int index, Duration position, Modes modes) {
+        var copy = List.copyOf(items);
+        run(() -> session.restore(copy, index, position, modes));
+    }
+
     /** Adds items at the end of the queue. */
     public void add(List<QueueItem> items) {
         edit(queue -> queue.addAll(items));

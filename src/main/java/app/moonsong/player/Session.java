@@ -72,6 +72,18 @@ final class Session implements AutoCloseable {
         jump(from);
     }
 
+    /** Stands paused at a place of an item, with no sound made yet. */
+    void restore(List<QueueItem> items, int index, Duration at, Modes modes) {
+        stop();
+        queue.setModes(modes);
+        queue.replace(items);
+        anotherQueue = true;
+        if (queue.turnTo(index)) {
+            position = at;
+            status = Status.PAUSED;
+        }
+    }
+
     /** Changes the queue; what plays is not disturbed, unless it is taken out itself. */
     void edit(Consumer<List<QueueItem>> change) {
         var edited = queue.edit(change);

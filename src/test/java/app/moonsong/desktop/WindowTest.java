@@ -11,6 +11,7 @@ import app.moonsong.player.QueueItem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -207,6 +208,32 @@ class WindowTest {
                     .fire());
             Screen.until("will stop", () -> screen.player().state().modes().stopAfter() == StopAfter.TRACK);
             Screen.until("said too", () -> named(screen, "Stop after this track"));
+        }
+    }
+
+    @Test
+    void theNextStartGoesOnWhereTheLastOneWas() throws Exception {
+        var file = Files.copy(Music.folder().resolve("Her OST").resolve("09_owl.ogg"), home.resolve("owl.ogg"));
+        var place = Duration.ofSeconds(12);
+        try (var screen = Screen.open(home.resolve("home"), ENGLISH, file)) {
+            untilPlaying(screen, "owl");
+            Screen.run(() -> screen.player().changeModes(m -> m.with(Repeat.ALL)));
+            Screen.run(() -> screen.player().seek(place));
+            // What is kept while it plays is all that a killed program leaves.
+            Screen.until("kept", () -> {
+                var on = screen.library().leftQueue().on();
+                return on.position().compareTo(place) >= 0 && on.repeat().equals("ALL");
+            });
+        }
+        try (var screen = Screen.again(home.resolve("home"))) {
+            Screen.until("back", () -> screen.player().state().current().isPresent());
+            var state = screen.player().state();
+            assertThat(state.status()).isEqualTo(PlayerState.Status.PAUSED);
+            assertThat(state.position()).isBetween(place, place.plusSeconds(10));
+            assertThat(state.modes().repeat()).isEqualTo(Repeat.ALL);
+            assertThat(state.current().orElseThrow().path()).isEqualTo(file);
+            screen.press(KeyCode.SPACE);
+            Screen.until("sounds", () -> screen.player().state().position().compareTo(state.position()) > 0);
         }
     }
 

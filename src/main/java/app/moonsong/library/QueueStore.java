@@ -1,0 +1,77 @@
+package app.moonsong.library;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** The rows of the queue that was left. */
+final class QueueStore {
+    private final Database database;
+
+    QueueStore(Database database) {
+        this.database = database;
+    }
+
+    LeftQueue left() {
+        var entries = database.read("SELECT * FROM queue ORDER BY place", QueueStore::entry);
+        var on = database.read("SELECT * FROM playing", QueueStore::on);
+        return on.isEmpty() ? LeftQueue.NOTHING : new LeftQueue(entries, on.getFirst());
+    }
+
+    private static LeftQueue.Entry entry(ResultSet row) throws SQLException {
+        return new LeftQueue.Entry(
+                new Place(row.getString("path"), row.getInt("encoded") == 1).path(),
+                row.getString("title"),
+                row.getString("artist"),
+                row.getString("album"),
+                Duration.ofNanos(row.getLong("length_ns")));
+    }
+
+    private static LeftQueue.On on(ResultSet row) throws SQLException {
+        return new LeftQueue.On(
+                row.getInt("place"),
+                Duration.ofMillis(row.getLong("position_ms")),
+                row.getString("repeat"),
+                row.getString("shuffle"));
+    }
+
+    void put(LeftQueue queue) {
+        database.write(connection -> {
+            Database.update(connection, "DELETE FROM queue");
+            var entries = queue.entries();
+            try (var insert = connection.prepareStatement("INSERT INTO queue VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                for (int i = 0; i < entries.size(); i++) {
+                    var e = entries.get(i);
+                    var place = Place.of(e.path());
+                    Database.bind(
+                            insert,
+                            i,
+                            place.text(),
+                            place.encoded() ? 1 : 0,
+                            e.title(),
+                            e.artist(),
+                            e.album(),
+                            e.length().toNanos());
+                    insert.executeUpdate();
+                }
+            }
+            return put(connection, queue.on());
+        });
+    }
+
+    /** Every second: does not wait for the disk, and a process that is killed loses nothing of it all the same. */
+    void put(LeftQueue.On on) {
+        database.writeRebuildable(connection -> put(connection, on));
+    }
+
+    private static int put(Connection connection, LeftQueue.On on) throws SQLException {
+        return Database.update(
+                connection,
+                "INSERT OR REPLACE INTO playing VALUES (1, ?, ?, ?, ?)",
+                on.place(),
+                on.position().toMillis(),
+                on.repeat(),
+                on.shuffle());
+    }
+}
