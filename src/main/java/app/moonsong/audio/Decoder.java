@@ -68,6 +68,11 @@ public final class Decoder implements AutoCloseable {
         return channels;
     }
 
+    /** What the file says of itself; {@link Tags#NONE} where its headers are not understood. */
+    public Tags tags() {
+        return stream.tags();
+    }
+
     /** Frames in all, at {@link #sampleRateHz}; -1 when the file does not say it exactly. */
     public long lengthFrames() {
         return stream.length() < 0 ? -1 : toOutput(stream.length());

@@ -3,7 +3,6 @@ package app.moonsong.audio;
 import static org.bytedeco.ffmpeg.global.avformat.*;
 import static org.bytedeco.ffmpeg.global.avutil.*;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
@@ -11,15 +10,6 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
 /** How long a stream is by its headers, without the encoder's delay and padding. */
 final class DecoderLength {
     private DecoderLength() {}
-
-    /** What a file's headers say of its sound, if they are understood. */
-    static Optional<Sound> stated(Path file) {
-        try (var reader = new HeaderReader()) {
-            return reader.read(file) instanceof Reading.Understood understood
-                    ? Optional.of(understood.file().sound())
-                    : Optional.empty();
-        }
-    }
 
     /**
      * Frames at a rate; -1 when only a guess from the bit rate could be had.

@@ -31,12 +31,13 @@ final class DecoderStream implements AutoCloseable {
     private final AVRational oneFrame;
     private final long origin;
     private final long length;
+    private final Tags tags;
     private boolean frameHeld;
     private boolean drained;
     private boolean moved;
     private long position;
 
-    private DecoderStream(Optional<Sound> stated, AVFormatContext format, AVStream stream, AVCodecContext codec)
+    private DecoderStream(Optional<AudioFile> headers, AVFormatContext format, AVStream stream, AVCodecContext codec)
             throws DecodeException {
         this.format = format;
         this.stream = stream;
@@ -52,21 +53,35 @@ final class DecoderStream implements AutoCloseable {
         frameHeld = true;
         oneFrame = av_make_q(1, frame.sample_rate());
         origin = stamp();
-        length = DecoderLength.of(stated, format, stream, frame.sample_rate());
+        tags = headers.map(AudioFile::tags).orElse(Tags.NONE);
+        length = DecoderLength.of(headers.map(AudioFile::sound), format, stream, frame.sample_rate());
     }
 
     static DecoderStream open(Path file) throws DecodeException {
         DecoderFile.checkReadable(file);
-        var stated = DecoderLength.stated(file);
-        boolean aac = stated.filter(s -> s.format() == Format.AAC).isPresent();
+        var headers = headers(file);
+        boolean aac = headers.filter(h -> h.sound().format() == Format.AAC).isPresent();
         var format = DecoderFile.open(file, aac);
         try {
             var stream = DecoderFile.audio(format);
-            return new DecoderStream(stated, format, stream, DecoderFile.codec(stream));
+            return new DecoderStream(headers, format, stream, DecoderFile.codec(stream));
         } catch (DecodeException e) {
             avformat_close_input(format);
             throw e;
         }
+    }
+
+    private static Optional<AudioFile> headers(Path file) {
+        try (var reader = new HeaderReader()) {
+            return reader.read(file) instanceof Reading.Understood understood
+                    ? Optional.of(understood.file())
+                    : Optional.empty();
+        }
+    }
+
+    /** What the file says of itself; nothing where its headers are not understood. */
+    Tags tags() {
+        return tags;
     }
 
     int rateHz() {

@@ -26,6 +26,8 @@ final class TagNames {
             Map.entry("REPLAYGAIN_TRACK_PEAK", TagField.REPLAYGAIN_TRACK_PEAK),
             Map.entry("REPLAYGAIN_ALBUM_GAIN", TagField.REPLAYGAIN_ALBUM_GAIN),
             Map.entry("REPLAYGAIN_ALBUM_PEAK", TagField.REPLAYGAIN_ALBUM_PEAK),
+            Map.entry("R128_TRACK_GAIN", TagField.R128_TRACK_GAIN),
+            Map.entry("R128_ALBUM_GAIN", TagField.R128_ALBUM_GAIN),
             Map.entry("MUSICBRAINZ_TRACKID", TagField.MUSICBRAINZ_RECORDING),
             Map.entry("MUSICBRAINZ TRACK ID", TagField.MUSICBRAINZ_RECORDING),
             Map.entry("MUSICBRAINZ_RELEASETRACKID", TagField.MUSICBRAINZ_TRACK),

@@ -3,6 +3,7 @@ package app.moonsong.cli;
 import app.moonsong.demo.Demo;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.Library;
+import app.moonsong.player.Gain;
 import app.moonsong.player.Modes;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class DemoCommand implements Command {
         }
         show(session, library, folder);
         if (play) {
-            return new Playing(session, 1, Modes.PLAIN).run(new Wanted(session).everything());
+            return new Playing(session, 1, Modes.PLAIN, Gain.OFF).run(new Wanted(session).everything());
         }
         return window(session, library);
     }

@@ -1,5 +1,6 @@
 package app.moonsong.cli;
 
+import app.moonsong.player.Gain;
 import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
@@ -16,6 +17,9 @@ final class PlayCommand implements Command {
 
     @Option(names = "--volume", paramLabel = "PERCENT", defaultValue = "100", descriptionKey = "play.volume")
     private int volume;
+
+    @Option(names = "--gain", paramLabel = "MODE", defaultValue = "AUTO", descriptionKey = "play.gain")
+    private Gain.Mode gain = Gain.Mode.AUTO;
 
     @Option(names = "--shuffle", descriptionKey = "play.shuffle")
     private boolean shuffle;
@@ -39,7 +43,7 @@ final class PlayCommand implements Command {
         if (pieces.isEmpty()) {
             return session.fail(what.isEmpty() ? "play.nothing-here" : "play.nothing-found", String.join(" ", what));
         }
-        return new Playing(session, volume / 100.0, modes()).run(pieces);
+        return new Playing(session, volume / 100.0, modes(), new Gain(gain, 0)).run(pieces);
     }
 
     private Modes modes() {

@@ -1,5 +1,6 @@
 package app.moonsong.cli;
 
+import app.moonsong.player.Gain;
 import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Player;
@@ -24,14 +25,16 @@ final class Playing {
     private final Session session;
     private final double volume;
     private final Modes modes;
+    private final Gain gain;
     private final BlockingQueue<Trouble> unsaid = new LinkedBlockingQueue<>();
     private Optional<Trouble> said = Optional.empty();
 
     /** {@code volume} is 0 silent to 1 full. */
-    Playing(Session session, double volume, Modes modes) {
+    Playing(Session session, double volume, Modes modes, Gain gain) {
         this.session = session;
         this.volume = volume;
         this.modes = modes;
+        this.gain = gain;
     }
 
     /** Plays; 1 when something could not be played, 3 when no sound came out at all. */
@@ -45,6 +48,7 @@ final class Playing {
             player.onTrouble(unsaid::add);
             player.setVolume(volume);
             player.changeModes(_ -> modes);
+            player.setGain(gain);
             player.play(pieces.stream().map(p -> item(player, p)).toList(), 0);
             return Terminals.input() && !session.json()
                     ? withKeys(player, line, stop)

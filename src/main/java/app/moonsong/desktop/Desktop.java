@@ -74,6 +74,7 @@ final class Desktop {
         stage.setFullScreenExitHint("");
         stage.setOnHidden(_ -> close());
         models.playing().volume(settings.volume());
+        models.playing().gain(settings.gain());
         models.holdings().reload();
         var frame = build();
         var scene = new Scene(frame, settings.width(), settings.height(), Color.TRANSPARENT);
@@ -129,6 +130,7 @@ final class Desktop {
             scene.setRoot(build());
         }
         theme.dress(scene, to.look());
+        models.playing().gain(to.gain());
         save();
     }
 

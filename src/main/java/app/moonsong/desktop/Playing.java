@@ -1,6 +1,7 @@
 package app.moonsong.desktop;
 
 import app.moonsong.library.LeftQueue;
+import app.moonsong.player.Gain;
 import app.moonsong.player.Modes.StopAfter;
 import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState;
@@ -138,6 +139,10 @@ final class Playing {
     /** Pauses after a time; never when it is empty. */
     void sleepAfter(Optional<Duration> time) {
         tell(p -> p.sleepAfter(time));
+    }
+
+    void gain(Gain.Mode mode) {
+        tell(p -> p.setGain(new Gain(mode, 0)));
     }
 
     void volume(double volume) {

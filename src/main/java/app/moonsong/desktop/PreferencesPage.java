@@ -1,6 +1,7 @@
 package app.moonsong.desktop;
 
 import app.moonsong.library.Folder;
+import app.moonsong.player.Gain;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Language, colours and folders. */
+/** Language, colours, loudness and folders. */
 final class PreferencesPage implements Page {
     private final Desk desk;
     private final VBox folders = new VBox();
@@ -47,6 +48,13 @@ final class PreferencesPage implements Page {
                         settings.get().look(),
                         text::of,
                         l -> changed.accept(settings.get().with(l))),
+                heading(text.get("preferences.gain"), "notes-heading"),
+                new Pills<>(
+                        List.of(Gain.Mode.values()),
+                        settings.get().gain(),
+                        text::of,
+                        g -> changed.accept(settings.get().with(g))),
+                heading(text.get("preferences.gain.words"), "scan-words"),
                 heading(text.get("preferences.folders"), "notes-heading"),
                 folders,
                 buttons,

@@ -1,5 +1,6 @@
 package app.moonsong.desktop;
 
+import app.moonsong.player.Gain;
 import java.util.Locale;
 
 /**
@@ -7,9 +8,19 @@ import java.util.Locale;
  *
  * @param place what was open, as {@link Place#written} wrote it
  * @param volume 0 silent to 1 full
+ * @param gain how tags of loudness are heeded
  */
-record Settings(Language language, Look look, int width, int height, boolean maximised, String place, double volume) {
-    static final Settings FIRST = new Settings(Language.SYSTEM, Look.SYSTEM, 1280, 800, false, "films", 0.8);
+record Settings(
+        Language language,
+        Look look,
+        int width,
+        int height,
+        boolean maximised,
+        String place,
+        double volume,
+        Gain.Mode gain) {
+    static final Settings FIRST =
+            new Settings(Language.SYSTEM, Look.SYSTEM, 1280, 800, false, "films", 0.8, Gain.Mode.AUTO);
 
     private static final int SMALLEST = 480;
     private static final int LARGEST = 10_000;
@@ -21,15 +32,19 @@ record Settings(Language language, Look look, int width, int height, boolean max
     }
 
     Settings with(Language other) {
-        return new Settings(other, look, width, height, maximised, place, volume);
+        return new Settings(other, look, width, height, maximised, place, volume, gain);
     }
 
     Settings with(Look other) {
-        return new Settings(language, other, width, height, maximised, place, volume);
+        return new Settings(language, other, width, height, maximised, place, volume, gain);
+    }
+
+    Settings with(Gain.Mode other) {
+        return new Settings(language, look, width, height, maximised, place, volume, other);
     }
 
     Settings leftAt(int newWidth, int newHeight, boolean isMaximised, String newPlace, double newVolume) {
-        return new Settings(language, look, newWidth, newHeight, isMaximised, newPlace, newVolume);
+        return new Settings(language, look, newWidth, newHeight, isMaximised, newPlace, newVolume, gain);
     }
 
     /** The window's language. */

@@ -31,7 +31,8 @@ final class SettingsFile {
                 (int) number(p, "height", first.height()),
                 Boolean.parseBoolean(p.getProperty("maximised")),
                 p.getProperty("place", first.place()),
-                number(p, "volume", first.volume()));
+                number(p, "volume", first.volume()),
+                constant(p, "gain", first.gain()));
     }
 
     /** Writes whole or not at all. */
@@ -44,6 +45,7 @@ final class SettingsFile {
         p.setProperty("maximised", Boolean.toString(s.maximised()));
         p.setProperty("place", s.place());
         p.setProperty("volume", Double.toString(s.volume()));
+        p.setProperty("gain", s.gain().name());
         var text = new StringWriter();
         p.store(text, "Moonsong: how the window was left");
         var part = file.resolveSibling("window.properties.part");

@@ -16,14 +16,21 @@ final class Feed {
     private final Recorder recorder;
     private final BiConsumer<QueueItem, DecodeException> unreadable;
     private @Nullable QueueItem reached;
+    private Gain gain;
     private int failures;
     private boolean ended;
 
     /** Tells {@code unreadable} what could not be played and is skipped. */
-    Feed(Queue queue, Recorder recorder, BiConsumer<QueueItem, DecodeException> unreadable) {
+    Feed(Queue queue, Recorder recorder, Gain gain, BiConsumer<QueueItem, DecodeException> unreadable) {
         this.queue = queue;
         this.recorder = recorder;
+        this.gain = gain;
         this.unreadable = unreadable;
+    }
+
+    /** Sets how loud what is begun from now on will be. */
+    void setGain(Gain to) {
+        gain = to;
     }
 
     Recorder recorder() {
@@ -37,7 +44,7 @@ final class Feed {
 
     /** Goes on with an item, from one of its frames; closes the decoder when it is through. */
     void turnTo(QueueItem item, long itemFrame, Decoder opened) {
-        recorder.begin(item, itemFrame, opened);
+        begin(item, itemFrame, opened);
         reached = item;
         failures = 0;
         ended = false;
@@ -73,10 +80,14 @@ final class Feed {
         }
         reached = next;
         try {
-            recorder.begin(next);
+            begin(next, 0, Decoder.open(next.path(), recorder.tape().rateHz(), Tape.CHANNELS));
         } catch (DecodeException e) {
             skip(next, e);
         }
+    }
+
+    private void begin(QueueItem item, long itemFrame, Decoder opened) {
+        recorder.begin(item, itemFrame, opened, gain.factor(opened.tags(), queue.inRelease(item)));
     }
 
     private void skip(@Nullable QueueItem item, DecodeException e) {

@@ -153,6 +153,11 @@ public final class Player implements AutoCloseable {
         run(() -> session.changeModes(change));
     }
 
+    /** Sets how tags of loudness are heeded; what plays goes on with it at once. */
+    public void setGain(Gain gain) {
+        run(() -> session.setGain(gain));
+    }
+
     /** Pauses after a time, growing quiet before it; never when it is empty. */
     public void sleepAfter(Optional<Duration> time) {
         run(() -> session.sleepAfter(time));

@@ -65,6 +65,14 @@ final class Queue {
         return !a.album().isEmpty() && a.album().equals(b.album());
     }
 
+    /** Whether an item is played next to another of its release. */
+    boolean inRelease(QueueItem item) {
+        return order.after(item, items, modes)
+                        .filter(n -> ofOneRelease(item, n))
+                        .isPresent()
+                || order.before(item, modes).filter(b -> ofOneRelease(item, b)).isPresent();
+    }
+
     /** What a listener who asks for the next item gets. */
     Optional<QueueItem> next() {
         return current().flatMap(on -> order.after(on, items, modes));

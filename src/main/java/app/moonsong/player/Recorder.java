@@ -22,6 +22,7 @@ final class Recorder implements AutoCloseable {
     private final short[] block = new short[BLOCK * Tape.CHANNELS];
     private final List<Stretch> stretches = new ArrayList<>();
     private @Nullable Decoder decoder;
+    private Loudness loudness = new Loudness(1);
     private long written;
     private long forgotten;
 
@@ -43,14 +44,10 @@ final class Recorder implements AutoCloseable {
         return decoder == null;
     }
 
-    /** Begins an item on the next free frames. */
-    void begin(QueueItem item) throws DecodeException {
-        begin(item, 0, Decoder.open(item.path(), tape.rateHz(), Tape.CHANNELS));
-    }
-
     /** Begins an item at a frame of its own counted at the tape's rate, which is the decoder's too. */
-    void begin(QueueItem item, long itemFrame, Decoder opened) {
+    void begin(QueueItem item, long itemFrame, Decoder opened, double factor) {
         closeDecoder();
+        loudness = new Loudness(factor);
         decoder = opened;
         if (itemFrame > 0) {
             opened.seek(itemFrame);
@@ -77,6 +74,7 @@ final class Recorder implements AutoCloseable {
             closeDecoder();
             return false;
         }
+        loudness.apply(block, frames * Tape.CHANNELS);
         tape.write(written, block, frames);
         written += frames;
         return true;

@@ -36,6 +36,7 @@ final class Session implements AutoCloseable {
     private @Nullable Feed feed;
     private @Nullable Deck deck;
     private final Sleep sleep = new Sleep();
+    private Gain gain = Gain.OFF;
     private boolean anotherQueue;
 
     /** Keeps its tape in a folder and says what goes wrong. */
@@ -100,6 +101,20 @@ final class Session implements AutoCloseable {
     void changeModes(UnaryOperator<Modes> change) {
         queue.setModes(change.apply(queue.modes()));
         rewrite();
+    }
+
+    /** Plays louder or quieter from here on. */
+    void setGain(Gain to) {
+        if (to.equals(gain)) {
+            return;
+        }
+        gain = to;
+        if (feed != null) {
+            feed.setGain(to);
+            if (status != Status.STOPPED) {
+                start(position, status == Status.PLAYING);
+            }
+        }
     }
 
     /** Pauses after a time; never when it is empty. */
@@ -234,7 +249,7 @@ final class Session implements AutoCloseable {
             closeTape();
             try {
                 Tape.removeLeftOver(folder);
-                feed = new Feed(queue, new Recorder(new Tape(folder, rate)), this::unreadable);
+                feed = new Feed(queue, new Recorder(new Tape(folder, rate)), gain, this::unreadable);
             } catch (IOException e) {
                 opened.close();
                 throw e;

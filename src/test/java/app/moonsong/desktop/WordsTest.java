@@ -7,6 +7,7 @@ import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.TrackRow;
+import app.moonsong.player.Gain;
 import app.moonsong.player.Modes;
 import app.moonsong.player.PlayerState;
 import java.io.IOException;
@@ -86,6 +87,7 @@ class WordsTest {
                 IndexedFile.State.values(),
                 Reading.Reason.values(),
                 PlayerState.Trouble.Kind.values(),
+                Gain.Mode.values(),
                 Modes.Repeat.values(),
                 Modes.Shuffle.values(),
                 Modes.StopAfter.values());

@@ -1,14 +1,18 @@
 package app.moonsong.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.moonsong.audio.Format;
+import app.moonsong.demo.Encoded;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.StopAfter;
 import app.moonsong.player.PlayerState.Status;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +68,23 @@ class HeardModesTest {
         var heard = Ear.device();
         assertThat(Stage.frames(heard, 0, 8 * RATE)).isEqualTo(Stage.joined(List.of(once, once)));
         assertThat(Stage.frames(heard, 8 * RATE, RATE / 2)).containsOnly(0);
+    }
+
+    @Test
+    void aTaggedLoudnessIsHeardAndNothingElse() throws Exception {
+        var samples = stage.noise().samples(RATE, 0, 2 * RATE);
+        var tags = Map.of("REPLAYGAIN_TRACK_GAIN", "-6.00 dB", "REPLAYGAIN_TRACK_PEAK", "0.5");
+        var file = Files.write(dir.resolve("loud.flac"), Encoded.bytes(Format.FLAC, samples, tags));
+        player.setGain(new Gain(Gain.Mode.TRACK, 0));
+        player.play(List.of(Stage.item(1, file, 2), stage.piece(2, Format.FLAC, 10, 1)), 0);
+        stage.untilTheEnd();
+        var heard = Ear.device();
+        double factor = Math.pow(10, -6 / 20.0);
+        for (int i = 0; i < samples.length; i++) {
+            // Rounding and dither are at most a step and a half.
+            assertThat((double) heard[i]).isCloseTo(samples[i] * factor, within(1.5001));
+        }
+        assertThat(Stage.frames(heard, 2 * RATE, RATE)).isEqualTo(stage.noise().samples(RATE, 10L * RATE, RATE));
     }
 
     @Test
