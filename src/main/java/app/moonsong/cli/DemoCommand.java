@@ -63,10 +63,9 @@ final class DemoCommand implements Command {
                 .toList();
         new Matches(session, library).print(made, true);
         IdentifyCommand.summary(session, made);
-        library.film("her").filter(f -> !session.json()).ifPresent(film -> {
-            var page = new FilmText(session);
-            page.title(film);
-            page.release(film.main());
+        library.film("her").filter(_ -> !session.json()).ifPresent(film -> {
+            FilmCommand.print(film, List.of(film.main()), session);
+            new FilmVersions(session).print(film);
         });
     }
 

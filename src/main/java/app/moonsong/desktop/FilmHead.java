@@ -3,26 +3,40 @@ package app.moonsong.desktop;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.ReleaseView;
 import app.moonsong.library.TrackRow;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The top of a film's page: cover, titles, how whole it is, play. */
 final class FilmHead extends HBox {
-    private static final int NAMED = 6;
+    /** Numbers of missing tracks beyond this would say less than how many there are. */
+    private static final int NAMED = 80;
+
+    private static final double RING = 20;
 
     FilmHead(Desk desk, FilmView film, ReleaseView release, Room room) {
         getStyleClass().add("film-head");
         var words = words(desk, film, release);
         words.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(new Cover(film.film(), room.pick(184, 236, 280), desk.family()), words);
+        var picture =
+                new StackPane(new Cover(film.film(), room.pick(184, 236, 280), desk.family()), ring(desk, release));
+        picture.setMaxHeight(USE_PREF_SIZE);
+        picture.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(picture, words);
+    }
+
+    private static Ring ring(Desk desk, ReleaseView release) {
+        var ring = new Ring(
+                release.count(TrackRow.State.PRESENT), release.rows().size(), RING, count(desk.text(), release));
+        StackPane.setAlignment(ring, Pos.TOP_RIGHT);
+        return ring;
     }
 
     /** Titles, how whole the release is, and its buttons last. */
@@ -35,6 +49,7 @@ final class FilmHead extends HBox {
         title.setWrapText(true);
         var count = new Label(count(text, release));
         count.getStyleClass().add("film-count");
+        count.setWrapText(true);
         var words = new VBox(title, second, count, buttons(desk, film, release));
         words.getStyleClass().add("film-words");
         return words;
@@ -56,19 +71,12 @@ final class FilmHead extends HBox {
 
     private static String count(Text text, ReleaseView release) {
         int of = release.rows().size();
-        var missing = release.rows().stream()
-                .filter(r -> r.state() == TrackRow.State.MISSING)
-                .toList();
-        int doubtful = release.count(TrackRow.State.DOUBTFUL);
         int present = release.count(TrackRow.State.PRESENT);
+        int doubtful = release.count(TrackRow.State.DOUBTFUL);
+        var missing = release.numbers(TrackRow.State.MISSING);
         var said = present == of ? text.get("film.whole", of) : text.get("film.count", present, of);
-        if (!missing.isEmpty() && missing.size() <= NAMED) {
-            said += " · "
-                    + text.get(
-                            "film.missing",
-                            missing.stream()
-                                    .map(r -> "#" + r.track().id().position())
-                                    .collect(Collectors.joining(", ")));
+        if (present > 0 && !missing.isEmpty() && missing.length() <= NAMED) {
+            said = text.get("film.lacking", present, of, missing);
         }
         return doubtful == 0 ? said : said + " · " + text.get("film.doubtful", doubtful);
     }
