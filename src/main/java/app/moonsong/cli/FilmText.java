@@ -1,6 +1,5 @@
 package app.moonsong.cli;
 
-import app.moonsong.library.FilmView;
 import app.moonsong.library.ReleaseView;
 import app.moonsong.library.TrackRow;
 import java.time.Duration;
@@ -27,9 +26,7 @@ final class FilmText {
 
     /** What a release is called; the listener's own order has no title. */
     String name(ReleaseView view) {
-        return view.release().id().equals(FilmView.OWN)
-                ? words.say("film.own")
-                : view.release().title();
+        return view.isOwn() ? words.say("film.own") : view.release().title();
     }
 
     /** How whole a release is: which tracks are missing, which are to be checked. */

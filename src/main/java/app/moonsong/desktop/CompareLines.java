@@ -39,7 +39,7 @@ final class CompareLines extends VBox {
     }
 
     private String name(ReleaseView view) {
-        return ReleaseChoice.name(view, text);
+        return Names.of(view, text);
     }
 
     private Label heading(ReleaseView view) {
@@ -61,9 +61,7 @@ final class CompareLines extends VBox {
         number.getStyleClass().add("compare-number");
         var title = new Label(row.map(r -> r.track().title()).orElse("–"));
         title.getStyleClass().add("track-title");
-        var state = Icons.of(
-                row.filter(r -> r.state() == TrackRow.State.PRESENT).isPresent() ? Feather.CHECK : Feather.CIRCLE,
-                "state-icon");
+        var state = Icons.of(row.map(r -> icon(r.state())).orElse(Feather.CIRCLE), "state-icon");
         state.setVisible(row.isPresent());
         var side = new HBox(number, state, title);
         side.getStyleClass().add("compare-side");
@@ -71,6 +69,14 @@ final class CompareLines extends VBox {
                 .add(row.filter(r -> r.state() != TrackRow.State.MISSING).isPresent() ? "here" : "absent");
         side.setAlignment(Pos.CENTER_LEFT);
         return half(side);
+    }
+
+    private static Feather icon(TrackRow.State state) {
+        return switch (state) {
+            case PRESENT -> Feather.CHECK;
+            case MISSING -> Feather.CIRCLE;
+            case DOUBTFUL -> Feather.HELP_CIRCLE;
+        };
     }
 
     /** Takes half of the line, however long its words are. */

@@ -4,6 +4,7 @@ import app.moonsong.library.FilmView;
 import app.moonsong.library.ReleaseView;
 import app.moonsong.library.TrackRow;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -20,9 +21,14 @@ final class FilmHead extends HBox {
 
     private static final double RING = 20;
 
-    FilmHead(Desk desk, FilmView film, ReleaseView release, Room room) {
+    /**
+     * Makes the top of a page.
+     *
+     * @param more what else can be done with the release
+     */
+    FilmHead(Desk desk, FilmView film, ReleaseView release, Room room, Node... more) {
         getStyleClass().add("film-head");
-        var words = words(desk, film, release);
+        var words = words(desk, film, release, more);
         words.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var picture =
@@ -40,7 +46,7 @@ final class FilmHead extends HBox {
     }
 
     /** Titles, how whole the release is, and its buttons last. */
-    static VBox words(Desk desk, FilmView film, ReleaseView release) {
+    static VBox words(Desk desk, FilmView film, ReleaseView release, Node... more) {
         var text = desk.text();
         var second = new Label(Names.rest(film.film(), text));
         second.getStyleClass().add("film-second");
@@ -50,12 +56,12 @@ final class FilmHead extends HBox {
         var count = new Label(count(text, release));
         count.getStyleClass().add("film-count");
         count.setWrapText(true);
-        var words = new VBox(title, second, count, buttons(desk, film, release));
+        var words = new VBox(title, second, count, buttons(desk, film, release, more));
         words.getStyleClass().add("film-words");
         return words;
     }
 
-    private static FlowPane buttons(Desk desk, FilmView film, ReleaseView release) {
+    private static FlowPane buttons(Desk desk, FilmView film, ReleaseView release, Node... more) {
         var text = desk.text();
         var items = desk.doings().items();
         boolean silent = items.of(film.film(), release.rows()).isEmpty();
@@ -65,6 +71,7 @@ final class FilmHead extends HBox {
         add.setOnAction(_ -> desk.doings().playLast(items.of(film.film(), release.rows())));
         add.setDisable(silent);
         var box = new FlowPane(play, add);
+        box.getChildren().addAll(more);
         box.getStyleClass().add("film-buttons");
         return box;
     }

@@ -28,7 +28,6 @@ final class FilmPage implements Page {
     private final ScrollPane node = new ScrollPane(box);
     private final ObservableValue<Room> room = Room.in(node);
     private Optional<TrackLines> lines = Optional.empty();
-    private Optional<ReleaseChoice> releases = Optional.empty();
     private Optional<String> chosenRelease = Optional.empty();
     private Optional<String> comparedWith = Optional.empty();
 
@@ -61,8 +60,8 @@ final class FilmPage implements Page {
         var release = chosenRelease.flatMap(r -> find(film, r)).orElseGet(film::main);
         var before = lines;
         int at = lines.map(TrackLines::index).orElse(-1);
-        var choice = new ReleaseChoice(desk.text(), film, release, r -> choose(film, r), r -> compare(film, r));
-        releases = Optional.of(choice);
+        var all = Stream.concat(film.releases().stream(), Stream.of(film.own())).toList();
+        var choice = new Pills<>(all, release, v -> Names.of(v, desk.text()), r -> choose(film, r));
         choose(film, release);
         box.getChildren().setAll(head, choice, body, new NotesBox(desk, film.film()));
         before.ifPresent(b -> lines.ifPresent(l -> l.takeOver(b, at)));
@@ -83,23 +82,27 @@ final class FilmPage implements Page {
     }
 
     private void show(FilmView film, ReleaseView release) {
-        head.getChildren().setAll(new FilmHead(desk, film, release, room.getValue()));
-        var against =
-                comparedWith.flatMap(film::release).filter(r -> !r.equals(release) && !ReleaseChoice.isOwn(release));
-        releases.ifPresent(c -> c.offer(release, against));
+        var against = comparedWith.flatMap(film::release).filter(r -> !r.equals(release) && !release.isOwn());
+        head.getChildren().setAll(new FilmHead(desk, film, release, room.getValue(), more(film, release, against)));
         body.getChildren().clear();
-        about(release).ifPresent(body.getChildren()::add);
         if (against.isPresent()) {
             lines = Optional.empty();
             body.getChildren().add(new CompareLines(desk, ReleaseComparison.of(release, against.get())));
             return;
         }
+        about(release).ifPresent(body.getChildren()::add);
         var rows = new TrackLines(desk, film, release, this::reveal);
         lines = Optional.of(rows);
         body.getChildren().add(rows);
         film.songs().stream().filter(s -> s.isOn(release)).forEach(s -> body.getChildren()
                 .add(new VersionsShelf(desk, film, s)));
         rows.mark();
+    }
+
+    private Node[] more(FilmView film, ReleaseView release, Optional<ReleaseView> against) {
+        return release.isOwn() || film.releases().size() == 1
+                ? new Node[0]
+                : new Node[] {new CompareMenu(desk.text(), film, release, against, r -> compare(film, r))};
     }
 
     /** Scrolls a row the keyboard has come to into sight. */
@@ -122,12 +125,12 @@ final class FilmPage implements Page {
     private Optional<Label> about(ReleaseView view) {
         var release = view.release();
         var year = release.year().isPresent() ? Integer.toString(release.year().getAsInt()) : "";
-        var words = ReleaseChoice.isOwn(view)
+        var words = view.isOwn()
                 ? desk.text().get("film.own.how", RowKeys.EARLIER.label(), RowKeys.LATER.label(), Keys.UNDO.label())
                 : Stream.of(release.title(), release.artist(), year)
                         .filter(w -> !w.isEmpty())
                         .collect(Collectors.joining(" · "));
-        if (release.isList() && !ReleaseChoice.isOwn(view)) {
+        if (release.isList() && !view.isOwn()) {
             return Optional.empty();
         }
         var label = new Label(words);

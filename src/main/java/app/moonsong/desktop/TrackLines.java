@@ -43,7 +43,7 @@ final class TrackLines extends VBox {
         lines = release.rows().stream().map(row -> new TrackLine(desk, row)).toList();
         lines.forEach(this::listen);
         getChildren().addAll(lines);
-        own = ReleaseChoice.isOwn(release);
+        own = release.isOwn();
         if (own) {
             getStyleClass().add("own");
             new RowDrag<>(lines, (line, at) -> desk.doings().arrange(o -> o.place(id(line), at + 1)), reveal);

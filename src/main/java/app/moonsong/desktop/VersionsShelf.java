@@ -11,14 +11,15 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A song's versions side by side, each with its length and the releases it is on. One that is here plays. */
 final class VersionsShelf extends VBox {
-    private static final double CARD = 292;
+    private static final double CARD = 264;
 
     private final Desk desk;
     private final FilmView film;
@@ -29,7 +30,7 @@ final class VersionsShelf extends VBox {
         getStyleClass().add("shelf");
         var heading = new Label(desk.text().get("film.versions", song.title()));
         heading.getStyleClass().add("notes-heading");
-        var cards = new FlowPane();
+        var cards = new TilePane();
         cards.getStyleClass().add("versions");
         song.versions().forEach(v -> cards.getChildren().add(card(v)));
         getChildren().addAll(heading, cards);
@@ -50,7 +51,9 @@ final class VersionsShelf extends VBox {
         var card = new Button("", body);
         card.getStyleClass()
                 .addAll("quiet-button", "version", row.state().name().toLowerCase(Locale.ROOT));
-        card.setPrefWidth(CARD);
+        body.setPrefWidth(CARD);
+        body.setMinWidth(0);
+        card.setTooltip(new Tooltip(spoken(version)));
         card.setMaxHeight(Double.MAX_VALUE);
         card.setAlignment(Pos.TOP_LEFT);
         card.setAccessibleText(spoken(version));
@@ -90,7 +93,6 @@ final class VersionsShelf extends VBox {
 
     private static Label line(String words, String style) {
         var label = new Label(words);
-        label.setWrapText(true);
         label.getStyleClass().add(style);
         return label;
     }

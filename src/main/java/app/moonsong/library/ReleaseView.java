@@ -12,6 +12,11 @@ public record ReleaseView(Release release, List<TrackRow> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** Whether this is no release but the listener's own order of a film's music. */
+    public boolean isOwn() {
+        return release.id().equals(FilmView.OWN);
+    }
+
     /** Returns how many tracks are in this state. */
     public int count(TrackRow.State state) {
         return (int) rows.stream().filter(r -> r.state() == state).count();
