@@ -20,6 +20,7 @@ final class FilmHead extends HBox {
     private static final int NAMED = 80;
 
     private static final double RING = 20;
+    private static final double IN_ONE_LINE = 620;
 
     /**
      * Makes the top of a page.
@@ -72,6 +73,7 @@ final class FilmHead extends HBox {
         add.setDisable(silent);
         var box = new FlowPane(play, add);
         box.getChildren().addAll(more);
+        box.setPrefWrapLength(IN_ONE_LINE);
         box.getStyleClass().add("film-buttons");
         return box;
     }

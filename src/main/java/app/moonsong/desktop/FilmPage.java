@@ -79,6 +79,7 @@ final class FilmPage implements Page {
     private void compare(FilmView film, Optional<ReleaseView> other) {
         comparedWith = other.map(r -> r.release().id());
         chosenRelease.flatMap(r -> find(film, r)).ifPresent(r -> show(film, r));
+        focus();
     }
 
     private void show(FilmView film, ReleaseView release) {

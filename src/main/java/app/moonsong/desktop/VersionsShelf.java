@@ -6,6 +6,7 @@ import app.moonsong.library.SongView;
 import app.moonsong.library.TrackRow;
 import app.moonsong.library.VersionView;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -57,8 +58,7 @@ final class VersionsShelf extends VBox {
         card.setMaxHeight(Double.MAX_VALUE);
         card.setAlignment(Pos.TOP_LEFT);
         card.setAccessibleText(spoken(version));
-        card.setOnAction(
-                _ -> desk.models().playing().play(desk.doings().items().of(film.film(), java.util.List.of(row)), 0));
+        card.setOnAction(_ -> desk.models().playing().play(desk.doings().items().of(film.film(), List.of(row)), 0));
         return card;
     }
 

@@ -15,16 +15,16 @@ import java.util.stream.Collectors;
  * @param pairs every track of the left release in its order, then those of the right that have not come by
  */
 public record ReleaseComparison(ReleaseView left, ReleaseView right, List<Pair> pairs) {
-    /** How a track stands on the two releases. */
+    /** How a track stands on the two releases; what tells them apart comes first. */
     public enum Standing {
         /** On the left one only. */
         LEFT,
-        /** On both, the same recording. */
-        BOTH,
+        /** On the right one only. */
+        RIGHT,
         /** The song is on both, in recordings that are versions of each other. */
         VERSION,
-        /** On the right one only. */
-        RIGHT
+        /** On both, the same recording. */
+        BOTH
     }
 
     /** A track on one release and what it is on the other; one side at least is there. */

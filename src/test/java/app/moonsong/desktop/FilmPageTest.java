@@ -83,7 +83,7 @@ class FilmPageTest {
             assertThat(screen.words())
                     .contains(
                             "Only on Her OST (list of thirteen) · 3",
-                            "On Her OST (list of thirteen) and on Her (Original Score) · 10",
+                            "On both · 10",
                             "Only on Her (Original Score) · 3");
             screen.choose(".compare", "Stop comparing");
             Screen.until("rows", () -> screen.rows().size() == 13);

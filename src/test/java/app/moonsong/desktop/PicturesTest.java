@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -102,21 +103,26 @@ class PicturesTest {
         Screen.run(() -> ((ScrollPane) screen.find(".scroll-pane").orElseThrow()).setVvalue(VERSIONS_AT));
         picture(screen, "versions");
         Screen.run(() -> ((ScrollPane) screen.find(".scroll-pane").orElseThrow()).setVvalue(0));
-        var pills = Screen.ask(() -> screen.all().stream()
-                .filter(ToggleButton.class::isInstance)
-                .filter(n -> n.getStyleClass().contains("pill-choice"))
-                .map(ToggleButton.class::cast)
-                .toList());
-        Screen.run(() -> pills.getLast().fire());
+        pill(screen, p -> p.size() - 1);
         Screen.run(() -> screen.rows().get(3).requestFocus());
         screen.press(KeyCode.UP, KeyCombination.ALT_DOWN);
         picture(screen, "order");
-        Screen.run(() -> pills.get(1).fire());
+        pill(screen, _ -> 0);
         Screen.run(() -> ((MenuButton) screen.find(".compare").orElseThrow())
                 .getItems()
-                .get(1)
+                .getFirst()
                 .fire());
         picture(screen, "compare");
+    }
+
+    private static void pill(Screen screen, ToIntFunction<List<ToggleButton>> which) {
+        Screen.run(() -> {
+            var pills = screen.all().stream()
+                    .filter(n -> n.getStyleClass().contains("pill-choice"))
+                    .map(ToggleButton.class::cast)
+                    .toList();
+            pills.get(which.applyAsInt(pills)).fire();
+        });
     }
 
     private void picture(Screen screen, String page) throws IOException, InterruptedException {

@@ -7,7 +7,9 @@ import app.moonsong.film.Release;
 import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
 import app.moonsong.identify.Decision;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -164,6 +166,11 @@ class FilmViewTest {
             assertThat(after.best().orElseThrow().file().path()).isEqualTo(whole);
             assertThat(after.duplicates()).extracting(Duplicate::best).containsExactly(Advantage.START);
             assertThat(after.best().orElseThrow().match().decision()).isEqualTo(Decision.CONFIRMED);
+            Files.copy(whole, cut, StandardCopyOption.REPLACE_EXISTING);
+            library.identify(Progress.NONE);
+            assertThat(library.film("her").orElseThrow().main().rows().getFirst())
+                    .as("each is decoded once")
+                    .isEqualTo(after);
         }
     }
 }
