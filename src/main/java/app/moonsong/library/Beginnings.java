@@ -51,7 +51,12 @@ final class Beginnings {
             }
             progress.at(
                     done++, files.size(), String.valueOf(file.getValue().path().getFileName()));
-            int peak = peak(file.getValue());
+            int peak;
+            try {
+                peak = peak(file.getValue());
+            } catch (LinkageError noDecoders) {
+                return; // "doctor" tells of it; nothing else here needs them
+            }
             database.writeRebuildable(c -> Database.update(
                     c, "INSERT OR REPLACE INTO beginning (content_id, peak) VALUES (?, ?)", file.getKey(), peak));
         }
