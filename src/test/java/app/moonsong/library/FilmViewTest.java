@@ -134,6 +134,7 @@ class FilmViewTest {
     @Test
     void aRecordingThatIsTwiceOnOneSideIsOnBoth() {
         assertThat(compared(of("a", "b"), of("a", "a"))).containsExactly("BOTH a a", "LEFT b -", "BOTH a a");
+        assertThat(compared(of("a", "a"), of("a", "a"))).containsExactly("BOTH a a", "BOTH a a");
         assertThat(compared(of("a", "a"), of("a"))).containsExactly("BOTH a a", "BOTH a a");
     }
 
