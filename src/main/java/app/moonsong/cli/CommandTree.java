@@ -47,6 +47,7 @@ final class CommandTree {
         line.setResourceBundle(words.bundle());
         line.setUsageHelpWidth(MOST_COLUMNS);
         line.setExpandAtFiles(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }
 

@@ -36,7 +36,7 @@ final class DemoCommand implements Command {
         }
         show(session, library, folder);
         if (play) {
-            return new Playing(session, 1).run(new Wanted(session).everything());
+            return new Playing(session, 1).run(new Wanted(session, Optional.empty()).everything());
         }
         return window(session, library);
     }

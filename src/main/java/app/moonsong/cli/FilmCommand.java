@@ -18,7 +18,7 @@ final class FilmCommand implements Command {
     private Optional<String> release = Optional.empty();
 
     @Option(names = "--order", paramLabel = "album|source|own", descriptionKey = "film.order")
-    private Optional<String> order = Optional.empty();
+    private Optional<FilmOrder> order = Optional.empty();
 
     @Option(names = "--against", paramLabel = "RELEASE", descriptionKey = "film.against")
     private Optional<String> against = Optional.empty();
@@ -30,9 +30,6 @@ final class FilmCommand implements Command {
     public Exit run(Session session) {
         if (order.isPresent() && release.isPresent()) {
             return session.wrong("film.order-or-release");
-        }
-        if (order.filter(o -> !List.of("album", "source", "own").contains(o)).isPresent()) {
-            return session.wrong("film.bad-order", order.get());
         }
         return session.library()
                 .film(film)
@@ -48,7 +45,7 @@ final class FilmCommand implements Command {
         var chosen = chosen(view);
         if (chosen.isEmpty() && (order.isPresent() || release.isPresent())) {
             return order.isPresent()
-                    ? session.fail("film.no-" + order.get(), film)
+                    ? session.fail("film.no-order." + order.get(), film)
                     : session.fail("film.unknown-release", film, release.orElse(""));
         }
         if (against.isPresent()) {
@@ -60,12 +57,7 @@ final class FilmCommand implements Command {
 
     /** The one release that was asked for, if one was and it is there. */
     private Optional<ReleaseView> chosen(FilmView view) {
-        return order.map(o -> switch (o) {
-                    case "album" -> view.album();
-                    case "source" -> view.sourceList();
-                    default -> Optional.of(view.own());
-                })
-                .orElseGet(() -> release.flatMap(view::release));
+        return order.isPresent() ? order.get().of(view) : release.flatMap(view::release);
     }
 
     private Exit compare(FilmView view, ReleaseView left, String with, Session session) {

@@ -29,12 +29,12 @@ final class Details extends VBox {
             getChildren().add(line(text.get("film.row.missing"), "details-word"));
         }
         row.best().ifPresent(best -> {
-            boolean alone = row.duplicates().isEmpty();
-            var chosen = alone ? "" : text.get("film.best", row.files().size());
+            boolean chooses = !row.duplicates().isEmpty() && row.state() != TrackRow.State.MISSING;
+            var chosen = chooses ? text.get("film.best", row.files().size()) : "";
             getChildren().add(file(desk, row, best, chosen));
             for (var duplicate : row.duplicates()) {
                 var by = duplicate.best();
-                var behind = text.of(by, by.of(best), by.of(duplicate.file()));
+                var behind = chooses ? text.of(by, by.of(best), by.of(duplicate.file())) : "";
                 getChildren().add(file(desk, row, duplicate.file(), behind));
             }
         });

@@ -115,6 +115,19 @@ class FilmCommandTest {
     }
 
     @Test
+    void aFilmWithoutAListHasNoSourceOrder() throws IOException {
+        var list = shelf.text("x.csv", """
+                film,film_title,release,release_title,release_artist,disc,position,title
+                x,X,album,The Album,Somebody,1,1,One Song
+                """);
+        assertThat(bench.run("tracklist", "add", list.toString()).code()).isZero();
+        assertThat(titles("film", "x", "--order", "Album", "--json")).containsExactly("One Song");
+        var ran = bench.run("film", "x", "--order", "source");
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err()).contains("no list without artist and year");
+    }
+
+    @Test
     void theListenersOrderIsSetChangedAndTakenBack() {
         assertThat(titles("order", "begin", "her", "her/source-list/5", "her/original-score-2021/10", "--json"))
                 .startsWith("Owl", "Photograph", "Sleepwalker");
