@@ -26,6 +26,7 @@ final class CommandTree {
         all.put("reject", RejectCommand::new);
         all.put("films", FilmsCommand::new);
         all.put("film", FilmCommand::new);
+        all.put("order", OrderCommand::new);
         all.put("files", FilesCommand::new);
         all.put("tracklist", TracklistCommand::new);
         all.put("search", SearchCommand::new);

@@ -38,7 +38,8 @@ final class DemoCommand implements Command {
         }
         show(session, library, folder);
         if (play) {
-            return new Playing(session, 1, Modes.PLAIN, Gain.OFF).run(new Wanted(session).everything());
+            return new Playing(session, 1, Modes.PLAIN, Gain.OFF)
+                    .run(new Wanted(session, Optional.empty()).everything());
         }
         return window(session, library);
     }
@@ -65,10 +66,9 @@ final class DemoCommand implements Command {
                 .toList();
         new Matches(session, library).print(made, true);
         IdentifyCommand.summary(session, made);
-        library.film("her").filter(f -> !session.json()).ifPresent(film -> {
-            var page = new FilmText(session);
-            page.title(film);
-            page.release(film.main());
+        library.film("her").filter(_ -> !session.json()).ifPresent(film -> {
+            FilmCommand.print(film, List.of(film.main()), session);
+            new FilmVersions(session).print(film);
         });
     }
 

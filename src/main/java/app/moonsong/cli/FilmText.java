@@ -1,14 +1,11 @@
 package app.moonsong.cli;
 
-import app.moonsong.film.Track;
-import app.moonsong.library.FilmView;
 import app.moonsong.library.ReleaseView;
 import app.moonsong.library.TrackRow;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** A film as people read it. */
+/** A release of a film as people read it. */
 final class FilmText {
     private final Session session;
     private final Words words;
@@ -18,54 +15,40 @@ final class FilmText {
         this.words = session.words();
     }
 
-    void title(FilmView film) {
-        session.out().println(FilmsCommand.title(film, words));
-        versions(film);
-    }
-
-    /** Songs there are several recordings of: an end title is no film version. */
-    private void versions(FilmView film) {
-        var songs = film.releases().stream()
-                .flatMap(r -> r.rows().stream())
-                .map(TrackRow::track)
-                .collect(Collectors.groupingBy(Track::song, java.util.LinkedHashMap::new, Collectors.toList()));
-        songs.values().stream()
-                .map(tracks -> tracks.stream()
-                        .collect(Collectors.toMap(Track::recording, t -> t, (a, b) -> a, java.util.LinkedHashMap::new))
-                        .values())
-                .filter(recordings -> recordings.size() > 1)
-                .forEach(recordings -> session.answer(
-                        "film.versions",
-                        recordings.iterator().next().title(),
-                        recordings.stream().map(t -> t.id().toString()).collect(Collectors.joining(", "))));
-    }
-
     void release(ReleaseView view) {
-        var release = view.release();
         session.out().println();
-        session.answer(
-                "film.release-line",
-                release.title(),
-                release.id(),
-                view.count(TrackRow.State.PRESENT),
-                view.rows().size());
+        session.answer("film.release-line", name(view), view.release().id(), whole(view));
         var table = new Table();
-        boolean discs = view.rows().stream().anyMatch(r -> r.track().id().disc() > 1);
-        view.rows().forEach(row -> row(table, row, discs));
+        view.rows().forEach(row -> row(table, row));
         table.print(session.out(), "  ");
+        view.rows().stream().filter(r -> !r.duplicates().isEmpty()).forEach(this::duplicates);
     }
 
-    private void row(Table table, TrackRow row, boolean discs) {
-        var track = row.track();
-        var number = discs
-                ? track.id().disc() + "-" + track.id().position()
-                : "" + track.id().position();
+    /** What a release is called; the listener's own order has no title. */
+    String name(ReleaseView view) {
+        return view.isOwn() ? words.say("film.own") : view.release().title();
+    }
+
+    /** How whole a release is: which tracks are missing, which are to be checked. */
+    private String whole(ReleaseView view) {
+        int of = view.rows().size();
+        int present = view.count(TrackRow.State.PRESENT);
+        var missing = view.numbers(TrackRow.State.MISSING);
+        var doubtful = view.numbers(TrackRow.State.DOUBTFUL);
+        var said = present == of ? words.say("film.whole", of) : words.say("films.present", present, of);
+        if (!missing.isEmpty()) {
+            said = words.say("film.lacking", present, of, missing);
+        }
+        return doubtful.isEmpty() ? said : said + " · " + words.say("film.to-check", doubtful);
+    }
+
+    private void row(Table table, TrackRow row) {
         table.row(
                 words.say("state." + row.state().name()),
-                number,
-                track.title(),
-                track.artist(),
-                Shown.length(track.length().orElse(Duration.ZERO)),
+                row.number(),
+                row.track().title(),
+                row.track().artist(),
+                Shown.length(row.track().length().orElse(Duration.ZERO)),
                 files(row.files().stream()
                         .map(f -> String.valueOf(f.file().path().getFileName()))
                         .toList()));
@@ -77,5 +60,24 @@ final class FilmText {
             case 1 -> names.getFirst();
             default -> words.say("film.duplicates", names.getFirst(), names.size() - 1);
         };
+    }
+
+    /** Which of a recording's files is the best, and what it has over each other. */
+    private void duplicates(TrackRow row) {
+        row.best().ifPresent(best -> {
+            session.answer(
+                    "film.best",
+                    row.number(),
+                    row.track().title(),
+                    row.files().size(),
+                    String.valueOf(best.file().path().getFileName()));
+            for (var duplicate : row.duplicates()) {
+                var by = duplicate.best();
+                session.answer(
+                        "film.instead",
+                        duplicate.file().file().path(),
+                        words.say("better." + by.name(), by.of(best), by.of(duplicate.file())));
+            }
+        });
     }
 }

@@ -6,6 +6,7 @@ import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,12 +34,15 @@ final class PlayCommand implements Command {
     @Option(names = "--repeat-one", descriptionKey = "play.repeat-one")
     private boolean repeatOne;
 
+    @Option(names = "--order", paramLabel = "album|source|own", descriptionKey = "play.order")
+    private Optional<FilmOrder> order = Optional.empty();
+
     @Override
     public Exit run(Session session) throws IOException {
         if (volume < 0 || volume > 100) {
             return session.wrong("play.bad-volume", volume);
         }
-        var wanted = new Wanted(session);
+        var wanted = new Wanted(session, order);
         var pieces = what.isEmpty() ? wanted.everything() : wanted.of(what);
         if (pieces.isEmpty()) {
             return session.fail(what.isEmpty() ? "play.nothing-here" : "play.nothing-found", String.join(" ", what));

@@ -27,12 +27,15 @@ final class Wanted {
     record Piece(Path path, String title, String artist, String album, Duration length) {}
 
     private final Session session;
+    private final Optional<FilmOrder> order;
 
-    Wanted(Session session) {
+    /** {@code order} is that of a film's music; that of its first release where it has no such order. */
+    Wanted(Session session, Optional<FilmOrder> order) {
         this.session = session;
+        this.order = order;
     }
 
-    /** Everything that is here of every film, in the order of its first release; every file if there is none. */
+    /** Everything that is here of every film; every file if there is none. */
     List<Piece> everything() {
         var library = session.library();
         List<Piece> films =
@@ -77,8 +80,8 @@ final class Wanted {
                         .toList();
     }
 
-    private static List<Piece> film(FilmView film) {
-        return film.main().rows().stream()
+    private List<Piece> film(FilmView film) {
+        return order.flatMap(o -> o.of(film)).orElse(film.main()).rows().stream()
                 .flatMap(row -> row.files().stream()
                         .filter(f -> f.match().decision().holds() && present(f.file()))
                         .limit(1)

@@ -174,6 +174,7 @@ final class Desktop {
             case FILES -> places.go(new Place.Files());
             case SETTINGS -> places.go(new Place.Preferences());
             case BACK -> places.back();
+            case UNDO -> shell.flatMap(Shell::page).ifPresent(Page::undo);
             case RESCAN -> models.scanning().again();
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case SHORTCUTS -> shell.ifPresent(Shell::shortcuts);

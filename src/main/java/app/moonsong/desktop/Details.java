@@ -28,15 +28,29 @@ final class Details extends VBox {
         if (row.files().isEmpty()) {
             getChildren().add(line(text.get("film.row.missing"), "details-word"));
         }
-        row.files().forEach(f -> getChildren().add(file(desk, row, f)));
+        row.best().ifPresent(best -> {
+            boolean chooses = !row.duplicates().isEmpty() && row.state() != TrackRow.State.MISSING;
+            var chosen = chooses ? text.get("film.best", row.files().size()) : "";
+            getChildren().add(file(desk, row, best, chosen));
+            for (var duplicate : row.duplicates()) {
+                var by = duplicate.best();
+                var behind = chooses ? text.of(by, by.of(best), by.of(duplicate.file())) : "";
+                getChildren().add(file(desk, row, duplicate.file(), behind));
+            }
+        });
     }
 
-    private static VBox file(Desk desk, TrackRow row, HeldFile held) {
+    /** A file, under the words that say why it is the one to play or is not. */
+    private static VBox file(Desk desk, TrackRow row, HeldFile held, String choice) {
         var text = desk.text();
         var where = line(where(held.file()), "details-path");
         where.setTooltip(new Tooltip(held.file().path().toString()));
-        var box = new VBox(where);
+        var box = new VBox();
         box.getStyleClass().add("details-file");
+        if (!choice.isEmpty()) {
+            box.getChildren().add(line(choice, "details-choice"));
+        }
+        box.getChildren().add(where);
         box.getChildren().add(line(facts(held, text), "details-facts"));
         Reasons.of(held, text).forEach(r -> box.getChildren().add(line(r, "details-reason")));
         var decision = held.match().decision();

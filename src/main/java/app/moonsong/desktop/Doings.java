@@ -5,6 +5,7 @@ import app.moonsong.library.FilmView;
 import app.moonsong.library.Folder;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Library;
+import app.moonsong.library.Orders;
 import app.moonsong.library.ReleaseView;
 import app.moonsong.library.TrackRow;
 import app.moonsong.player.QueueItem;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 
@@ -113,6 +115,14 @@ final class Doings {
 
     void reject(long fileId, TrackId track) {
         settle(() -> library.reject(fileId, track));
+    }
+
+    /** Changes the listener's own order of a film; changes come one after the other as they were made. */
+    void arrange(Consumer<Orders> change) {
+        background.inOrder(() -> {
+            change.accept(library.orders());
+            background.show(models.holdings()::reload);
+        });
     }
 
     private void settle(Runnable word) {

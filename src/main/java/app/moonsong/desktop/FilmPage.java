@@ -1,10 +1,13 @@
 package app.moonsong.desktop;
 
 import app.moonsong.library.FilmView;
+import app.moonsong.library.ReleaseComparison;
 import app.moonsong.library.ReleaseView;
 import app.moonsong.player.QueueItem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +29,7 @@ final class FilmPage implements Page {
     private final ObservableValue<Room> room = Room.in(node);
     private Optional<TrackLines> lines = Optional.empty();
     private Optional<String> chosenRelease = Optional.empty();
+    private Optional<String> comparedWith = Optional.empty();
 
     FilmPage(Desk desk, String id) {
         this.desk = desk;
@@ -53,29 +57,53 @@ final class FilmPage implements Page {
     }
 
     private void show(FilmView film) {
-        var release = chosenRelease
-                .flatMap(r -> film.releases().stream()
-                        .filter(v -> v.release().id().equals(r))
-                        .findFirst())
-                .orElseGet(film::main);
+        var release = chosenRelease.flatMap(r -> find(film, r)).orElseGet(film::main);
         var before = lines;
         int at = lines.map(TrackLines::index).orElse(-1);
-        show(film, release);
-        var choice = new Pills<>(film.releases(), release, v -> v.release().title(), v -> show(film, v));
-        choice.setVisible(film.releases().size() > 1);
-        choice.setManaged(choice.isVisible());
+        var all = Stream.concat(film.releases().stream(), Stream.of(film.own())).toList();
+        var choice = new Pills<>(all, release, v -> Names.of(v, desk.text()), r -> choose(film, r));
+        choose(film, release);
         box.getChildren().setAll(head, choice, body, new NotesBox(desk, film.film()));
         before.ifPresent(b -> lines.ifPresent(l -> l.takeOver(b, at)));
     }
 
-    private void show(FilmView film, ReleaseView release) {
+    private static Optional<ReleaseView> find(FilmView film, String id) {
+        return id.equals(FilmView.OWN) ? Optional.of(film.own()) : film.release(id);
+    }
+
+    private void choose(FilmView film, ReleaseView release) {
         chosenRelease = Optional.of(release.release().id());
-        head.getChildren().setAll(new FilmHead(desk, film, release, room.getValue()));
+        show(film, release);
+    }
+
+    private void compare(FilmView film, Optional<ReleaseView> other) {
+        comparedWith = other.map(r -> r.release().id());
+        chosenRelease.flatMap(r -> find(film, r)).ifPresent(r -> show(film, r));
+        focus();
+    }
+
+    private void show(FilmView film, ReleaseView release) {
+        var against = comparedWith.flatMap(film::release).filter(r -> !r.equals(release) && !release.isOwn());
+        head.getChildren().setAll(new FilmHead(desk, film, release, room.getValue(), more(film, release, against)));
+        body.getChildren().clear();
+        if (against.isPresent()) {
+            lines = Optional.empty();
+            body.getChildren().add(new CompareLines(desk, ReleaseComparison.of(release, against.get())));
+            return;
+        }
+        about(release).ifPresent(body.getChildren()::add);
         var rows = new TrackLines(desk, film, release, this::reveal);
         lines = Optional.of(rows);
-        body.getChildren().setAll(rows);
-        about(release).ifPresent(a -> body.getChildren().addFirst(a));
+        body.getChildren().add(rows);
+        film.songs().stream().filter(s -> s.isOn(release)).forEach(s -> body.getChildren()
+                .add(new VersionsShelf(desk, film, s)));
         rows.mark();
+    }
+
+    private Node[] more(FilmView film, ReleaseView release, Optional<ReleaseView> against) {
+        return release.isOwn() || film.releases().size() == 1
+                ? new Node[0]
+                : new Node[] {new CompareMenu(desk.text(), film, release, against, r -> compare(film, r))};
     }
 
     /** Scrolls a row the keyboard has come to into sight. */
@@ -94,20 +122,30 @@ final class FilmPage implements Page {
         }
     }
 
-    /** Who issued it and when, where that is known. */
-    private static Optional<Label> about(ReleaseView view) {
+    /** Who issued it and when, where that is known; of the listener's own order, how it is changed. */
+    private Optional<Label> about(ReleaseView view) {
         var release = view.release();
-        var words = release.artist();
-        if (release.year().isPresent()) {
-            words += (words.isEmpty() ? "" : " · ") + release.year().getAsInt();
-        }
-        if (words.isEmpty()) {
+        var year = release.year().isPresent() ? Integer.toString(release.year().getAsInt()) : "";
+        var words = view.isOwn()
+                ? desk.text().get("film.own.how", RowKeys.EARLIER.label(), RowKeys.LATER.label(), Keys.UNDO.label())
+                : Stream.of(release.title(), release.artist(), year)
+                        .filter(w -> !w.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        if (release.isList() && !view.isOwn()) {
             return Optional.empty();
         }
-        var label = new Label(release.title() + " · " + words);
+        var label = new Label(words);
         label.setWrapText(true);
         label.getStyleClass().add("release-about");
         return Optional.of(label);
+    }
+
+    /** Takes the last change of the listener's own order back. */
+    @Override
+    public void undo() {
+        if (chosenRelease.filter(FilmView.OWN::equals).isPresent()) {
+            desk.doings().arrange(o -> o.undo(id));
+        }
     }
 
     @Override

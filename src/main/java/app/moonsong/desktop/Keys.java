@@ -33,6 +33,7 @@ enum Keys {
     FILES(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
     SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
     BACK(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+    UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
     RESCAN(KeyCode.F5),
     FULL_SCREEN(KeyCode.F11),
     SHORTCUTS(KeyCode.F1),
@@ -67,6 +68,7 @@ enum Keys {
         boolean space = event.getCode() == KeyCode.SPACE;
         if (focus instanceof TextInputControl) {
             return (arrow && !event.isAltDown())
+                    || UNDO.keys.match(event)
                     || ((space || event.getCode() == KeyCode.SLASH) && !event.isShortcutDown());
         }
         if (event.isShortcutDown() || event.isAltDown() || !focus.isFocusVisible()) {

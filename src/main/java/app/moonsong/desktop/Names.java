@@ -1,11 +1,12 @@
 package app.moonsong.desktop;
 
 import app.moonsong.film.Film;
+import app.moonsong.library.ReleaseView;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A film's titles, the listener's language first. */
+/** What films and releases are called, the listener's language first. */
 final class Names {
     private Names() {}
 
@@ -22,6 +23,11 @@ final class Names {
                 ? Optional.of(Integer.toString(film.year().getAsInt()))
                 : Optional.<String>empty();
         return Stream.of(other, year).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    }
+
+    /** What a release is called; the listener's own order has no title of its own. */
+    static String of(ReleaseView view, Text text) {
+        return view.isOwn() ? text.get("film.own") : view.release().title();
     }
 
     private static boolean korean(Text text) {

@@ -18,6 +18,11 @@ interface Page {
         // most things on pages show all there is
     }
 
+    /** Takes back what the listener did last on the page. */
+    default void undo() {
+        // on most pages nothing is done
+    }
+
     /** Puts the keyboard where the page is worked from. */
     default void focus() {
         node().requestFocus();

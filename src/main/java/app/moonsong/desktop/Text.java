@@ -32,9 +32,9 @@ final class Text {
         return new MessageFormat(words.getString(key), locale).format(values);
     }
 
-    /** Returns the words for a constant: the key is its type's name, a dot and its name. */
-    String of(Enum<?> constant) {
-        return get(key(constant));
+    /** Returns the words for a constant, filled in: the key is its type's name, a dot and its name. */
+    String of(Enum<?> constant, Object... values) {
+        return get(key(constant), values);
     }
 
     /** Returns a whole number as it is written in the language. */

@@ -93,7 +93,7 @@ final class TrackLine extends VBox {
     }
 
     private void number(boolean playing) {
-        var number = new Label(Integer.toString(row.track().id().position()));
+        var number = new Label(row.number());
         mark.getChildren().setAll(playing ? Icons.of(Feather.VOLUME_2, "playing-icon") : number);
     }
 
@@ -166,12 +166,7 @@ final class TrackLine extends VBox {
     }
 
     private String spoken() {
-        return "%d. %s. %s. %s. %s"
-                .formatted(
-                        row.track().id().position(),
-                        row.track().title(),
-                        row.track().artist(),
-                        Text.clock(length()),
-                        said());
+        return "%s. %s. %s. %s. %s"
+                .formatted(row.number(), row.track().title(), row.track().artist(), Text.clock(length()), said());
     }
 }

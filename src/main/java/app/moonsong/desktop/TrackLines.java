@@ -1,5 +1,6 @@
 package app.moonsong.desktop;
 
+import app.moonsong.film.TrackId;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.ReleaseView;
@@ -25,6 +26,7 @@ final class TrackLines extends VBox {
     private final ReleaseView release;
     private final Consumer<Node> reveal;
     private final List<TrackLine> lines;
+    private final boolean own;
 
     /**
      * Makes the rows.
@@ -41,6 +43,11 @@ final class TrackLines extends VBox {
         lines = release.rows().stream().map(row -> new TrackLine(desk, row)).toList();
         lines.forEach(this::listen);
         getChildren().addAll(lines);
+        own = release.isOwn();
+        if (own) {
+            getStyleClass().add("own");
+            new RowDrag<>(lines, (line, at) -> desk.doings().arrange(o -> o.place(id(line), at + 1)), reveal);
+        }
     }
 
     /** Marks the row whose file plays. */
@@ -74,15 +81,19 @@ final class TrackLines extends VBox {
      * @param at the row the keyboard was at; -1 for none
      */
     void takeOver(TrackLines before, int at) {
-        int both = Math.min(lines.size(), before.lines.size());
-        for (int i = 0; i < both; i++) {
-            if (before.lines.get(i).isUnfolded()) {
-                lines.get(i).unfold();
-            }
+        before.lines.stream().filter(TrackLine::isUnfolded).forEach(l -> of(l).ifPresent(TrackLine::unfold));
+        if (at >= 0) {
+            of(before.lines.get(at)).ifPresent(Node::requestFocus);
         }
-        if (at >= 0 && at < both) {
-            lines.get(at).requestFocus();
-        }
+    }
+
+    /** The row of the track that another row was of. */
+    private Optional<TrackLine> of(TrackLine other) {
+        return lines.stream().filter(l -> id(l).equals(id(other))).findFirst();
+    }
+
+    private static TrackId id(TrackLine line) {
+        return line.row().track().id();
     }
 
     List<QueueItem> chosen() {
@@ -118,26 +129,33 @@ final class TrackLines extends VBox {
     private void key(TrackLine line, KeyEvent e) {
         var known = RowKeys.of(e);
         known.ifPresent(k -> act(k, line));
-        int to = lines.indexOf(line)
-                + switch (e.getCode()) {
-                    case DOWN -> 1;
-                    case UP -> -1;
-                    default -> 0;
-                };
-        if (known.isPresent() || e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP) {
+        boolean walks = known.isEmpty() && (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP);
+        if (walks) {
+            int to = lines.indexOf(line) + (e.getCode() == KeyCode.DOWN ? 1 : -1);
             lines.get(Math.clamp(to, 0, lines.size() - 1)).requestFocus();
+        }
+        if (walks || known.isPresent()) {
             e.consume();
         }
     }
 
     private void act(RowKeys key, TrackLine line) {
-        var track = line.row().track().id();
+        var track = id(line);
         switch (key) {
             case PLAY -> play(line);
             case CONFIRM ->
                 line.doubt().ifPresent(h -> desk.doings().confirm(h.file().id(), track));
             case REJECT ->
                 line.doubt().ifPresent(h -> desk.doings().reject(h.file().id(), track));
+            case EARLIER -> shift(track, -1);
+            case LATER -> shift(track, 1);
+        }
+    }
+
+    /** Moves a track in the listener's own order; the order of a release is not the listener's to change. */
+    private void shift(TrackId track, int by) {
+        if (own) {
+            desk.doings().arrange(o -> o.shift(track, by));
         }
     }
 

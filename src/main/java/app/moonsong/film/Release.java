@@ -16,4 +16,9 @@ public record Release(String id, String title, String artist, OptionalInt year, 
     public Release {
         tracks = List.copyOf(tracks);
     }
+
+    /** Whether it is no issue but a list from somewhere: it names neither its artist nor its year. */
+    public boolean isList() {
+        return artist.isEmpty() && year.isEmpty();
+    }
 }

@@ -1,28 +1,23 @@
 package app.moonsong.library;
 
-import app.moonsong.audio.Format;
 import app.moonsong.film.Film;
+import app.moonsong.film.Release;
 import app.moonsong.film.Track;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 
 /** Lays files beside the tracks they are held to be. A file stands in every release that has its recording. */
 final class FilmViews {
-    /** The file to play comes first: sure before doubtful, there before gone, lossless before lossy, then bitrate. */
-    private static final Comparator<HeldFile> BEST_FIRST = Comparator.comparing(
-                    (HeldFile h) -> !h.match().decision().holds())
-            .thenComparing(h -> h.file().state() != IndexedFile.State.PRESENT)
-            .thenComparing(h -> !lossless(h))
-            .thenComparingInt(
-                    h -> -h.file().audio().map(a -> a.sound().bitrateKbps()).orElse(0))
-            .thenComparing(h -> h.file().path());
-
+    private final BestFile best;
     private final Map<String, List<HeldFile>> byRecording = new HashMap<>();
 
-    private FilmViews(Recordings recordings, List<HeldFile> held) {
+    private FilmViews(Recordings recordings, Collection<HeldFile> held, BestFile best) {
+        this.best = best;
         for (var file : held) {
             var match = file.match();
             boolean shown =
@@ -36,26 +31,62 @@ final class FilmViews {
                         .add(file));
             }
         }
-        byRecording.values().forEach(files -> files.sort(BEST_FIRST));
+        byRecording.values().forEach(files -> files.sort(best.bestFirst()));
     }
 
-    static List<FilmView> of(List<Film> films, List<HeldFile> held) {
-        var views = new FilmViews(new Recordings(films), held);
-        return films.stream().map(views::view).toList();
+    /**
+     * Lays files beside tracks.
+     *
+     * @param orders the recordings of films the listener has arranged, by film
+     */
+    static List<FilmView> of(List<Film> films, List<HeldFile> held, BestFile best, Map<String, List<String>> orders) {
+        var views = new FilmViews(new Recordings(films), held, best);
+        return films.stream()
+                .map(f -> views.view(f, orders.getOrDefault(f.id(), List.of())))
+                .toList();
     }
 
-    private FilmView view(Film film) {
-        return new FilmView(
-                film,
-                film.releases().stream()
-                        .map(r -> new ReleaseView(
-                                r, r.tracks().stream().map(this::row).toList()))
+    /** Returns the groups of files that are one recording, each best first as far as their headers tell. */
+    static Collection<List<HeldFile>> groups(Recordings recordings, Collection<HeldFile> held) {
+        return new FilmViews(recordings, held, new BestFile(Map.of())).byRecording.values();
+    }
+
+    private FilmView view(Film film, List<String> saved) {
+        return new FilmView(film, film.releases().stream().map(this::view).toList(), own(film, saved));
+    }
+
+    private ReleaseView view(Release release) {
+        boolean discs = release.tracks().stream().anyMatch(t -> t.id().disc() > 1);
+        return new ReleaseView(
+                release,
+                release.tracks().stream()
+                        .map(t -> row(t, discs ? t.id().disc() + "-" + t.id().position() : "" + t.id().position()))
                         .toList());
     }
 
-    private TrackRow row(Track track) {
+    private ReleaseView own(Film film, List<String> saved) {
+        var tracks = OwnOrder.tracks(film);
+        var rows = new ArrayList<TrackRow>();
+        for (var recording : OwnOrder.of(film, saved).recordings()) {
+            rows.add(row(Objects.requireNonNull(tracks.get(recording)), Integer.toString(rows.size() + 1)));
+        }
+        var release = new Release(
+                FilmView.OWN,
+                "",
+                "",
+                OptionalInt.empty(),
+                rows.stream().map(TrackRow::track).toList());
+        return new ReleaseView(release, rows);
+    }
+
+    private TrackRow row(Track track, String number) {
         var files = byRecording.getOrDefault(Recordings.name(track), List.of());
-        return new TrackRow(track, state(files), files);
+        return new TrackRow(
+                number,
+                track,
+                state(files),
+                files.stream().findFirst(),
+                files.isEmpty() ? List.of() : best.duplicates(files));
     }
 
     private static TrackRow.State state(List<HeldFile> files) {
@@ -68,13 +99,5 @@ final class FilmViews {
         return there.stream().anyMatch(h -> h.match().decision().holds())
                 ? TrackRow.State.PRESENT
                 : TrackRow.State.DOUBTFUL;
-    }
-
-    private static boolean lossless(HeldFile held) {
-        return held.file()
-                .audio()
-                .map(a -> a.sound().format())
-                .map(Format::lossless)
-                .orElse(false);
     }
 }

@@ -40,7 +40,9 @@ final class Identification {
         }
         database.write(connection -> MatchStore.put(connection, matches));
         progress.at(clues.size(), clues.size(), "");
-        return report(before, held());
+        var after = held();
+        Beginnings.measure(database, FilmViews.groups(recordings, after.values()), progress);
+        return report(before, after);
     }
 
     private Map<Long, HeldFile> held() {

@@ -125,7 +125,13 @@ public final class Library implements AutoCloseable {
 
     public List<FilmView> films() {
         var films = tracklists();
-        return FilmViews.of(films, held(films, CAN_FILL_A_ROW));
+        var best = new BestFile(database.work(Beginnings::of));
+        return FilmViews.of(films, held(films, CAN_FILL_A_ROW), best, database.work(Orders::saved));
+    }
+
+    /** The listener's own order of each film's music. */
+    public Orders orders() {
+        return new Orders(database);
     }
 
     public Optional<FilmView> film(String id) {

@@ -161,7 +161,11 @@ class LibraryCommandsTest {
                         "lengthMs",
                         "state",
                         "files",
-                        "recording");
+                        "recording",
+                        "song",
+                        "number",
+                        "best",
+                        "duplicates");
         assertThat(Fields.value(lines.getFirst(), "state")).isEqualTo("present");
         assertThat(lines.getFirst()).contains("x.flac");
         assertThat(Fields.value(lines.getLast(), "state")).isEqualTo("missing");

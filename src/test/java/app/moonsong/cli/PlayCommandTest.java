@@ -61,6 +61,23 @@ class PlayCommandTest {
 
     @Test
     @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+    void aFilmIsPlayedInTheListenersOrder() throws IOException {
+        var shelf = new Shelf(folder.resolve("music"));
+        var bench = new Bench(folder.resolve("home"));
+        var first = shelf.flac("a.flac").toString();
+        var second = shelf.wav("b.wav").toString();
+        bench.run("scan", shelf.folder().toString());
+        bench.run("confirm", first, "her/source-list/1");
+        bench.run("confirm", second, "her/source-list/2");
+        bench.run("order", "move", "her/source-list/2", "1");
+        var ran = bench.run("play", "her", "--order", "own", "--json");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.lines().stream().map(l -> Fields.value(l, "file")).distinct())
+                .containsExactly(second, first);
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
     void aFileThatCannotBePlayedIsLeftOver() throws IOException {
         var shelf = new Shelf(folder.resolve("music"));
         shelf.text("a.mp3", "a letter");

@@ -6,8 +6,10 @@ import app.moonsong.audio.Reading;
 import app.moonsong.film.TracklistProblem;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
+import app.moonsong.library.Advantage;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.LibraryException;
+import app.moonsong.library.ReleaseComparison;
 import app.moonsong.library.TrackRow;
 import app.moonsong.player.PlayerState;
 import java.io.IOException;
@@ -58,6 +60,8 @@ class WordsTest {
                 .containsAll(keys("field.", Evidence.Field.values()))
                 .containsAll(keys("file.", IndexedFile.State.values()))
                 .containsAll(keys("state.", TrackRow.State.values()))
+                .containsAll(keys("better.", Advantage.values()))
+                .containsAll(keys("standing.", ReleaseComparison.Standing.values()))
                 .containsAll(keys("library.", LibraryException.Kind.values()))
                 .containsAll(keys("trouble.", PlayerState.Trouble.Kind.values()));
     }

@@ -6,7 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +21,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Makes a picture of every page; {@code -Dpictures=docs/pictures} says where, if not in the build's folder. */
 class PicturesTest {
     private static final Path PICTURES = Path.of(System.getProperty("pictures", "target/pictures"));
-    private static final List<String> PAGES =
-            List.of("first-run", "scan", "films", "film", "reasons", "queue", "library", "search", "settings", "keys");
+    private static final List<String> PAGES = List.of(
+            "first-run",
+            "scan",
+            "films",
+            "film",
+            "reasons",
+            "queue",
+            "duplicates",
+            "versions",
+            "order",
+            "compare",
+            "library",
+            "search",
+            "settings",
+            "keys");
+
+    /** How far down the shelf of versions is. */
+    private static final double VERSIONS_AT = 0.55;
 
     private String name = "";
 
@@ -69,6 +91,38 @@ class PicturesTest {
         screen.control(KeyCode.U);
         picture(screen, "queue");
         screen.control(KeyCode.U);
+        moreOfTheFilm(screen);
+    }
+
+    private void moreOfTheFilm(Screen screen) throws Exception {
+        Screen.run(() -> screen.rows().get(8).unfold());
+        Screen.run(() -> screen.rows().get(2).unfold());
+        picture(screen, "duplicates");
+        Screen.run(() -> screen.rows().get(2).unfold());
+        Screen.run(() -> ((Button) screen.find(".version").orElseThrow()).requestFocus());
+        Screen.run(() -> ((ScrollPane) screen.find(".scroll-pane").orElseThrow()).setVvalue(VERSIONS_AT));
+        picture(screen, "versions");
+        Screen.run(() -> ((ScrollPane) screen.find(".scroll-pane").orElseThrow()).setVvalue(0));
+        pill(screen, p -> p.size() - 1);
+        Screen.run(() -> screen.rows().get(3).requestFocus());
+        screen.press(KeyCode.UP, KeyCombination.ALT_DOWN);
+        picture(screen, "order");
+        pill(screen, _ -> 0);
+        Screen.run(() -> ((MenuButton) screen.find(".compare").orElseThrow())
+                .getItems()
+                .getFirst()
+                .fire());
+        picture(screen, "compare");
+    }
+
+    private static void pill(Screen screen, ToIntFunction<List<ToggleButton>> which) {
+        Screen.run(() -> {
+            var pills = screen.all().stream()
+                    .filter(n -> n.getStyleClass().contains("pill-choice"))
+                    .map(ToggleButton.class::cast)
+                    .toList();
+            pills.get(which.applyAsInt(pills)).fire();
+        });
     }
 
     private void picture(Screen screen, String page) throws IOException, InterruptedException {

@@ -21,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -54,6 +55,22 @@ final class Screen implements AutoCloseable {
     /** Opens the window as it was left. */
     static Screen again(Path home, Path... given) {
         return new Screen(Library.open(home), new Player(home.resolve("tape")), List.of(given));
+    }
+
+    /** Opens the window on the film page of the tests' music. */
+    static Screen filmPage(Path home, Settings settings) throws IOException, InterruptedException {
+        var screen = open(home, settings, Music.folder());
+        screen.fire(".card");
+        screen.untilSeen(".track.doubtful");
+        return screen;
+    }
+
+    /** The rows of a film that are seen. */
+    List<TrackLine> rows() {
+        return ask(() -> all().stream()
+                .filter(TrackLine.class::isInstance)
+                .map(TrackLine.class::cast)
+                .toList());
     }
 
     Library library() {
@@ -160,8 +177,9 @@ final class Screen implements AutoCloseable {
         var modifiers = List.of(held);
         boolean control = modifiers.contains(KeyCombination.SHORTCUT_DOWN);
         boolean shift = modifiers.contains(KeyCombination.SHIFT_DOWN);
+        boolean alt = modifiers.contains(KeyCombination.ALT_DOWN);
         run(() -> focus().orElse(scene().getRoot())
-                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, shift, control, false, false)));
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, shift, control, alt, false)));
     }
 
     void control(KeyCode code) {
@@ -172,6 +190,17 @@ final class Screen implements AutoCloseable {
     void fire(String selector) throws InterruptedException {
         untilSeen(selector);
         run(() -> ((ButtonBase) find(selector).orElseThrow()).fire());
+    }
+
+    /** Fires an item of the menu button of a selector. */
+    void choose(String selector, String item) throws InterruptedException {
+        untilSeen(selector);
+        run(() -> ((MenuButton) find(selector).orElseThrow())
+                .getItems().stream()
+                        .filter(i -> item.equals(i.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
     }
 
     /** Fires the button that says this. */

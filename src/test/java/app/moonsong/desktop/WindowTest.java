@@ -46,7 +46,7 @@ class WindowTest {
             assertThat(rows(screen)).hasSize(13);
             assertThat(rows(screen).stream().map(l -> l.getStyleClass().get(1)).distinct())
                     .containsExactlyInAnyOrder("present", "missing", "doubtful");
-            assertThat(screen.words()).contains("11 of 13 tracks · missing #8 · 1 to check");
+            assertThat(screen.words()).contains("11 of 13, missing #8 · 1 to check");
             assertThat(rows(screen).get(2).getAccessibleText()).endsWith("Here, in 2 files");
         }
     }
@@ -264,17 +264,11 @@ class WindowTest {
     }
 
     private Screen filmPage(Settings settings) throws IOException, InterruptedException {
-        var screen = Screen.open(home, settings, Music.folder());
-        screen.fire(".card");
-        Screen.until("rows", () -> screen.find(".track.doubtful").isPresent());
-        return screen;
+        return Screen.filmPage(home, settings);
     }
 
     private static List<TrackLine> rows(Screen screen) {
-        return Screen.ask(() -> screen.all().stream()
-                .filter(TrackLine.class::isInstance)
-                .map(TrackLine.class::cast)
-                .toList());
+        return screen.rows();
     }
 
     private static List<String> titles(Screen screen) {

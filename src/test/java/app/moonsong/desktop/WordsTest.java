@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.audio.Reading;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
+import app.moonsong.library.Advantage;
 import app.moonsong.library.IndexedFile;
+import app.moonsong.library.ReleaseComparison;
 import app.moonsong.library.TrackRow;
 import app.moonsong.player.Gain;
 import app.moonsong.player.Modes;
@@ -84,6 +86,8 @@ class WordsTest {
                 Decision.values(),
                 Evidence.Field.values(),
                 TrackRow.State.values(),
+                Advantage.values(),
+                ReleaseComparison.Standing.values(),
                 IndexedFile.State.values(),
                 Reading.Reason.values(),
                 PlayerState.Trouble.Kind.values(),

@@ -1,0 +1,126 @@
+package app.moonsong.cli;
+
+import app.moonsong.film.TrackId;
+import app.moonsong.library.FilmView;
+import app.moonsong.library.Orders;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code order begin|move|reset|undo}: the listener's own order of a film's music. */
+@picocli.CommandLine.Command(
+        name = "order",
+        subcommands = {
+            OrderCommand.Begin.class,
+            OrderCommand.Move.class,
+            OrderCommand.Reset.class,
+            OrderCommand.Undo.class
+        })
+final class OrderCommand implements Command {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Exit run(Session session) {
+        spec.commandLine().usage(session.err());
+        return Exit.WRONG_USAGE;
+    }
+
+    /** {@code order begin FILM TRACK...}: puts tracks first, in the order given. */
+    @picocli.CommandLine.Command(name = "begin")
+    static final class Begin implements Command {
+        @Parameters(index = "0", paramLabel = "FILM", descriptionKey = "film.film")
+        private String film = "";
+
+        @Parameters(index = "1..*", arity = "1..*", paramLabel = "TRACK", descriptionKey = "verdict.track")
+        private List<String> tracks = List.of();
+
+        @Override
+        public Exit run(Session session) {
+            var first = new ArrayList<TrackId>();
+            for (var written : tracks) {
+                var track = TrackId.parse(written);
+                if (track.isEmpty()) {
+                    return session.wrong("verdict.bad-track", written);
+                }
+                first.add(track.get());
+            }
+            return change(session, film, first, orders -> orders.begin(film, first));
+        }
+    }
+
+    /** {@code order move TRACK PLACE}: puts one track at a place. */
+    @picocli.CommandLine.Command(name = "move")
+    static final class Move implements Command {
+        @Parameters(index = "0", paramLabel = "TRACK", descriptionKey = "verdict.track")
+        private String written = "";
+
+        @Parameters(index = "1", paramLabel = "PLACE", descriptionKey = "order.place")
+        private int place;
+
+        @Override
+        public Exit run(Session session) {
+            var track = TrackId.parse(written);
+            if (track.isEmpty()) {
+                return session.wrong("verdict.bad-track", written);
+            }
+            if (place < 1) {
+                return session.wrong("order.bad-place", place);
+            }
+            return change(session, track.get().film(), List.of(track.get()), o -> o.place(track.get(), place));
+        }
+    }
+
+    /** {@code order reset FILM}: back to the order of the releases. */
+    @picocli.CommandLine.Command(name = "reset")
+    static final class Reset implements Command {
+        @Parameters(paramLabel = "FILM", descriptionKey = "film.film")
+        private String film = "";
+
+        @Override
+        public Exit run(Session session) {
+            return change(session, film, List.of(), orders -> orders.reset(film));
+        }
+    }
+
+    /** {@code order undo FILM}: takes the last change back. */
+    @picocli.CommandLine.Command(name = "undo")
+    static final class Undo implements Command {
+        @Parameters(paramLabel = "FILM", descriptionKey = "film.film")
+        private String film = "";
+
+        @Override
+        public Exit run(Session session) {
+            return change(session, film, List.of(), orders -> {
+                if (!orders.undo(film)) {
+                    session.say("order.nothing-to-undo");
+                }
+            });
+        }
+    }
+
+    /** What is done to the orders. */
+    @FunctionalInterface
+    private interface Change {
+        void of(Orders orders);
+    }
+
+    /** Changes the order of a film that is there and has these tracks, and prints what it is then. */
+    private static Exit change(Session session, String film, List<TrackId> tracks, Change change) {
+        var library = session.library();
+        var view = library.film(film).map(FilmView::film);
+        if (view.isEmpty()) {
+            return session.fail("film.unknown", film);
+        }
+        for (var track : tracks) {
+            if (view.get().track(track).isEmpty()) {
+                return session.fail("verdict.no-track", track.toString());
+            }
+        }
+        change.of(library.orders());
+        library.film(film).ifPresent(f -> FilmCommand.print(f, List.of(f.own()), session));
+        return Exit.DONE;
+    }
+}

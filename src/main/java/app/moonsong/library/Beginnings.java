@@ -1,0 +1,98 @@
+package app.moonsong.library;
+
+import app.moonsong.audio.AudioFile;
+import app.moonsong.audio.DecodeException;
+import app.moonsong.audio.Decoder;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How loud the first millisecond of a file is: the highest absolute value of its 16-bit samples. A file that was cut
+ * begins in the middle of a sound. Only duplicates that nothing else tells apart are decoded, each once in its life.
+ */
+final class Beginnings {
+    private static final int MILLIS = 1000;
+    private static final int CANNOT_BE_DECODED = -1;
+
+    private Beginnings() {}
+
+    /** Reads what was measured, by content id. */
+    static Map<String, Integer> of(Connection connection) throws SQLException {
+        var all = new HashMap<String, Integer>();
+        Database.query(
+                connection,
+                "SELECT content_id, peak FROM beginning",
+                row -> all.put(row.getString("content_id"), row.getInt("peak")));
+        return all;
+    }
+
+    /**
+     * Measures what has not been measured of the files that must be.
+     *
+     * @param ofOneRecording groups of files, each best first
+     */
+    static void measure(Database database, Collection<List<HeldFile>> ofOneRecording, Progress progress) {
+        var known = database.work(Beginnings::of).keySet();
+        var files = new HashMap<String, AudioFile>();
+        ofOneRecording.forEach(group -> equals(group).stream()
+                .filter(a -> !known.contains(a.contentId().hex()))
+                .forEach(a -> files.put(a.contentId().hex(), a)));
+        long done = 0;
+        for (var file : files.entrySet()) {
+            if (progress.cancelled()) {
+                return;
+            }
+            progress.at(
+                    done++, files.size(), String.valueOf(file.getValue().path().getFileName()));
+            int peak;
+            try {
+                peak = peak(file.getValue());
+            } catch (LinkageError noDecoders) {
+                return; // "doctor" tells of it; nothing else here needs them
+            }
+            database.writeRebuildable(c -> Database.update(
+                    c, "INSERT OR REPLACE INTO beginning (content_id, peak) VALUES (?, ?)", file.getKey(), peak));
+        }
+    }
+
+    /** Returns the files of a group that only their beginnings can tell apart from the best; none if that is alone. */
+    private static Set<AudioFile> equals(List<HeldFile> bestFirst) {
+        var unmeasured = new BestFile(Map.of());
+        var equals = bestFirst.stream()
+                .filter(h -> h.file().state() == IndexedFile.State.PRESENT)
+                .filter(h -> unmeasured.over(bestFirst.getFirst(), h) == Advantage.NONE)
+                .flatMap(h -> h.file().audio().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        long sounds = equals.stream().map(AudioFile::contentId).distinct().count();
+        return sounds > 1 ? equals : Set.of();
+    }
+
+    private static int peak(AudioFile file) {
+        try (var decoder = Decoder.open(file.path())) {
+            int frames = Math.ceilDiv(decoder.sampleRateHz(), MILLIS);
+            var samples = new short[frames * decoder.channels()];
+            int read = 0;
+            while (read < frames) {
+                int got = decoder.read(samples, read * decoder.channels(), frames - read);
+                if (got < 0) {
+                    break;
+                }
+                read += got;
+            }
+            int peak = 0;
+            for (short sample : samples) {
+                peak = Math.max(peak, Math.abs((int) sample));
+            }
+            return peak;
+        } catch (DecodeException e) {
+            return CANNOT_BE_DECODED;
+        }
+    }
+}
