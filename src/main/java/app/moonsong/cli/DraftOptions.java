@@ -64,10 +64,7 @@ final class DraftOptions {
 
     /** Whether the options name a film though the source names its own in every row. */
     boolean contradicts(Draft draft) {
-        boolean named = film.isPresent() || release.isPresent();
-        return named
-                && draft.rows().stream()
-                        .anyMatch(r -> !r.get(TracklistColumn.FILM).isEmpty());
+        return (film.isPresent() || release.isPresent()) && draft.isWholeFilm();
     }
 
     private DraftReading source(Session session, List<Film> films) throws IOException {

@@ -61,6 +61,11 @@ public record Draft(Map<TracklistColumn, String> about, List<DraftRow> rows, Lis
         return rows.stream().mapToInt(r -> r.doubts().size()).sum();
     }
 
+    /** Whether the rows say themselves which film and release they are of, as a tracklist file does. */
+    public boolean isWholeFilm() {
+        return rows.stream().anyMatch(r -> !r.get(TracklistColumn.FILM).isEmpty());
+    }
+
     /** The rows as a tracklist has them: each with what is said of the whole where it says nothing itself. */
     public List<TracklistRow> whole() {
         return IntStream.range(0, rows.size())

@@ -49,7 +49,7 @@ public final class DraftFilm {
      * @param name what problems call the draft
      */
     public static TracklistReading film(Draft draft, List<Film> films, String name) {
-        if (draft.rows().stream().anyMatch(r -> !r.get(FILM).isEmpty())) {
+        if (draft.isWholeFilm()) {
             return TracklistCsv.read(draft.whole(), name);
         }
         var said = draft.about(FILM).isEmpty() ? draft.about(FILM_TITLE) : draft.about(FILM);
@@ -68,7 +68,7 @@ public final class DraftFilm {
     /** Returns the draft with short names for its film and release, and its tracks tied to those of other releases. */
     public static Draft complete(Draft draft, List<Film> films) {
         var said = draft.about(FILM).isEmpty() ? draft.about(FILM_TITLE) : draft.about(FILM);
-        if (said.isEmpty() || draft.rows().stream().anyMatch(r -> !r.get(FILM).isEmpty())) {
+        if (said.isEmpty() || draft.isWholeFilm()) {
             return draft;
         }
         var named = named(draft, said, find(said, films), films);

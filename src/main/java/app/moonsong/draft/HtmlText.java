@@ -20,7 +20,7 @@ final class HtmlText implements NodeVisitor {
     private static final String NOT_SHOWN = "script, style, head, noscript, template, svg, button, [hidden]";
 
     /** With these the source's own line breaks mean nothing; in a scrap with a few tags they part the lines. */
-    private static final String STRUCTURE = "li, tr, p, dd";
+    private static final String STRUCTURE = "li, tr, p, dd, div";
 
     private static final Pattern NUMBERED = Pattern.compile("\\p{Nd}{1,3}[.)]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -30,6 +30,7 @@ final class HtmlText implements NodeVisitor {
     private final List<SourceLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int number = 1;
+    private boolean worded;
 
     private HtmlText(boolean structured) {
         this.structured = structured;
@@ -38,7 +39,7 @@ final class HtmlText implements NodeVisitor {
     static List<SourceLine> lines(String html) {
         var document = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
         document.select(NOT_SHOWN).remove();
-        var lines = new HtmlText(!document.select(STRUCTURE).isEmpty());
+        var lines = new HtmlText(document.select(STRUCTURE).size() > 1);
         document.body().traverse(lines);
         lines.end();
         return lines.lines;
@@ -81,9 +82,10 @@ final class HtmlText implements NodeVisitor {
     }
 
     private void add(TextNode words) {
-        if (text.isEmpty() || text.toString().isBlank()) {
+        if (!worded) {
             number = Math.max(1, words.sourceRange().start().lineNumber());
         }
+        worded |= !words.isBlank();
         if (structured) {
             text.append(BLANKS.matcher(words.getWholeText()).replaceAll(" "));
             return;
@@ -103,5 +105,6 @@ final class HtmlText implements NodeVisitor {
             lines.add(new SourceLine(number, text.toString()));
         }
         text.setLength(0);
+        worded = false;
     }
 }

@@ -80,13 +80,10 @@ public final class KnownTracks {
     Optional<Track> only(String title, Optional<Duration> length) {
         var found = byTitle.getOrDefault(Letters.fold(title), List.of());
         boolean one = found.stream().map(Track::recording).distinct().count() == 1;
-        return one
-                ? found.stream()
-                        .filter(t -> length.isEmpty()
-                                || t.length().isEmpty()
-                                || near(length.get(), t.length().get()))
-                        .findFirst()
-                : Optional.empty();
+        boolean near = found.stream()
+                .flatMap(t -> t.length().stream())
+                .allMatch(l -> length.isEmpty() || near(length.get(), l));
+        return one && near ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private static boolean near(Duration a, Duration b) {

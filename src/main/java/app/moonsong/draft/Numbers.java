@@ -20,6 +20,7 @@ final class Numbers {
     private static final double SOME = 0.25;
     private static final double IN_ORDER = 0.7;
     private static final int A_FEW = 3;
+    private static final int FEW_LEFT_OUT = 3;
 
     /** The ways of numbering, those that are least likely by chance first. */
     private enum Way {
@@ -69,7 +70,8 @@ final class Numbers {
     record Numbered(String disc, char side, int number, String rest) {
         boolean follows(Numbered before) {
             boolean otherPlace = side != before.side || !disc.equals(before.disc);
-            return number == before.number + 1 || (number <= 1 && (otherPlace || before.number > 1));
+            int step = number - before.number;
+            return (step > 0 && step <= FEW_LEFT_OUT) || (number <= 1 && (otherPlace || before.number > 1));
         }
 
         String position() {

@@ -13,6 +13,9 @@ final class Seams {
     private static final Pattern AFTER_BRACKET =
             Pattern.compile("(?<=[)\\]」』])(?<!(?i:feat|ft)[^()]{0,40}\\))\\s*(?=[\\p{Lu}\\p{Lo}\"“])");
 
+    /** A title, perhaps with brackets behind it; brackets alone are a number or a remark before the title. */
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}(\\[「『]*\\p{L}.*");
+
     private Seams() {}
 
     static List<Piece> cut(String text) {
@@ -38,7 +41,7 @@ final class Seams {
         var m = where.matcher(text);
         int from = 0;
         while (m.find()) {
-            if (m.start() > from) {
+            if (m.start() > from && WORDS.matcher(text.substring(from, m.start())).matches()) {
                 parts.add(text.substring(from, m.start()).strip());
                 from = m.end();
             }
