@@ -37,7 +37,8 @@ final class TracklistCheck implements Command {
 
     private Exit check(Draft draft, List<Film> films, DraftPrint print, Session session) {
         // Which film it is for does not matter to whether the list itself is right.
-        boolean named = draft.isWholeFilm() || !draft.about(TracklistColumn.FILM).isEmpty()
+        boolean named = draft.isWholeFilm()
+                || !draft.about(TracklistColumn.FILM).isEmpty()
                 || !draft.about(TracklistColumn.FILM_TITLE).isEmpty();
         var filmed = named ? draft : draft.about(TracklistColumn.FILM_TITLE, options.name());
         return switch (DraftFilm.film(filmed, films, options.name())) {

@@ -15,7 +15,8 @@ final class Heads {
     private static final String FRAME = "[\\s\\[\\](){}<>【】=*~#_–—-]*";
     private static final Pattern DISC_HEAD = Pattern.compile("(?iu)" + FRAME
             + "(?:(?:cd|dis[ck]|disque|disco|lp|디스크|씨디|ディスク)\\s*[-#.:]?\\s*(?<n>\\p{Nd}{1,2}|one|two|three|four|I{1,3}|IV|하나|둘)"
-            + "|(?<n2>\\p{Nd}{1,2})번(?:째)?\\s*(?:cd|디스크|장))" + FRAME + "(?:of \\p{Nd}+|[:：–—-]\\s*(?!\\p{Nd}).*|\\(.*\\))?" + FRAME);
+            + "|(?<n2>\\p{Nd}{1,2})번(?:째)?\\s*(?:cd|디스크|장))" + FRAME
+            + "(?:of \\p{Nd}+|[:：–—-]\\s*(?!\\p{Nd}).*|\\(.*\\))?" + FRAME);
     private static final Pattern SIDE_HEAD = Pattern.compile("(?iu)" + FRAME
             + "(?:(?:side|seite|face|lado|사이드)\\s*(?<n>[A-H]|[1-4]|one|two)|(?<n2>[A-H])\\s*(?:면|side|面))" + FRAME
             + "(?:[:：–—-].*|\\(.*\\))?" + FRAME);

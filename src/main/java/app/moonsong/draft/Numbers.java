@@ -133,6 +133,7 @@ final class Numbers {
     }
 
     private static int number(String digits) {
-        return digits.length() == 1 ? Character.getNumericValue(digits.charAt(0)) : Integer.parseInt(digits);
+        boolean circled = digits.charAt(0) >= '①' && digits.charAt(0) <= '⑳';
+        return circled ? digits.charAt(0) - '①' + 1 : Integer.parseInt(digits);
     }
 }

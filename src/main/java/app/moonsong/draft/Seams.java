@@ -41,7 +41,8 @@ final class Seams {
         var m = where.matcher(text);
         int from = 0;
         while (m.find()) {
-            if (m.start() > from && WORDS.matcher(text.substring(from, m.start())).matches()) {
+            if (m.start() > from
+                    && WORDS.matcher(text.substring(from, m.start())).matches()) {
                 parts.add(text.substring(from, m.start()).strip());
                 from = m.end();
             }

@@ -90,7 +90,7 @@ final class Stacked {
     private static SourceLine joined(List<SourceLine> parts) {
         var first = parts.getFirst();
         var words = parts.stream()
-                .filter(l -> l == first
+                .filter(l -> l.equals(first)
                         || parts.size() <= 2
                         || !BADGES.contains(l.text().toLowerCase(Locale.ROOT)))
                 .map(SourceLine::text)

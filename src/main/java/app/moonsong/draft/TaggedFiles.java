@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes a draft of what files say of themselves. Each album becomes a release. */
@@ -77,7 +78,7 @@ public final class TaggedFiles {
         return rows;
     }
 
-    private static int free(String disc, HashSet<String> taken) {
+    private static int free(String disc, Set<String> taken) {
         int position = 1;
         while (!taken.add(disc + "-" + position)) {
             position++;

@@ -124,12 +124,15 @@ class TracklistCommandTest {
     void oneSourceAndOneFilmMustBeNamed() throws IOException {
         var bench = new Bench(folder).input("One\nTwo");
         assertThat(bench.run("tracklist", "add").code()).isEqualTo(2);
-        assertThat(bench.run("tracklist", "add", "-", "--from-folder", "x").code()).isEqualTo(2);
+        assertThat(bench.run("tracklist", "add", "-", "--from-folder", "x").code())
+                .isEqualTo(2);
         var unnamed = bench.run("tracklist", "add", "-");
         assertThat(unnamed.code()).isEqualTo(3);
         assertThat(unnamed.err()).contains("--film");
         var own = Files.writeString(folder.resolve("own.csv"), "film,release,position,title\nx,a,1,One\n");
-        assertThat(bench.run("tracklist", "add", own.toString(), "--film", "her").code()).isEqualTo(2);
+        assertThat(bench.run("tracklist", "add", own.toString(), "--film", "her")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -141,7 +144,13 @@ class TracklistCommandTest {
                 "tracklist", "add", "--from-folder", music.toString(), "--film", "Copy", "--release", "Tags", "--json");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).contains("Sleepwalker", "\"film\":\"copy\"");
-        assertThat(bench.run("tracklist", "add", "--from-folder", folder.resolve("nowhere").toString(), "--film", "x")
+        assertThat(bench.run(
+                                "tracklist",
+                                "add",
+                                "--from-folder",
+                                folder.resolve("nowhere").toString(),
+                                "--film",
+                                "x")
                         .code())
                 .isEqualTo(3);
     }

@@ -21,7 +21,8 @@ class DraftFilmTest {
         var film = film(draft("1. One\n2. Two").about(FILM, "Café de l’Été"), List.of(HER));
         assertThat(film.id()).isEqualTo("cafe-de-lete");
         assertThat(film.title()).isEqualTo("Café de l’Été");
-        assertThat(film.releases()).singleElement().satisfies(r -> assertThat(r.id()).isEqualTo("tracklist"));
+        assertThat(film.releases()).singleElement().satisfies(r -> assertThat(r.id())
+                .isEqualTo("tracklist"));
         assertThat(ShortName.of("기생충")).contains("gisaengchung");
         assertThat(ShortName.of("★★")).isEqualTo(Optional.empty());
         assertThat(film(draft("One\nTwo").about(FILM, "★"), List.of()).id()).isEqualTo("film");
@@ -37,7 +38,8 @@ class DraftFilmTest {
 
     @Test
     void aReleaseIsAddedAndTheOthersStay() {
-        var film = film(draft("Owl\nPhotograph\nSomething New").about(FILM, "her").about(RELEASE, "Blog List"), List.of(HER));
+        var film = film(
+                draft("Owl\nPhotograph\nSomething New").about(FILM, "her").about(RELEASE, "Blog List"), List.of(HER));
         assertThat(film.title()).isEqualTo("Her");
         assertThat(film.releases()).startsWith(HER.releases().toArray(new app.moonsong.film.Release[0]));
         var release = film.release("blog-list").orElseThrow();
@@ -53,16 +55,19 @@ class DraftFilmTest {
         var first = film(draft("Owl").about(FILM, "her"), List.of(HER));
         var second = film(draft("Photograph").about(FILM, "her"), List.of(first));
         assertThat(second.releases()).hasSize(HER.releases().size() + 2);
-        var replaced = film(
-                draft("Photograph").about(FILM, "her").about(RELEASE, "Her (Original Score)"), List.of(HER));
+        var replaced =
+                film(draft("Photograph").about(FILM, "her").about(RELEASE, "Her (Original Score)"), List.of(HER));
         assertThat(replaced.releases()).hasSameSizeAs(HER.releases());
-        assertThat(replaced.release("original-score-2021").orElseThrow().tracks()).hasSize(1);
+        assertThat(replaced.release("original-score-2021").orElseThrow().tracks())
+                .hasSize(1);
     }
 
     @Test
     void aTitleOfTwoRecordingsOrAnotherLengthIsNotTied() {
         var film = film(
-                draft("The Moon Song\nDimensions 1:00\nPhotograph 2:31").about(FILM, "her").about(RELEASE, "mine"),
+                draft("The Moon Song\nDimensions 1:00\nPhotograph 2:31")
+                        .about(FILM, "her")
+                        .about(RELEASE, "mine"),
                 List.of(HER));
         assertThat(film.release("mine").orElseThrow().tracks())
                 .extracting(Track::recording)
@@ -89,19 +94,20 @@ class DraftFilmTest {
             assertThat(p.column()).isEqualTo("position");
             assertThat(p.kind()).isEqualTo(TracklistProblem.Kind.DUPLICATE_POSITION);
         });
-        assertThat(bad(draft("One").about(FILM, "x").corrected(0, TITLE, ""))).singleElement().satisfies(p -> assertThat(
-                        p.kind())
-                .isEqualTo(TracklistProblem.Kind.EMPTY_CELL));
-        assertThat(bad(draft("One").about(FILM, "x").corrected(0, LENGTH, "3.05"))).singleElement().satisfies(p -> assertThat(
-                        p.kind())
-                .isEqualTo(TracklistProblem.Kind.BAD_LENGTH));
+        assertThat(bad(draft("One").about(FILM, "x").corrected(0, TITLE, "")))
+                .singleElement()
+                .satisfies(p -> assertThat(p.kind()).isEqualTo(TracklistProblem.Kind.EMPTY_CELL));
+        assertThat(bad(draft("One").about(FILM, "x").corrected(0, LENGTH, "3.05")))
+                .singleElement()
+                .satisfies(p -> assertThat(p.kind()).isEqualTo(TracklistProblem.Kind.BAD_LENGTH));
     }
 
     @Test
     void aCorrectedCellIsDoubtfulNoMore() {
         var draft = draft("OwlNest | Two");
         assertThat(draft.rows().getFirst().doubt(TITLE)).contains(Doubt.CUT_AT_CAPITAL);
-        assertThat(draft.corrected(0, TITLE, "Owl!").rows().getFirst().doubt(TITLE)).isEmpty();
+        assertThat(draft.corrected(0, TITLE, "Owl!").rows().getFirst().doubt(TITLE))
+                .isEmpty();
     }
 
     private static Draft draft(String text) {

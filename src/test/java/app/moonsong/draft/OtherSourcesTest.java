@@ -60,14 +60,19 @@ class OtherSourcesTest {
             assertThat(p.kind()).isEqualTo(Kind.BAD_CUE_LINE);
             assertThat(p.value()).isEqualTo("01 3 min");
         });
-        assertThat(bad("TITLE \"Nothing\"".getBytes(StandardCharsets.UTF_8), "x.cue").problems().getFirst().kind())
+        assertThat(bad("TITLE \"Nothing\"".getBytes(StandardCharsets.UTF_8), "x.cue")
+                        .problems()
+                        .getFirst()
+                        .kind())
                 .isEqualTo(Kind.NO_TRACKS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "x-windows-949"})
     void koreanLettersAreReadInEveryEncoding(String charset) {
-        var cue = CUE.replace("The Long Stair", "기나긴 계단 아래에서").replace("Coda", "마지막 불빛").replace("Ann Low", "홍길동");
+        var cue = CUE.replace("The Long Stair", "기나긴 계단 아래에서")
+                .replace("Coda", "마지막 불빛")
+                .replace("Ann Low", "홍길동");
         for (var mark : charset.startsWith("UTF") ? List.of("", "\uFEFF") : List.of("")) {
             var read = Drafts.read((mark + cue).getBytes(Charset.forName(charset)), "boats.cue", KnownTracks.NONE);
             assertThat(read).isInstanceOf(DraftReading.Good.class);
@@ -90,13 +95,20 @@ class OtherSourcesTest {
 
     @Test
     void whatIsNoTextIsRefused() {
-        assertThat(bad(new byte[] {1, 2, 3, (byte) 0x80, 0, 7, 9, 0, 1}, "x.txt").problems().getFirst().kind())
+        assertThat(bad(new byte[] {1, 2, 3, (byte) 0x80, 0, 7, 9, 0, 1}, "x.txt")
+                        .problems()
+                        .getFirst()
+                        .kind())
                 .isEqualTo(Kind.WRONG_ENCODING);
         assertThat(bad(new byte[0], "x.txt").problems().getFirst().kind()).isEqualTo(Kind.NO_TRACKS);
         var prose = "It was a long evening and nobody thought of leaving. ".repeat(8) + "\n";
-        assertThat(bad(prose.repeat(3).getBytes(StandardCharsets.UTF_8), "x.txt").problems().getFirst().kind())
+        assertThat(bad(prose.repeat(3).getBytes(StandardCharsets.UTF_8), "x.txt")
+                        .problems()
+                        .getFirst()
+                        .kind())
                 .isEqualTo(Kind.NO_TRACKS);
-        assertThat(bad(new byte[(4 << 20) + 1], "x.txt").problems().getFirst().kind()).isEqualTo(Kind.TOO_LARGE);
+        assertThat(bad(new byte[(4 << 20) + 1], "x.txt").problems().getFirst().kind())
+                .isEqualTo(Kind.TOO_LARGE);
     }
 
     private static final String RELEASE = """
@@ -116,7 +128,8 @@ class OtherSourcesTest {
 
     @Test
     void theJsonOfAMusicBrainzReleaseGivesEveryField() {
-        for (var json : List.of(RELEASE, "{\"releases\":[{\"id\":\"x\"}," + RELEASE + "]}", "{\"release\":" + RELEASE + "}")) {
+        for (var json :
+                List.of(RELEASE, "{\"releases\":[{\"id\":\"x\"}," + RELEASE + "]}", "{\"release\":" + RELEASE + "}")) {
             var draft = good(json, "release.json");
             assertThat(draft.about())
                     .containsEntry(RELEASE_TITLE, "Night Boats")
@@ -139,13 +152,17 @@ class OtherSourcesTest {
         var problem = bad(cut, "release.json").problems().getFirst();
         assertThat(problem.kind()).isEqualTo(Kind.BAD_JSON);
         assertThat(problem.line()).isEqualTo(8);
-        assertThat(bad("{\"name\":\"Ann Low\"}".getBytes(StandardCharsets.UTF_8), "a.json").problems().getFirst().kind())
+        assertThat(bad("{\"name\":\"Ann Low\"}".getBytes(StandardCharsets.UTF_8), "a.json")
+                        .problems()
+                        .getFirst()
+                        .kind())
                 .isEqualTo(Kind.NOT_A_RELEASE);
     }
 
     @Test
     void csvOfOtherProgramsIsReadByTheNamesOfItsColumns() {
-        var commas = "Track Name,Artist Name(s),Album,Duration\n\"Harbour Lights, Part 1\",Ann Low,Night Boats,3:05\nCoda,Bo,Night Boats,4:10\n";
+        var commas =
+                "Track Name,Artist Name(s),Album,Duration\n\"Harbour Lights, Part 1\",Ann Low,Night Boats,3:05\nCoda,Bo,Night Boats,4:10\n";
         var semicolons = "번호;제목;아티스트;시간\n1;Harbour Lights, Part 1;Ann Low;3:05\n2;Coda;Bo;4:10\n";
         for (var text : List.of(commas, semicolons)) {
             var draft = good(text, "list.csv");
@@ -158,10 +175,12 @@ class OtherSourcesTest {
     @Test
     void ownCsvIsHeldToItsRules() {
         var own = "film,release,position,title,length\nx,a,1,One,3:05\nx,a,2,Two,4:61\n";
-        assertThat(bad(own.getBytes(StandardCharsets.UTF_8), "x.csv").problems()).singleElement().satisfies(p -> {
-            assertThat(p.line()).isEqualTo(3);
-            assertThat(p.column()).isEqualTo("length");
-        });
+        assertThat(bad(own.getBytes(StandardCharsets.UTF_8), "x.csv").problems())
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.line()).isEqualTo(3);
+                    assertThat(p.column()).isEqualTo("length");
+                });
         assertThat(good(own.replace("4:61", "4:01"), "-").isWholeFilm()).isTrue();
     }
 

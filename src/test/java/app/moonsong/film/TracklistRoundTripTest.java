@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Films of every field, filled by chance with what is hard to write, are read back equal. */
 class TracklistRoundTripTest {
     private static final List<String> PARTS = List.of(
-            "a", "Owl", " ", "  ", ",", "\"", "\"\"", "'", "''", "=", "+1", "-", "@x", "＝", "|", "\\", ":", "ko:", "en:x",
-            ";", "\t", "#", "é", "e\u0301", "문", "송", "月", "🎬", "’", "A/B", "100%", "{0}", "NULL", "0x", "\u00a0", "<b>", "&amp;");
+            "a", "Owl", " ", "  ", ",", "\"", "\"\"", "'", "''", "=", "+1", "-", "@x", "＝", "|", "\\", ":", "ko:",
+            "en:x", ";", "\t", "#", "é", "e\u0301", "문", "송", "月", "🎬", "’", "A/B", "100%", "{0}", "NULL", "0x",
+            "\u00a0", "<b>", "&amp;");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -57,7 +58,8 @@ class TracklistRoundTripTest {
     private static Track track(Random chance, TrackId id) {
         var alternatives = new ArrayList<AlternativeTitle>();
         for (int i = 0; i < chance.nextInt(4); i++) {
-            alternatives.add(new AlternativeTitle(named(chance), List.of("", "ko", "ja", "zh-Hant").get(chance.nextInt(4))));
+            alternatives.add(new AlternativeTitle(
+                    named(chance), List.of("", "ko", "ja", "zh-Hant").get(chance.nextInt(4))));
         }
         var recording = named(chance) + id;
         var length = chance.nextBoolean()
