@@ -30,9 +30,9 @@ final class DraftGrid extends TableView<Integer> {
             TracklistColumn.ARTIST,
             TracklistColumn.LENGTH,
             TracklistColumn.ALTERNATIVES);
-    private static final int TITLE_WIDTH = 210;
+    private static final int TITLE_WIDTH = 270;
     private static final int MIDDLE_WIDTH = 110;
-    private static final int NUMBER_WIDTH = 42;
+    private static final int NUMBER_WIDTH = 40;
     private static final int LENGTH_WIDTH = 62;
     private static final int CHECK_WIDTH = 190;
 

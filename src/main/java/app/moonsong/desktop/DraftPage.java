@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Makes a tracklist of what the listener has: a box to paste into, and beside it what was understood, to be corrected. */
 final class DraftPage implements Page {
-    private static final double BOX_WIDTH = 270;
+    private static final double BOX_WIDTH = 240;
     private static final int SHOWN_PROBLEMS = 3;
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
@@ -54,6 +54,7 @@ final class DraftPage implements Page {
         box.setPromptText(text.get("draft.paste"));
         box.setAccessibleText(text.get("draft.paste"));
         box.getStyleClass().add("draft-box");
+        box.setWrapText(true);
         box.setMinWidth(BOX_WIDTH);
         box.setPrefWidth(BOX_WIDTH);
         box.textProperty().bindBidirectional(drafting.text());

@@ -43,6 +43,8 @@ final class Drafting {
     private final Map<TracklistColumn, String> said = new EnumMap<>(TracklistColumn.class);
     private Draft asRead = Draft.EMPTY;
     private boolean ownText;
+    /** Whether the text waits to be read: another question before the answer would make the reading void. */
+    private boolean reading;
 
     Drafting(Library library, Background background, Runnable saved) {
         this.library = library;
@@ -106,7 +108,7 @@ final class Drafting {
         said.put(column, value);
         boolean cutsAnew =
                 column == TracklistColumn.FILM && !isCorrected() && !text.get().isBlank();
-        if (cutsAnew) {
+        if (cutsAnew || reading) {
             read();
         } else {
             set(state.get().draft().about(column, value));
@@ -142,6 +144,7 @@ final class Drafting {
     /** Forgets all of it. */
     void clear() {
         latest.drop();
+        reading = false;
         before.clear();
         said.clear();
         asRead = Draft.EMPTY;
@@ -179,6 +182,7 @@ final class Drafting {
             before.push(state.get().draft());
         }
         asRead = state.get().draft();
+        reading = true;
         ask(PAUSE, () -> {
             var films = films();
             return given.isBlank()
@@ -234,6 +238,7 @@ final class Drafting {
     private void ask(Duration pause, Callable<State> question) {
         latest.ask(pause, question, now -> {
             asRead = now.draft();
+            reading = false;
             state.set(now);
         });
     }

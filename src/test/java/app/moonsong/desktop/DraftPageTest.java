@@ -37,7 +37,7 @@ class DraftPageTest {
         try (var screen = page(ENGLISH)) {
             paste(screen, LINE);
             untilRows(screen, 8);
-            screen.untilRead("8 tracks · 5 to check");
+            screen.untilRead("8 tracks · 6 to check");
             assertThat(cells(screen, TracklistColumn.TITLE)).contains("Owl", "Divorce Papers");
             assertThat(button(screen, "Save").isDisabled()).isTrue();
             screen.untilRead("Which film is this music from?");
@@ -52,7 +52,7 @@ class DraftPageTest {
         try (var screen = page(ENGLISH)) {
             paste(screen, "OwlNest | Coda");
             untilRows(screen, 3);
-            assertThat(screen.words()).contains("Cut at a capital");
+            screen.untilRead("Cut at a capital");
             write(screen, 0, TracklistColumn.TITLE, "Owls");
             Screen.until(
                     "corrected",
