@@ -85,6 +85,8 @@ class TracklistCommandTest {
         assertThat(bench.run("tracklist", "remove", "my-film").code()).isZero();
         assertThat(bench.run("tracklist", "undo").code()).isZero();
         assertThat(bench.run("tracklist", "export", "my-film").out()).isEqualTo(before);
+        assertThat(bench.run("tracklist", "undo").code()).isZero();
+        assertThat(bench.run("films", "--json").out()).doesNotContain("my-film");
     }
 
     @Test

@@ -33,6 +33,8 @@ class DraftFilmTest {
         for (var named : List.of("her", "HER", "Her", "그녀")) {
             assertThat(DraftFilm.find(named, List.of(HER))).as(named).contains(HER);
         }
+        var other = new Film("night-nest", "Nocturne", Optional.empty(), HER.year(), HER.releases());
+        assertThat(DraftFilm.find("night-nest", List.of(HER, other))).contains(other);
         assertThat(DraftFilm.find("herr", List.of(HER))).isEmpty();
     }
 

@@ -147,6 +147,13 @@ class OtherSourcesTest {
     }
 
     @Test
+    void discsAndTracksWithoutPositionCountOn() {
+        var draft = good(RELEASE.replaceAll("\"position\": \\d, ", ""), "release.json");
+        assertThat(draft.rows().stream().map(r -> r.get(DISC) + "-" + r.get(POSITION)))
+                .containsExactly("1-1", "1-2", "2-1");
+    }
+
+    @Test
     void jsonThatIsCutShortOrOfSomethingElseSaysSo() {
         var cut = RELEASE.substring(0, RELEASE.indexOf("Cy Doe")).getBytes(StandardCharsets.UTF_8);
         var problem = bad(cut, "release.json").problems().getFirst();
