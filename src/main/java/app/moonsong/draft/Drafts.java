@@ -21,8 +21,13 @@ public final class Drafts {
     private static final Pattern FIRST_LINE = Pattern.compile("\\A\\uFEFF?\\s*(?<line>[^\\r\\n]*)");
     private static final Pattern NAMES_OF_COLUMNS =
             Pattern.compile("(?iu)(?:.*[,;])?\"?\\s*(?:title|name|track ?name|track ?title|곡명|제목)\\s*\"?(?:[,;].*)?");
-    private static final int SHOWN_LINES = 3;
+    private static final int LEAST_COLUMNS = 3;
     private static final int PROSE = 200;
+
+    /** A line with a whole list in it, in characters; where there are many lines, each is one track's. */
+    private static final int LONGEST_RUN = 10_000;
+
+    private static final int FEW_LINES = 3;
 
     private Drafts() {}
 
@@ -69,11 +74,26 @@ public final class Drafts {
             return MusicBrainzRelease.read(text, name);
         }
         if (isTable(text)) {
-            return found(PastedText.read(withTabs(text), known), name);
+            return pasted(withTabs(text), name, known);
         }
         return name.toLowerCase(Locale.ROOT).endsWith(".csv")
                 ? csv(text.getBytes(StandardCharsets.UTF_8), name)
-                : found(PastedText.read(text, known), name);
+                : pasted(text, name, known);
+    }
+
+    private static DraftReading pasted(String text, String name, KnownTracks known) {
+        var lines = PlainText.lines(text);
+        if (lines.size() > TracklistCsv.MAX_ROWS) {
+            int line = lines.get(TracklistCsv.MAX_ROWS).number();
+            return DraftReading.Bad.of(name, line, TracklistProblem.Kind.TOO_LARGE, "");
+        }
+        int longest = lines.size() > FEW_LINES ? TracklistCsv.MAX_CELL : LONGEST_RUN;
+        return lines.stream()
+                .filter(l -> l.text().length() > longest)
+                .findFirst()
+                .<DraftReading>map(l ->
+                        DraftReading.Bad.of(name, l.number(), TracklistProblem.Kind.TOO_LARGE, l.text()))
+                .orElseGet(() -> found(PastedText.read(lines, known), name));
     }
 
     private static DraftReading found(Draft draft, String name) {
@@ -117,7 +137,7 @@ public final class Drafts {
                 .toList();
         return cells.stream()
                         .anyMatch(c -> c.filter(TracklistColumn.FILM::equals).isPresent())
-                && cells.size() >= SHOWN_LINES;
+                && cells.size() >= LEAST_COLUMNS;
     }
 
     private static boolean isTable(String text) {

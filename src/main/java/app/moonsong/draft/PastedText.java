@@ -17,7 +17,12 @@ final class PastedText {
     private PastedText() {}
 
     static Draft read(String text, KnownTracks known) {
-        var whole = Heads.part(Stacked.flat(PlainText.lines(text)));
+        return read(PlainText.lines(text), known);
+    }
+
+    /** Reads lines as {@link PlainText} gives them. */
+    static Draft read(List<SourceLine> lines, KnownTracks known) {
+        var whole = Heads.part(Stacked.flat(lines));
         var draft = whole.with(RunTogether.cut(whole.rows(), known));
         var parted = Columns.are(draft.rows()) ? Columns.read(draft) : lines(draft, known);
         var rows = Pairs.take(parted.rows()).stream()

@@ -111,6 +111,19 @@ class OtherSourcesTest {
                 .isEqualTo(Kind.TOO_LARGE);
     }
 
+    @Test
+    void whatIsTooMuchForOneListSaysTheLine() {
+        var many = "Cue 3:05\n".repeat(100_000);
+        var problem = bad(many.getBytes(StandardCharsets.UTF_8), "x.txt").problems().getFirst();
+        assertThat(problem.kind()).isEqualTo(Kind.TOO_LARGE);
+        assertThat(problem.line()).isEqualTo(20_001);
+        var longTitle = "1. One\n2. " + "x".repeat(10_000) + "\n3. Three\n4. Four\n";
+        problem = bad(longTitle.getBytes(StandardCharsets.UTF_8), "x.txt").problems().getFirst();
+        assertThat(problem.kind()).isEqualTo(Kind.TOO_LARGE);
+        assertThat(problem.line()).isEqualTo(2);
+        assertThat(good("Theme\n".repeat(500), "x.txt").rows()).hasSize(500);
+    }
+
     private static final String RELEASE = """
             {"title": "Night Boats", "date": "2011-05-03",
              "artist-credit": [{"name": "Ann Low", "joinphrase": " & ", "artist": {"name": "A. Low"}},
