@@ -91,8 +91,8 @@ public final class Drafts {
         return lines.stream()
                 .filter(l -> l.text().length() > longest)
                 .findFirst()
-                .<DraftReading>map(l ->
-                        DraftReading.Bad.of(name, l.number(), TracklistProblem.Kind.TOO_LARGE, l.text()))
+                .<DraftReading>map(
+                        l -> DraftReading.Bad.of(name, l.number(), TracklistProblem.Kind.TOO_LARGE, l.text()))
                 .orElseGet(() -> found(PastedText.read(lines, known), name));
     }
 

@@ -114,11 +114,14 @@ class OtherSourcesTest {
     @Test
     void whatIsTooMuchForOneListSaysTheLine() {
         var many = "Cue 3:05\n".repeat(100_000);
-        var problem = bad(many.getBytes(StandardCharsets.UTF_8), "x.txt").problems().getFirst();
+        var problem =
+                bad(many.getBytes(StandardCharsets.UTF_8), "x.txt").problems().getFirst();
         assertThat(problem.kind()).isEqualTo(Kind.TOO_LARGE);
         assertThat(problem.line()).isEqualTo(20_001);
         var longTitle = "1. One\n2. " + "x".repeat(10_000) + "\n3. Three\n4. Four\n";
-        problem = bad(longTitle.getBytes(StandardCharsets.UTF_8), "x.txt").problems().getFirst();
+        problem = bad(longTitle.getBytes(StandardCharsets.UTF_8), "x.txt")
+                .problems()
+                .getFirst();
         assertThat(problem.kind()).isEqualTo(Kind.TOO_LARGE);
         assertThat(problem.line()).isEqualTo(2);
         assertThat(good("Theme\n".repeat(500), "x.txt").rows()).hasSize(500);
