@@ -1,26 +1,22 @@
 package app.moonsong.cli;
 
-import app.moonsong.film.Film;
 import app.moonsong.film.TracklistCsv;
-import app.moonsong.film.TracklistProblem;
-import app.moonsong.film.TracklistReading;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code tracklist add|export|check|remove}: the lists that files are held against. */
+/** {@code tracklist add|check|export|remove|undo}: the lists that files are held against. */
 @picocli.CommandLine.Command(
         name = "tracklist",
         subcommands = {
-            TracklistCommand.Add.class,
+            TracklistAdd.class,
+            TracklistCheck.class,
             TracklistCommand.Export.class,
-            TracklistCommand.Check.class,
-            TracklistCommand.Remove.class
+            TracklistCommand.Remove.class,
+            TracklistCommand.Undo.class
         })
 final class TracklistCommand implements Command {
     @Spec
@@ -30,43 +26,6 @@ final class TracklistCommand implements Command {
     public Exit run(Session session) {
         spec.commandLine().usage(session.err());
         return Exit.WRONG_USAGE;
-    }
-
-    /** {@code tracklist add FILE}: takes in a film, or replaces it. */
-    @picocli.CommandLine.Command(name = "add")
-    static final class Add implements Command {
-        @Parameters(paramLabel = "FILE", descriptionKey = "tracklist.file")
-        private String file = "";
-
-        @Override
-        public Exit run(Session session) {
-            return switch (read(file, session)) {
-                case TracklistReading.Good(var film) -> {
-                    session.library().putFilm(film);
-                    session.say("tracklist.added", film.title(), tracks(film), film.id());
-                    yield Exit.DONE;
-                }
-                case TracklistReading.Bad(var problems) -> bad(problems, session);
-            };
-        }
-    }
-
-    /** {@code tracklist check FILE}: says what is wrong with a file and changes nothing. */
-    @picocli.CommandLine.Command(name = "check")
-    static final class Check implements Command {
-        @Parameters(paramLabel = "FILE", descriptionKey = "tracklist.file")
-        private String file = "";
-
-        @Override
-        public Exit run(Session session) {
-            return switch (read(file, session)) {
-                case TracklistReading.Good(var film) -> {
-                    session.say("tracklist.good", film.title(), tracks(film), film.id());
-                    yield Exit.DONE;
-                }
-                case TracklistReading.Bad(var problems) -> bad(problems, session);
-            };
-        }
     }
 
     /** {@code tracklist export FILM}: writes the film's list as CSV to the output. */
@@ -103,25 +62,17 @@ final class TracklistCommand implements Command {
         }
     }
 
-    private static TracklistReading read(String file, Session session) {
-        return file.equals("-") ? TracklistCsv.read(session.outside().in(), "-") : TracklistCsv.read(Path.of(file));
-    }
-
-    private static int tracks(Film film) {
-        return film.releases().stream().mapToInt(r -> r.tracks().size()).sum();
-    }
-
-    private static Exit bad(List<TracklistProblem> problems, Session session) {
-        for (var p : problems) {
-            var words = session.words();
-            var where = p.line() == 0
-                    ? words.say("tracklist.whole", p.file())
-                    : words.say(
-                            p.column().isEmpty() ? "tracklist.line" : "tracklist.cell", p.file(), p.line(), p.column());
-            session.err()
-                    .println(where + ": " + words.say("tracklist." + p.kind().name(), p.value(), p.column()));
+    /** {@code tracklist undo}: takes back the last change of a tracklist. */
+    @picocli.CommandLine.Command(name = "undo")
+    static final class Undo implements Command {
+        @Override
+        public Exit run(Session session) {
+            var film = session.library().undoTracklist();
+            if (film.isEmpty()) {
+                return session.fail("tracklist.no-undo");
+            }
+            session.say("tracklist.undone", film.get());
+            return Exit.DONE;
         }
-        session.say("tracklist.nothing-changed");
-        return Exit.FAILED;
     }
 }

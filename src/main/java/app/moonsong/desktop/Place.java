@@ -11,6 +11,9 @@ sealed interface Place {
     /** Every file. */
     record Files() implements Place {}
 
+    /** A tracklist that is being made. */
+    record NewTracklist() implements Place {}
+
     /** What the search box finds. */
     record Search() implements Place {}
 
@@ -23,7 +26,7 @@ sealed interface Place {
     /** Returns a form that {@link #read} understands. */
     default String written() {
         return switch (this) {
-            case Films _, Search _, Scanned _ -> "films";
+            case Films _, Search _, Scanned _, NewTracklist _ -> "films";
             case OneFilm one -> "film:" + one.id();
             case Files _ -> "files";
             case Preferences _ -> "preferences";

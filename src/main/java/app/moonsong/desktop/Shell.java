@@ -1,7 +1,9 @@
 package app.moonsong.desktop;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -148,10 +150,21 @@ final class Shell extends StackPane {
             case Place.Films _ -> new FilmsPage(desk);
             case Place.OneFilm film -> new FilmPage(desk, film.id());
             case Place.Files _ -> new FilesPage(desk);
+            case Place.NewTracklist _ -> new DraftPage(desk);
             case Place.Search _ -> new SearchPage(desk);
             case Place.Scanned _ -> new ScannedPage(desk);
             case Place.Preferences _ -> new PreferencesPage(desk, settings, changed, this::shortcuts);
         };
+    }
+
+    /** Takes what was dropped: a tracklist is shown before it is kept, the rest joins the library or plays. */
+    void take(List<Path> paths) {
+        if (paths.size() == 1 && Drafting.isList(paths.getFirst())) {
+            desk.models().drafting().open(paths.getFirst());
+            desk.places().go(new Place.NewTracklist());
+        } else {
+            desk.doings().take(paths);
+        }
     }
 
     private void over(DragEvent e) {
@@ -164,8 +177,7 @@ final class Shell extends StackPane {
     private void dropped(DragEvent e) {
         dropVeil.setVisible(false);
         if (e.getDragboard().hasFiles()) {
-            desk.doings()
-                    .take(e.getDragboard().getFiles().stream().map(File::toPath).toList());
+            take(e.getDragboard().getFiles().stream().map(File::toPath).toList());
             e.setDropCompleted(true);
         }
     }

@@ -12,6 +12,7 @@ final class Tour {
             new Place.Search(),
             new Place.Preferences(),
             new Place.Scanned(),
+            new Place.NewTracklist(),
             new Place.Films());
 
     private final Models models;

@@ -1,5 +1,6 @@
 package app.moonsong.film;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,16 @@ public record Film(String id, String title, Optional<String> koreanTitle, Option
             throw new IllegalArgumentException("film id must be lower-case letters, digits and hyphens: " + id);
         }
         releases = List.copyOf(releases);
+    }
+
+    /** Returns the film with a release in the place of the one with its id, or after the others. */
+    public Film with(Release release) {
+        var all = new ArrayList<>(releases);
+        all.replaceAll(r -> r.id().equals(release.id()) ? release : r);
+        if (!all.contains(release)) {
+            all.add(release);
+        }
+        return new Film(id, title, koreanTitle, year, all);
     }
 
     /** Returns the release with this id, if the film has it. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A length as written in a tracklist: {@code 3:05}, {@code 1:02:03}, {@code 3:32.700}. */
-final class TrackLength {
+public final class TrackLength {
     private static final Pattern WRITTEN =
             Pattern.compile("(?:(?<h>\\d{1,2}):(?=\\d\\d:))?(?<m>\\d{1,3}):(?<s>[0-5]\\d)(?:\\.(?<ms>\\d{1,3}))?");
     private static final int MINUTES_PER_HOUR = 60;
@@ -13,7 +13,7 @@ final class TrackLength {
     private TrackLength() {}
 
     /** Reads a length; empty when the text is none, is zero, or has 60 minutes after an hour. */
-    static Optional<Duration> read(String text) {
+    public static Optional<Duration> read(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -35,7 +35,8 @@ final class TrackLength {
         return length.isZero() ? Optional.empty() : Optional.of(length);
     }
 
-    static String written(Duration length) {
+    /** Returns the length in the written form, hours only when there are any. */
+    public static String written(Duration length) {
         var minutes = length.toHours() == 0
                 ? "%d".formatted(length.toMinutesPart())
                 : "%d:%02d".formatted(length.toHours(), length.toMinutesPart());

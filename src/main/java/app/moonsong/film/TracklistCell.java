@@ -18,6 +18,15 @@ final class TracklistCell {
         return FORMULA.matcher(flat).matches() ? "'" + flat : flat;
     }
 
+    /** Reports a text that is too long for a cell, or has line breaks. */
+    static void check(String text, int line, TracklistColumn column, TracklistProblems problems) {
+        if (text.length() > TracklistCsv.MAX_CELL) {
+            problems.add(line, column, TracklistProblem.Kind.TOO_LARGE, text);
+        } else if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+            problems.add(line, column, TracklistProblem.Kind.LINE_BREAK_IN_CELL, text);
+        }
+    }
+
     static String read(String cell) {
         var text = cell.strip();
         return text.startsWith("'") && FORMULA.matcher(text).matches() ? text.substring(1) : text;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The columns of a tracklist file, in the order they are written. */
-enum TracklistColumn {
+public enum TracklistColumn {
     FILM(true),
     FILM_TITLE(false),
     FILM_TITLE_KO(false),
@@ -37,12 +37,13 @@ enum TracklistColumn {
         return required;
     }
 
-    String header() {
+    /** The name of the column in a file. */
+    public String header() {
         return header;
     }
 
     /** Finds a column by its header cell; case and outer blanks do not matter. */
-    static Optional<TracklistColumn> of(String cell) {
+    public static Optional<TracklistColumn> of(String cell) {
         var name = cell.strip().toLowerCase(Locale.ROOT);
         for (var column : values()) {
             if (column.header.equals(name)) {

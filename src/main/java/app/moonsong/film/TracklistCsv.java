@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Tracklist files: CSV (RFC 4180) in UTF-8, one film a file, one track a row, described column by column in
@@ -51,7 +52,7 @@ public final class TracklistCsv {
         try {
             var film = TracklistText.decode(in.readNBytes(MAX_BYTES + 1), problems)
                     .flatMap(text -> TracklistTable.parse(text, problems))
-                    .flatMap(table -> new TracklistRows(problems).film(table));
+                    .flatMap(table -> new TracklistRows(problems).film(table.rows()));
             return film.<TracklistReading>map(TracklistReading.Good::new)
                     .orElseGet(() -> new TracklistReading.Bad(problems.list()));
         } catch (IOException e) {
@@ -65,6 +66,33 @@ public final class TracklistCsv {
      */
     public static void write(Film film, Writer out) throws IOException {
         TracklistWriter.write(film, out);
+    }
+
+    /**
+     * Makes a film of rows that came from elsewhere; the same rules hold as for a file.
+     *
+     * @param name what problems call the source
+     */
+    public static TracklistReading read(List<TracklistRow> rows, String name) {
+        var problems = new TracklistProblems(name);
+        if (rows.isEmpty()) {
+            problems.add(0, "", TracklistProblem.Kind.NO_TRACKS, "");
+        }
+        if (rows.size() > MAX_ROWS) {
+            problems.add(rows.get(MAX_ROWS).line(), "", TracklistProblem.Kind.TOO_LARGE, "");
+            return new TracklistReading.Bad(problems.list());
+        }
+        rows.forEach(row ->
+                row.cells().forEach((column, value) -> TracklistCell.check(value, row.line(), column, problems)));
+        return new TracklistRows(problems)
+                .film(rows)
+                .<TracklistReading>map(TracklistReading.Good::new)
+                .orElseGet(() -> new TracklistReading.Bad(problems.list()));
+    }
+
+    /** Returns the rows that {@link #write} writes; the line of each is its place in the file. */
+    public static List<TracklistRow> rows(Film film) {
+        return TracklistWriter.rows(film);
     }
 
     private static TracklistReading unreadable(String name) {

@@ -49,6 +49,14 @@ public record TracklistProblem(String file, int line, String column, Kind kind, 
         DUPLICATE_POSITION,
         /** A file holds one film: move the other film's rows to their own file. */
         SECOND_FILM,
+        /** Not whole JSON: save it again as the server gave it. */
+        BAD_JSON,
+        /** JSON, but not of a MusicBrainz release with its recordings: save {@code /ws/2/release/…?inc=recordings}. */
+        NOT_A_RELEASE,
+        /** A line of a cue sheet that is not as it must be: correct it. */
+        BAD_CUE_LINE,
+        /** No film is named: name one. */
+        NO_FILM,
         /** The same film, release or recording is described in two ways: make them agree or leave one empty. */
         CONTRADICTION
     }

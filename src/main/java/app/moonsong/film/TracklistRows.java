@@ -3,7 +3,6 @@ package app.moonsong.film;
 import static app.moonsong.film.TracklistColumn.*;
 import static app.moonsong.film.TracklistProblem.Kind;
 
-import app.moonsong.film.TracklistTable.Row;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,8 +37,8 @@ final class TracklistRows {
     }
 
     /** Returns the film, or nothing when any row has a problem. */
-    Optional<Film> film(TracklistTable table) {
-        table.rows().forEach(this::row);
+    Optional<Film> film(List<TracklistRow> rows) {
+        rows.forEach(this::row);
         if (!problems.none()) {
             return Optional.empty();
         }
@@ -51,7 +50,7 @@ final class TracklistRows {
                 releases.values().stream().map(ReleaseRows::release).toList()));
     }
 
-    private void row(Row row) {
+    private void row(TracklistRow row) {
         if (!belongs(row)) {
             return;
         }
@@ -69,7 +68,7 @@ final class TracklistRows {
         }
     }
 
-    private boolean belongs(Row row) {
+    private boolean belongs(TracklistRow row) {
         var named = row.get(FILM).isEmpty() ? film : row.get(FILM);
         if (film.isEmpty()) {
             film = id(row, FILM, named) ? named : "";
@@ -82,7 +81,7 @@ final class TracklistRows {
         return !film.isEmpty() && !release.isEmpty();
     }
 
-    private boolean id(Row row, TracklistColumn column, String id) {
+    private boolean id(TracklistRow row, TracklistColumn column, String id) {
         if (id.isEmpty()) {
             problems.add(row.line(), column, Kind.EMPTY_CELL, "");
         } else if (!id.equals(film)
@@ -95,7 +94,7 @@ final class TracklistRows {
         return false;
     }
 
-    private void describe(Row row, Map<TracklistColumn, String> facts, TracklistColumn... columns) {
+    private void describe(TracklistRow row, Map<TracklistColumn, String> facts, TracklistColumn... columns) {
         for (var column : columns) {
             var value = row.get(column);
             if (value.isEmpty()) {
@@ -112,7 +111,7 @@ final class TracklistRows {
         }
     }
 
-    private boolean required(Row row, TracklistColumn column) {
+    private boolean required(TracklistRow row, TracklistColumn column) {
         if (row.get(column).isEmpty()) {
             problems.add(row.line(), column, Kind.EMPTY_CELL, "");
             return false;
@@ -120,7 +119,7 @@ final class TracklistRows {
         return true;
     }
 
-    private OptionalInt number(Row row, TracklistColumn column, int least, int most) {
+    private OptionalInt number(TracklistRow row, TracklistColumn column, int least, int most) {
         var text = row.get(column);
         if (isNumber(text)) {
             int number = Integer.parseInt(text);
@@ -142,7 +141,7 @@ final class TracklistRows {
         return !text.isEmpty() && text.length() <= MOST_DIGITS;
     }
 
-    private Optional<Duration> length(Row row) {
+    private Optional<Duration> length(TracklistRow row) {
         var text = row.get(LENGTH);
         var length = TrackLength.read(text);
         if (!text.isEmpty() && length.isEmpty()) {
@@ -151,7 +150,7 @@ final class TracklistRows {
         return length;
     }
 
-    private Track track(Row row, TrackId id, Optional<Duration> length) {
+    private Track track(TracklistRow row, TrackId id, Optional<Duration> length) {
         // A track that stands alone is its own recording: its id without the film.
         var given = row.get(RECORDING);
         var recording = given.isEmpty() ? id.toString().substring(id.film().length() + 1) : given;
@@ -168,7 +167,7 @@ final class TracklistRows {
     }
 
     // A recording is of one song; a row that leaves its song empty takes what another row said.
-    private String song(Row row, String recording) {
+    private String song(TracklistRow row, String recording) {
         var given = row.get(SONG);
         var known = songOfRecording.get(recording);
         if (known == null) {

@@ -7,27 +7,19 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The rows of a tracklist file by column, and everything that is wrong with their shape. */
-record TracklistTable(List<Row> rows) {
+record TracklistTable(List<TracklistRow> rows) {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setIgnoreEmptyLines(true)
             .setLenientEof(false)
             .setTrailingData(false)
             .get();
-
-    /** One row; a column the file does not have is an empty text. */
-    record Row(int line, Map<TracklistColumn, String> cells) {
-        String get(TracklistColumn column) {
-            return cells.getOrDefault(column, "");
-        }
-    }
 
     /** Returns the table, or nothing once there is a problem. */
     static Optional<TracklistTable> parse(String text, TracklistProblems problems) {
@@ -52,7 +44,7 @@ record TracklistTable(List<Row> rows) {
     private static final class Reading {
         private final String text;
         private final TracklistProblems problems;
-        private final List<Row> rows = new ArrayList<>();
+        private final List<TracklistRow> rows = new ArrayList<>();
         private final EnumMap<TracklistColumn, Integer> places = new EnumMap<>(TracklistColumn.class);
         private int width;
         private int counted;
@@ -158,16 +150,12 @@ record TracklistTable(List<Row> rows) {
             }
             var cells = new EnumMap<TracklistColumn, String>(TracklistColumn.class);
             places.forEach((column, place) -> cells.put(column, cell(csvRecord.get(place), column, line)));
-            rows.add(new Row(line, cells));
+            rows.add(new TracklistRow(line, cells));
         }
 
         private String cell(String raw, TracklistColumn column, int line) {
             var value = TracklistCell.read(raw);
-            if (value.length() > TracklistCsv.MAX_CELL) {
-                problems.add(line, column, Kind.TOO_LARGE, value);
-            } else if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
-                problems.add(line, column, Kind.LINE_BREAK_IN_CELL, value);
-            }
+            TracklistCell.check(value, line, column, problems);
             return value;
         }
     }

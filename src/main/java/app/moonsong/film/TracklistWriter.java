@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -19,30 +21,33 @@ final class TracklistWriter {
     private TracklistWriter() {}
 
     static void write(Film film, Writer out) throws IOException {
-        var header = new ArrayList<String>();
-        for (var column : TracklistColumn.values()) {
-            header.add(column.header());
-        }
         var printer = new CSVPrinter(out, FORMAT);
-        printer.printRecord(header);
-        boolean firstOfFilm = true;
+        printer.printRecord(
+                Stream.of(TracklistColumn.values()).map(TracklistColumn::header).toList());
+        for (var row : rows(film)) {
+            print(row, printer);
+        }
+        printer.flush();
+    }
+
+    static List<TracklistRow> rows(Film film) {
+        var rows = new ArrayList<TracklistRow>();
         for (var release : film.releases()) {
             boolean firstOfRelease = true;
             for (var track : release.tracks()) {
                 var cells = new EnumMap<TracklistColumn, String>(TracklistColumn.class);
-                if (firstOfFilm) {
+                if (rows.isEmpty()) {
                     describe(film, cells);
                 }
                 if (firstOfRelease) {
                     describe(release, cells);
                 }
                 describe(track, cells);
-                print(cells, printer);
-                firstOfFilm = false;
+                rows.add(new TracklistRow(rows.size() + 2, cells));
                 firstOfRelease = false;
             }
         }
-        printer.flush();
+        return rows;
     }
 
     private static void describe(Film film, Map<TracklistColumn, String> cells) {
@@ -73,12 +78,12 @@ final class TracklistWriter {
         cells.put(NOTE_KO, track.note().korean());
     }
 
-    private static void print(Map<TracklistColumn, String> cells, CSVPrinter printer) throws IOException {
-        var row = new ArrayList<String>();
+    private static void print(TracklistRow row, CSVPrinter printer) throws IOException {
+        var cells = new ArrayList<String>();
         for (var column : TracklistColumn.values()) {
-            row.add(TracklistCell.written(cells.getOrDefault(column, "")));
+            cells.add(TracklistCell.written(row.get(column)));
         }
-        printer.printRecord(row);
+        printer.printRecord(cells);
     }
 
     private static String text(OptionalInt number) {

@@ -58,6 +58,11 @@ final class FilmStore {
         return List.copyOf(films.values());
     }
 
+    /** The ids of the films that are as the listener made them, and no longer follow the program. */
+    static List<String> changed(Connection connection) throws SQLException {
+        return Database.query(connection, "SELECT id FROM film WHERE shipped = 0", r -> r.getString(1));
+    }
+
     private static Film with(Film film, Release release, List<Track> tracks) {
         var releases = new ArrayList<>(film.releases());
         releases.removeIf(r -> r.id().equals(release.id()));

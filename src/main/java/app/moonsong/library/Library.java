@@ -1,5 +1,6 @@
 package app.moonsong.library;
 
+import app.moonsong.audio.AudioFile;
 import app.moonsong.film.Film;
 import app.moonsong.film.ShippedFilms;
 import app.moonsong.film.TrackId;
@@ -53,9 +54,10 @@ public final class Library implements AutoCloseable {
 
     private void shipFilms() {
         var held = tracklists();
+        var changed = database.work(FilmStore::changed);
         var news = ShippedFilms.all().stream()
                 .map(s -> s.film())
-                .filter(f -> !held.contains(f))
+                .filter(f -> !held.contains(f) && !changed.contains(f.id()))
                 .toList();
         if (!news.isEmpty()) {
             database.writeRebuildable(connection -> {
@@ -138,9 +140,10 @@ public final class Library implements AutoCloseable {
         return films().stream().filter(f -> f.film().id().equals(id)).findFirst();
     }
 
-    /** Adds a film, or puts another tracklist in the place of its old one. */
+    /** Adds a film, or puts another tracklist in the place of its old one; {@link #undoTracklist} takes it back. */
     public void putFilm(Film film) {
         database.write(connection -> {
+            TracklistChanges.keep(connection, film.id(), System.currentTimeMillis());
             FilmStore.put(connection, film, false);
             return film;
         });
@@ -149,9 +152,15 @@ public final class Library implements AutoCloseable {
     /** Removes a film's tracklist; files and verdicts stay. A shipped film comes back at the next start. */
     public void removeFilm(String id) {
         database.write(connection -> {
+            TracklistChanges.keep(connection, id, System.currentTimeMillis());
             FilmStore.remove(connection, id);
             return id;
         });
+    }
+
+    /** Takes back the last change of a tracklist; returns its film's id, or nothing when no change is left. */
+    public Optional<String> undoTracklist() {
+        return database.write(TracklistChanges::undo);
     }
 
     public List<IndexedFile> files() {
@@ -162,6 +171,15 @@ public final class Library implements AutoCloseable {
     public List<IndexedFile> filesUnder(Path folderOrFile) {
         var path = folderOrFile.toAbsolutePath().normalize();
         return files().stream().filter(f -> f.path().startsWith(path)).toList();
+    }
+
+    /** The audio files under a folder as the library knows them; of a folder it does not know, as they are now. */
+    public List<AudioFile> audioUnder(Path folder) {
+        var known = filesUnder(folder).stream()
+                .filter(f -> f.state() == IndexedFile.State.PRESENT)
+                .flatMap(f -> f.audio().stream())
+                .toList();
+        return known.isEmpty() ? FolderFiles.read(folder.toAbsolutePath().normalize()) : known;
     }
 
     public Optional<IndexedFile> file(Path file) {

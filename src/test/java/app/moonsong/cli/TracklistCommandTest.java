@@ -60,4 +60,100 @@ class TracklistCommandTest {
         assertThat(new Bench(folder).run("tracklist", "export", "him").code()).isEqualTo(3);
         assertThat(new Bench(folder).run("tracklist", "remove", "him").code()).isEqualTo(3);
     }
+
+    @Test
+    void copiedTextBecomesAReleaseOfAFilmAndIsTakenBack() {
+        var bench = new Bench(folder);
+        var before = exported();
+        var text = "Owl 2:10\nPhotograph 2:29\nSomething New 1:00\n";
+        var added = bench.input(text).run("tracklist", "add", "-", "--film", "her", "--release", "Blog List", "--json");
+        assertThat(added.code()).isZero();
+        assertThat(added.lines()).hasSize(3);
+        assertThat(added.out())
+                .contains("\"release\":\"blog-list\"", "\"recording\":\"photograph\"", "\"length\":\"1:00\"");
+        assertThat(exported()).contains("blog-list", "Something New").startsWith(before.substring(0, 500));
+        assertThat(new Bench(folder).run("tracklist", "undo").code()).isZero();
+        assertThat(exported()).isEqualTo(before);
+        assertThat(new Bench(folder).run("tracklist", "undo").code()).isEqualTo(3);
+    }
+
+    @Test
+    void aFilmThatWasRemovedComesBackWhole() {
+        var bench = new Bench(folder);
+        bench.input("1. One\n2. Two").run("tracklist", "add", "-", "--film", "My Film", "--release", "Album");
+        var before = bench.run("tracklist", "export", "my-film").out();
+        assertThat(bench.run("tracklist", "remove", "my-film").code()).isZero();
+        assertThat(bench.run("tracklist", "undo").code()).isZero();
+        assertThat(bench.run("tracklist", "export", "my-film").out()).isEqualTo(before);
+        assertThat(bench.run("tracklist", "undo").code()).isZero();
+        assertThat(bench.run("films", "--json").out()).doesNotContain("my-film");
+    }
+
+    @Test
+    void whatTheListenerChangedInAShippedFilmStays() {
+        new Bench(folder).input("One\nTwo").run("tracklist", "add", "-", "--film", "her", "--release", "mine");
+        new Bench(folder).run("films");
+        assertThat(exported()).contains("her,,,,mine,mine");
+    }
+
+    @Test
+    void aPreviewShowsDoubtsAndChangesNothing() {
+        var bench = new Bench(folder).input("OwlNest | Coda");
+        var ran = bench.run("tracklist", "add", "-", "--film", "Nest", "--preview", "--json");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.lines().getFirst())
+                .contains("\"title\":\"Owl\"", "{\"column\":\"title\",\"doubt\":\"cut-at-capital\"}");
+        assertThat(ran.err()).contains("-, line 1, column “title”: “Owl”: cut where a capital", "Nothing was changed");
+        assertThat(bench.run("films", "--json").out()).doesNotContain("nest");
+        assertThat(new Bench(folder, Locale.KOREAN)
+                        .input("OwlNest | Coda")
+                        .run("tracklist", "add", "-", "--dry-run")
+                        .err())
+                .contains("대문자");
+    }
+
+    @Test
+    void doubtfulRowsAreKeptAndSaid() {
+        var bench = new Bench(folder).input("OwlNest | Coda");
+        assertThat(bench.run("tracklist", "check", "-").code()).isEqualTo(1);
+        var ran = bench.run("tracklist", "add", "-", "--film", "Nest");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("2 cells should be checked");
+        assertThat(bench.run("tracklist", "export", "nest").lines()).hasSize(4);
+    }
+
+    @Test
+    void oneSourceAndOneFilmMustBeNamed() throws IOException {
+        var bench = new Bench(folder).input("One\nTwo");
+        assertThat(bench.run("tracklist", "add").code()).isEqualTo(2);
+        assertThat(bench.run("tracklist", "add", "-", "--from-folder", "x").code())
+                .isEqualTo(2);
+        var unnamed = bench.run("tracklist", "add", "-");
+        assertThat(unnamed.code()).isEqualTo(3);
+        assertThat(unnamed.err()).contains("--film");
+        var own = Files.writeString(folder.resolve("own.csv"), "film,release,position,title\nx,a,1,One\n");
+        assertThat(bench.run("tracklist", "add", own.toString(), "--film", "her")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFolderOfTaggedFilesBecomesATracklist() {
+        var music = folder.resolve("music");
+        new Bench(folder).run("demo", music.toString(), "--no-window");
+        var bench = new Bench(folder.resolve("other"));
+        var ran = bench.run(
+                "tracklist", "add", "--from-folder", music.toString(), "--film", "Copy", "--release", "Tags", "--json");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("Sleepwalker", "\"film\":\"copy\"");
+        assertThat(bench.run(
+                                "tracklist",
+                                "add",
+                                "--from-folder",
+                                folder.resolve("nowhere").toString(),
+                                "--film",
+                                "x")
+                        .code())
+                .isEqualTo(3);
+    }
 }

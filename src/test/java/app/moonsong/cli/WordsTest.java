@@ -3,6 +3,7 @@ package app.moonsong.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Reading;
+import app.moonsong.draft.Doubt;
 import app.moonsong.film.TracklistProblem;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
@@ -56,6 +57,7 @@ class WordsTest {
         assertThat(keys)
                 .containsAll(keys("unreadable.", Reading.Reason.values()))
                 .containsAll(keys("tracklist.", TracklistProblem.Kind.values()))
+                .containsAll(keys("doubt.", Doubt.values()))
                 .containsAll(keys("decision.", Decision.values()))
                 .containsAll(keys("field.", Evidence.Field.values()))
                 .containsAll(keys("file.", IndexedFile.State.values()))

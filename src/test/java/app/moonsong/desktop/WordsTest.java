@@ -3,6 +3,7 @@ package app.moonsong.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Reading;
+import app.moonsong.draft.Doubt;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
 import app.moonsong.library.Advantage;
@@ -84,6 +85,7 @@ class WordsTest {
                 Settings.Language.values(),
                 Settings.Look.values(),
                 Decision.values(),
+                Doubt.values(),
                 Evidence.Field.values(),
                 TrackRow.State.values(),
                 Advantage.values(),

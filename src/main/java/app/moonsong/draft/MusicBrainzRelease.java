@@ -1,0 +1,115 @@
+package app.moonsong.draft;
+
+import static app.moonsong.film.TracklistColumn.*;
+
+import app.moonsong.film.TrackLength;
+import app.moonsong.film.TracklistColumn;
+import app.moonsong.film.TracklistProblem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+
+/** Reads what MusicBrainz answers to {@code /ws/2/release/…?inc=recordings+artist-credits&fmt=json}. */
+final class MusicBrainzRelease {
+    private static final int YEAR_DIGITS = 4;
+
+    private MusicBrainzRelease() {}
+
+    /** Whether a text looks like JSON. */
+    static boolean isJson(String text) {
+        var start = text.stripLeading();
+        return start.startsWith("{") || start.startsWith("[{");
+    }
+
+    /**
+     * Reads the JSON of a release, or of an answer that holds releases: then the first with tracks.
+     *
+     * @param file what problems call it
+     */
+    static DraftReading read(String json, String file) {
+        JsonTree tree;
+        try {
+            tree = JsonTree.read(json);
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            return DraftReading.Bad.of(file, line, TracklistProblem.Kind.BAD_JSON, "");
+        }
+        var candidates = Stream.of(
+                        Stream.of(tree, tree.get("release")),
+                        tree.items().stream(),
+                        tree.get("releases").items().stream())
+                .flatMap(s -> s);
+        return candidates
+                .filter(r -> r.get("media").items().stream()
+                        .anyMatch(m -> !m.get("tracks").items().isEmpty()))
+                .findFirst()
+                .<DraftReading>map(r -> new DraftReading.Good(draft(r)))
+                .orElseGet(() -> DraftReading.Bad.of(file, tree.line(), TracklistProblem.Kind.NOT_A_RELEASE, ""));
+    }
+
+    private static Draft draft(JsonTree release) {
+        var about = new EnumMap<TracklistColumn, String>(TracklistColumn.class);
+        about.put(RELEASE_TITLE, release.get("title").text());
+        about.put(RELEASE_ARTIST, credit(release).orElse(""));
+        var date = release.get("date").text();
+        about.put(RELEASE_YEAR, date.length() < YEAR_DIGITS ? "" : date.substring(0, YEAR_DIGITS));
+        var rows = new ArrayList<DraftRow>();
+        var media = release.get("media").items();
+        for (int i = 0; i < media.size(); i++) {
+            int disc = media.get(i).get("position").number().orElse(i + 1);
+            var tracks = media.get(i).get("tracks").items();
+            for (int k = 0; k < tracks.size(); k++) {
+                rows.add(row(tracks.get(k), disc, k + 1));
+            }
+        }
+        return new Draft(about, rows, List.of());
+    }
+
+    private static DraftRow row(JsonTree track, int disc, int place) {
+        var recording = track.get("recording");
+        var title = track.get("title").text();
+        var length =
+                track.get("length").number().or(() -> recording.get("length").number());
+        var other = recording.get("title").text();
+        return DraftRow.of(track.line(), title.isEmpty() ? other : title)
+                .with(DISC, disc)
+                .with(POSITION, track.get("position").number().orElse(place))
+                .with(ARTIST, credit(track).or(() -> credit(recording)).orElse(""))
+                .with(COMPOSER, composers(recording))
+                .with(
+                        LENGTH,
+                        length.filter(l -> l > 0)
+                                .map(Duration::ofMillis)
+                                .map(TrackLength::written)
+                                .orElse(""))
+                .with(ALTERNATIVES, title.isEmpty() || other.equals(title) ? "" : Pairs.alternative(other))
+                .with(RECORDING, recording.get("id").text());
+    }
+
+    private static Optional<String> credit(JsonTree of) {
+        var credit = of.get("artist-credit").items().stream()
+                .map(a -> (a.get("name").text().isEmpty()
+                                ? a.get("artist").get("name").text()
+                                : a.get("name").text())
+                        + a.get("joinphrase").text())
+                .collect(Collectors.joining());
+        return credit.isBlank() ? Optional.empty() : Optional.of(credit);
+    }
+
+    private static String composers(JsonTree recording) {
+        List<JsonTree> relations = recording.get("relations").items();
+        return Stream.concat(
+                        relations.stream(),
+                        relations.stream().flatMap(r -> r.get("work").get("relations").items().stream()))
+                .filter(r -> r.get("type").text().equals("composer"))
+                .map(r -> r.get("artist").get("name").text())
+                .filter(n -> !n.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+}

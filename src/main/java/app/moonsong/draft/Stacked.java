@@ -1,0 +1,104 @@
+package app.moonsong.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Puts together what players' web pages give when copied: number, title, artist and time of one track on lines of their
+ * own. Such a record becomes one line with tabs.
+ */
+final class Stacked {
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,3}[.)]?");
+    private static final Set<String> BADGES =
+            Set.of("e", "explicit", "19", "19금", "title", "lyrics", "video", "mv", "up", "preview");
+    private static final int LONGEST_RECORD = 5;
+
+    private Stacked() {}
+
+    static List<SourceLine> flat(List<SourceLine> lines) {
+        if (lines.stream().anyMatch(l -> l.text().contains("\t"))) {
+            return lines;
+        }
+        var byNumber = byNumber(lines);
+        return byNumber.isEmpty() ? byTime(lines) : byNumber;
+    }
+
+    /** Lines that are only a number and count up begin the records. */
+    private static List<SourceLine> byNumber(List<SourceLine> lines) {
+        var starts = new ArrayList<Integer>();
+        for (int i = 0; i < lines.size(); i++) {
+            var text = lines.get(i).text();
+            if (NUMBER.matcher(text).matches() && number(text) == starts.size() + 1) {
+                starts.add(i);
+            }
+        }
+        if (starts.size() < 2 || starts.getLast() == lines.size() - 1) {
+            return List.of();
+        }
+        var out = new ArrayList<>(lines.subList(0, starts.getFirst()));
+        for (int i = 0; i < starts.size(); i++) {
+            int end =
+                    i + 1 < starts.size() ? starts.get(i + 1) : Math.min(lines.size(), starts.get(i) + longest(starts));
+            if (end - starts.get(i) > LONGEST_RECORD + 1) {
+                return List.of();
+            }
+            out.add(joined(lines.subList(starts.get(i), end)));
+        }
+        int rest = Math.min(lines.size(), starts.getLast() + longest(starts));
+        out.addAll(lines.subList(rest, lines.size()));
+        return out;
+    }
+
+    private static int longest(List<Integer> starts) {
+        int longest = 2;
+        for (int i = 1; i < starts.size(); i++) {
+            longest = Math.max(longest, starts.get(i) - starts.get(i - 1));
+        }
+        return longest;
+    }
+
+    /** Every second, third or fourth line is only a time. */
+    private static List<SourceLine> byTime(List<SourceLine> lines) {
+        var ends = new ArrayList<Integer>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (Times.alone(lines.get(i).text()).isPresent()) {
+                ends.add(i);
+            }
+        }
+        if (ends.size() < 2) {
+            return lines;
+        }
+        int every = ends.get(1) - ends.get(0);
+        boolean regular = every > 1 && every < LONGEST_RECORD && ends.get(0) >= every - 1;
+        for (int i = 1; i < ends.size(); i++) {
+            regular &= ends.get(i) - ends.get(i - 1) == every;
+        }
+        if (!regular) {
+            return lines;
+        }
+        var out = new ArrayList<>(lines.subList(0, ends.get(0) - every + 1));
+        for (int end : ends) {
+            out.add(joined(lines.subList(end - every + 1, end + 1)));
+        }
+        out.addAll(lines.subList(ends.getLast() + 1, lines.size()));
+        return out;
+    }
+
+    private static SourceLine joined(List<SourceLine> parts) {
+        var first = parts.getFirst();
+        var words = parts.stream()
+                .filter(l -> l.equals(first)
+                        || parts.size() <= 2
+                        || !BADGES.contains(l.text().toLowerCase(Locale.ROOT)))
+                .map(SourceLine::text)
+                .toList();
+        return new SourceLine(first.number(), String.join("\t", words));
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.replaceAll("[.)]", ""));
+    }
+}
