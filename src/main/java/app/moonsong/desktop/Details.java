@@ -38,7 +38,7 @@ final class Details extends VBox {
         var box = new VBox(where);
         box.getStyleClass().add("details-file");
         box.getChildren().add(line(facts(held, text), "details-facts"));
-        Reasons.of(held, text).forEach(r -> box.getChildren().add(line(r, "details-reason")));
+        Reasons.of(desk, held).forEach(r -> box.getChildren().add(line(r, "details-reason")));
         var decision = held.match().decision();
         var say = new HBox();
         say.getStyleClass().add("details-say");
@@ -60,7 +60,7 @@ final class Details extends VBox {
     }
 
     /** The file's place from its folder of the library on; the rest is the same for all. */
-    private static String where(IndexedFile file) {
+    static String where(IndexedFile file) {
         var root = file.folder().path();
         var name = root.getFileName();
         var inside = root.relativize(file.path());
@@ -76,7 +76,7 @@ final class Details extends VBox {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static Stream<String> facts(Sound s) {
+    static Stream<String> facts(Sound s) {
         return Stream.of(
                         s.format().label(),
                         "%.1f kHz".formatted(s.sampleRateHz() / PER_KILO),

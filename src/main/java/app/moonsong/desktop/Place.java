@@ -11,6 +11,9 @@ sealed interface Place {
     /** Every file. */
     record Files() implements Place {}
 
+    /** The files that wait for the listener's word. */
+    record Review() implements Place {}
+
     /** What the search box finds. */
     record Search() implements Place {}
 
@@ -26,6 +29,7 @@ sealed interface Place {
             case Films _, Search _, Scanned _ -> "films";
             case OneFilm one -> "film:" + one.id();
             case Files _ -> "files";
+            case Review _ -> "review";
             case Preferences _ -> "preferences";
         };
     }
@@ -37,6 +41,7 @@ sealed interface Place {
         }
         return switch (written) {
             case "files" -> new Files();
+            case "review" -> new Review();
             case "preferences" -> new Preferences();
             default -> new Films();
         };

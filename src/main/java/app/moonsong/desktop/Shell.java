@@ -148,6 +148,7 @@ final class Shell extends StackPane {
             case Place.Films _ -> new FilmsPage(desk);
             case Place.OneFilm film -> new FilmPage(desk, film.id());
             case Place.Files _ -> new FilesPage(desk);
+            case Place.Review _ -> new ReviewPage(desk);
             case Place.Search _ -> new SearchPage(desk);
             case Place.Scanned _ -> new ScannedPage(desk);
             case Place.Preferences _ -> new PreferencesPage(desk, settings, changed, this::shortcuts);

@@ -135,9 +135,11 @@ final class Identification {
         var was = before.found().get().marks();
         var now = after.found().get().marks();
         var decided = before.held().match().decision();
-        // What the listener confirmed is found again by its title, so that its title never is another one.
+        // What the listener confirmed is found again by its title, so that its title never is another one; of what an
+        // earlier version of the program found the title is not known.
         boolean sameTrack = decided == Decision.CONFIRMED
                 || decided == Decision.NONE
+                || was.title().isEmpty()
                 || was.title().equals(now.title());
         if (decided == after.held().match().decision() && sameTrack) {
             return Optional.empty();

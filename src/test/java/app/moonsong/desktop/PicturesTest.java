@@ -15,8 +15,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Makes a picture of every page; {@code -Dpictures=docs/pictures} says where, if not in the build's folder. */
 class PicturesTest {
     private static final Path PICTURES = Path.of(System.getProperty("pictures", "target/pictures"));
-    private static final List<String> PAGES =
-            List.of("first-run", "scan", "films", "film", "reasons", "queue", "library", "search", "settings", "keys");
+    private static final List<String> PAGES = List.of(
+            "first-run",
+            "scan",
+            "films",
+            "film",
+            "reasons",
+            "queue",
+            "library",
+            "search",
+            "settings",
+            "keys",
+            "review",
+            "review-folder",
+            "review-none");
 
     private String name = "";
 
@@ -43,6 +55,7 @@ class PicturesTest {
             screen.press(KeyCode.F1);
             picture(screen, "keys");
         }
+        review(settings, home.resolve("review"));
         for (var page : PAGES) {
             var image =
                     ImageIO.read(PICTURES.resolve(page + "-" + name + ".png").toFile());
@@ -69,6 +82,26 @@ class PicturesTest {
         screen.control(KeyCode.U);
         picture(screen, "queue");
         screen.control(KeyCode.U);
+    }
+
+    private void review(Settings settings, Path home) throws Exception {
+        var music = home.resolve("Music");
+        Doubts.put(music.resolve("from Minji"), "The Moon Song.wav", "Loneliness.wav");
+        Doubts.put(music.resolve("Downloads"), "Dimensions.wav", "Divorce Papers.wav", "Some Other Place.wav");
+        try (var screen = Screen.open(home, settings, music)) {
+            screen.untilSeen(".side-count");
+            screen.control(KeyCode.DIGIT3);
+            screen.untilSeen(".review-offer");
+            picture(screen, "review-folder");
+            screen.press(KeyCode.A);
+            Screen.until("the next folder", () -> screen.find(".review-offer").isEmpty());
+            screen.press(KeyCode.DOWN);
+            picture(screen, "review");
+            screen.press(KeyCode.DIGIT1);
+            screen.press(KeyCode.DIGIT0);
+            screen.untilSeen(".review-empty");
+            picture(screen, "review-none");
+        }
     }
 
     private void picture(Screen screen, String page) throws IOException, InterruptedException {

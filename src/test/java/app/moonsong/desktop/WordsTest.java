@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.audio.Reading;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
+import app.moonsong.identify.Reason;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.TrackRow;
 import app.moonsong.player.PlayerState;
@@ -75,6 +76,10 @@ class WordsTest {
         List<Enum<?>[]> all = List.of(
                 Keys.values(),
                 RowKeys.values(),
+                ReviewKeys.values(),
+                Reviewing.Outcome.values(),
+                Reason.Manner.values(),
+                Reason.Tone.values(),
                 AllFiles.Kind.values(),
                 Scanning.Phase.values(),
                 Settings.Language.values(),

@@ -8,13 +8,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
-    private static final String FIRST = "001-library.sql";
-    private static final List<String> NEXT = List.of(FIRST, "test-mood.sql");
+    /** The version of the library that is made here, the newest. */
+    private static final int NOW = Migrations.SCRIPTS.size();
 
     @TempDir
     Path home;
@@ -25,10 +26,14 @@ class MigrationsTest {
     @BeforeEach
     void makeALibrary() {
         file = home.resolve("moonsong.db");
-        backup = home.resolve("moonsong.db.before-schema-2");
+        backup = home.resolve("moonsong.db.before-schema-" + (NOW + 1));
         try (var library = Library.open(home)) {
             library.addFolder(home.resolve("music"));
         }
+    }
+
+    private static List<String> andThen(String script) {
+        return Stream.concat(Migrations.SCRIPTS.stream(), Stream.of(script)).toList();
     }
 
     private static Connection connect(Path database) throws SQLException {
@@ -44,11 +49,11 @@ class MigrationsTest {
     @Test
     void anOlderDatabaseIsBackedUpWholeBeforeItIsMigrated() throws Exception {
         try (var connection = connect(file)) {
-            Migrations.apply(connection, file, NEXT);
+            Migrations.apply(connection, file, andThen("test-mood.sql"));
         }
-        assertThat(read(file, "PRAGMA user_version")).containsExactly("2");
+        assertThat(read(file, "PRAGMA user_version")).containsExactly(String.valueOf(NOW + 1));
         assertThat(read(file, "SELECT path || mood FROM folder")).containsExactly(home.resolve("music") + "calm");
-        assertThat(read(backup, "PRAGMA user_version")).containsExactly("1");
+        assertThat(read(backup, "PRAGMA user_version")).containsExactly(String.valueOf(NOW));
         assertThat(read(backup, "PRAGMA integrity_check")).containsExactly("ok");
         assertThat(read(backup, "SELECT path FROM folder"))
                 .containsExactly(home.resolve("music").toString());
@@ -58,10 +63,10 @@ class MigrationsTest {
     @Test
     void aMigrationThatFailsLeavesTheDatabaseAsItWas() throws Exception {
         try (var connection = connect(file)) {
-            var broken = List.of(FIRST, "test-broken.sql");
+            var broken = andThen("test-broken.sql");
             assertThatThrownBy(() -> Migrations.apply(connection, file, broken)).isInstanceOf(SQLException.class);
         }
-        assertThat(read(file, "PRAGMA user_version")).containsExactly("1");
+        assertThat(read(file, "PRAGMA user_version")).containsExactly(String.valueOf(NOW));
         assertThat(read(file, "SELECT count(*) FROM pragma_table_info('folder') WHERE name = 'mood'"))
                 .containsExactly("0");
         try (var library = Library.open(home)) {
@@ -87,5 +92,31 @@ class MigrationsTest {
         assertThat(read(file, "PRAGMA user_version")).containsExactly("99");
         assertThat(read(file, "SELECT path FROM folder"))
                 .containsExactly(home.resolve("music").toString());
+    }
+
+    @Test
+    void whatWasSaidAndFoundBeforeTheLogIsKept() throws Exception {
+        var old = home.resolve("old.db");
+        try (var connection = connect(old)) {
+            Migrations.apply(connection, old, Migrations.SCRIPTS.subList(0, 1));
+            for (var row : List.of(
+                    "INSERT INTO folder VALUES (1, '/music', 0, 0)",
+                    "INSERT INTO file (id, folder_id, path, state, size_bytes, modified_ns, added_ms)"
+                            + " VALUES (7, 1, 'a.mp3', 'present', 1, 1, 1)",
+                    "INSERT INTO film (id, title, ordinal) VALUES ('her', 'Her', 1)",
+                    "INSERT INTO release (film_id, id, ordinal, title, artist) VALUES ('her', 'list', 0, 'Her', '')",
+                    "INSERT INTO track VALUES (1, 'her', 'list', 1, 3, 'Owl', '', '', NULL, 'owl', 'owl', '', '', '[]')",
+                    "INSERT INTO match VALUES (7, 'REVIEW', '[[\"her/list/1-03\",\"0.2\"]]',"
+                            + " '[[\"TITLE\",\"owl\",\"Owl\",\"0.0\"],[\"DISC\",\"1\",\"2\",\"1.0\"]]')",
+                    "INSERT INTO verdict VALUES (7, 'her/list/1-03', 'confirmed', 20)",
+                    "INSERT INTO verdict VALUES (7, 'her/list/1-09', 'rejected', 10)")) {
+                Database.update(connection, row);
+            }
+            Migrations.apply(connection, old);
+        }
+        assertThat(read(old, "SELECT deed || verdict || track || title || recording || said_ms FROM said ORDER BY id"))
+                .containsExactly("1REJECTEDher/list/1-0910", "2CONFIRMEDher/list/1-03Owlowl20");
+        assertThat(read(old, "SELECT evidence FROM match"))
+                .containsExactly("[[\"0\",\"TITLE\",\"owl\",\"Owl\",\"0.0\"],[\"0\",\"DISC\",\"1\",\"2\",\"1.0\"]]");
     }
 }
