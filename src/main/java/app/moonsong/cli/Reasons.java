@@ -1,10 +1,12 @@
 package app.moonsong.cli;
 
 import app.moonsong.identify.Reason;
+import java.time.Duration;
 import java.util.List;
 
 /** Says in words why a file is held to be a track. */
 final class Reasons {
+    private static final int MINUTE = 60;
     private final Words words;
 
     Reasons(Words words) {
@@ -22,6 +24,10 @@ final class Reasons {
                 words.say("field." + r.field().name()),
                 r.file(),
                 r.track(),
-                r.secondsApart());
+                apart(r.secondsApart()));
+    }
+
+    private String apart(long seconds) {
+        return seconds < MINUTE ? words.say("reason.seconds", seconds) : Shown.length(Duration.ofSeconds(seconds));
     }
 }

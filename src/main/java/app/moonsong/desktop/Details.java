@@ -2,9 +2,11 @@ package app.moonsong.desktop;
 
 import app.moonsong.audio.Sound;
 import app.moonsong.identify.Decision;
+import app.moonsong.library.Folder;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.TrackRow;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -33,7 +35,7 @@ final class Details extends VBox {
 
     private static VBox file(Desk desk, TrackRow row, HeldFile held) {
         var text = desk.text();
-        var where = line(where(held.file()), "details-path");
+        var where = line(where(held.file().folder(), held.file().path()), "details-path");
         where.setTooltip(new Tooltip(held.file().path().toString()));
         var box = new VBox(where);
         box.getStyleClass().add("details-file");
@@ -59,11 +61,10 @@ final class Details extends VBox {
         return box;
     }
 
-    /** The file's place from its folder of the library on; the rest is the same for all. */
-    static String where(IndexedFile file) {
-        var root = file.folder().path();
-        var name = root.getFileName();
-        var inside = root.relativize(file.path());
+    /** A place from its folder of the library on; the rest is the same for all. */
+    static String where(Folder folder, Path place) {
+        var name = folder.path().getFileName();
+        var inside = folder.path().relativize(place);
         return name == null ? inside.toString() : name.resolve(inside).toString();
     }
 

@@ -5,6 +5,7 @@ import app.moonsong.identify.Candidate;
 import app.moonsong.identify.Reason;
 import app.moonsong.library.Explanation;
 import app.moonsong.library.HeldFile;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class Reasons {
         case SILENT -> 2;
         case FOR -> 3;
     });
+
+    private static final int MINUTE = 60;
 
     private Reasons() {}
 
@@ -57,7 +60,11 @@ final class Reasons {
 
     /** Says one reason beside the name of its field. */
     static String words(Reason r, Text text) {
-        return text.get(Text.key(r.manner()), r.file(), r.track(), r.secondsApart());
+        return text.get(Text.key(r.manner()), r.file(), r.track(), apart(r.secondsApart(), text));
+    }
+
+    private static String apart(long seconds, Text text) {
+        return seconds < MINUTE ? text.get("reason.seconds", seconds) : Text.time(Duration.ofSeconds(seconds));
     }
 
     static Optional<Track> track(Desk desk, Candidate candidate) {

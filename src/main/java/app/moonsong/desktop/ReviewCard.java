@@ -3,6 +3,7 @@ package app.moonsong.desktop;
 import app.moonsong.film.Track;
 import app.moonsong.identify.Candidate;
 import app.moonsong.identify.Reason;
+import app.moonsong.library.Explanation;
 import app.moonsong.library.HeldFile;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class ReviewCard extends VBox {
     private static GridPane reasons(Desk desk, HeldFile held, Candidate candidate) {
         var grid = new GridPane();
         grid.getStyleClass().add("review-reasons");
-        var all = Reasons.of(desk, held, candidate);
+        var all = Explanation.of(held, candidate, Reasons.track(desk, candidate));
         for (int i = 0; i < all.size(); i++) {
             var reason = all.get(i);
             var tone = reason.tone().name().toLowerCase(Locale.ROOT);

@@ -25,7 +25,7 @@ final class ReviewFile extends HBox {
         getStyleClass().add("review-file");
         setAlignment(Pos.CENTER_LEFT);
         var file = held.file();
-        var folder = line(Details.where(file), "review-folder");
+        var folder = line(Details.where(file.folder(), file.path().resolveSibling("")), "review-folder");
         folder.setTooltip(new Tooltip(file.path().toString()));
         folder.setGraphic(Icons.of(Feather.FOLDER));
         var words = new VBox(

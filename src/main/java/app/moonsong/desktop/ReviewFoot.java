@@ -23,7 +23,7 @@ final class ReviewFoot extends HBox {
         done.ifPresent(d -> getChildren().add(said(desk.text(), d)));
     }
 
-    private static Label said(Text text, Reviewing.Done done) {
+    static Label said(Text text, Reviewing.Done done) {
         var label = new Label(text.get(Text.key(done.outcome()), done.file(), done.title(), done.files()));
         label.getStyleClass().add("review-done");
         label.setMinWidth(0);

@@ -64,9 +64,6 @@ final class ReviewPage implements Page {
 
     private Node empty(Reviewing.Sight sight) {
         var text = desk.text();
-        var undo = new Button(text.of(ReviewKeys.UNDO), new KeyLabel(ReviewKeys.UNDO.label()));
-        undo.setOnAction(_ -> act(ReviewKeys.UNDO));
-        undo.getStyleClass().addAll("pill", "quiet-button");
         var next = sight.skipped() > 0
                 ? new Button(text.get("review.again", sight.skipped()), Icons.of(Feather.ROTATE_CCW))
                 : new Button(text.get("review.films"), Icons.of(Feather.DISC));
@@ -86,9 +83,8 @@ final class ReviewPage implements Page {
                 text.get(sight.skipped() > 0 ? "review.skipped" : "review.none", sight.skipped()),
                 words,
                 next);
-        if (reviewing.done().get().isPresent()) {
-            empty.getChildren().add(undo);
-        }
+        reviewing.done().get().ifPresent(d -> empty.getChildren()
+                .addAll(ReviewHead.button(desk, ReviewKeys.UNDO, this::act), ReviewFoot.said(text, d)));
         empty.getStyleClass().add("review-empty");
         return empty;
     }

@@ -7,6 +7,7 @@ import app.moonsong.library.HeldFile;
 import app.moonsong.library.Library;
 import app.moonsong.library.LibraryException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +142,9 @@ final class Reviewing {
     }
 
     private void undone(Deed deed) {
-        var first = deed.words().getFirst();
+        var first = deed.words().stream()
+                .min(Comparator.comparing(w -> w.file().path()))
+                .orElseThrow();
         deed.words().forEach(w -> skipped.remove(w.file().id()));
         at = Optional.of(first.file().id());
         settled = Math.max(0, settled - deed.words().size());

@@ -97,8 +97,8 @@ public record Reason(Evidence.Field field, Manner manner, String file, String tr
     }
 
     private static Manner same(Evidence e) {
-        if (e.file().equals(e.track())) {
-            return Manner.SAME;
+        if (e.file().equals(e.track()) || e.field() == Evidence.Field.NUMBER) {
+            return Manner.SAME; // of a number the evidence is the title that it stands in
         }
         return letters(e.file()).equals(letters(e.track())) ? Manner.FORM : Manner.AGREES;
     }

@@ -30,7 +30,7 @@ class ReasonsTest {
         assertThat(new Reasons(new Words(Locale.ENGLISH)).line(reasons))
                 .isEqualTo("title equal but for punctuation (“sleep walker”); track number agrees; length 2 s longer; "
                         + "artist missing; artist close (“Arcade Fyre” for “Arcade Fire”); "
-                        + "album differs (“Now 12”, not “Her”); length 68 s shorter; "
+                        + "album differs (“Now 12”, not “Her”); length 1:08 shorter; "
                         + "version “live” is not in the tracklist; title agrees (“문송” for “The Moon Song”); "
                         + "folder: 9/11 of the files beside it are of “Her (Original Score)”");
     }

@@ -86,7 +86,7 @@ class PicturesTest {
 
     private void review(Settings settings, Path home) throws Exception {
         var music = home.resolve("Music");
-        Doubts.put(music.resolve("from Minji"), "The Moon Song.wav", "Loneliness.wav");
+        Doubts.put(music.resolve("from Minji"), "Milk & Honey.wav", "The Moon Song.wav");
         Doubts.put(music.resolve("Downloads"), "Dimensions.wav", "Divorce Papers.wav", "Some Other Place.wav");
         try (var screen = Screen.open(home, settings, music)) {
             screen.untilSeen(".side-count");
@@ -95,10 +95,9 @@ class PicturesTest {
             picture(screen, "review-folder");
             screen.press(KeyCode.A);
             Screen.until("the next folder", () -> screen.find(".review-offer").isEmpty());
-            screen.press(KeyCode.DOWN);
-            picture(screen, "review");
             screen.press(KeyCode.DIGIT1);
-            screen.press(KeyCode.DIGIT0);
+            picture(screen, "review");
+            screen.press(KeyCode.DIGIT2);
             screen.untilSeen(".review-empty");
             picture(screen, "review-none");
         }

@@ -49,7 +49,7 @@ class WordsTest {
     @Test
     void koreanIsNotEnglish() {
         assertThat(english.stringPropertyNames().stream()
-                        .filter(k -> !k.startsWith("Language."))
+                        .filter(k -> !k.startsWith("Language.") && !k.equals("reason.field"))
                         .filter(k -> english.getProperty(k).equals(korean.getProperty(k))))
                 .isEmpty();
     }
