@@ -46,6 +46,7 @@ final class ReviewCard extends VBox {
         var title = new Label(track.map(Track::title).orElse(candidate.track().toString()));
         title.getStyleClass().add("review-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         var where = new Label(film.flatMap(
                         f -> f.film().release(candidate.track().release()))
                 .map(r -> desk.text()
@@ -78,6 +79,7 @@ final class ReviewCard extends VBox {
             var words = new Label(Reasons.words(reason, desk.text()));
             words.getStyleClass().addAll("reason-words", tone);
             words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
             words.setAccessibleText(desk.text().of(reason.tone()) + ". " + Reasons.sentence(reason, desk.text()));
             grid.addRow(i, icon, field, words);
             var row = new RowConstraints();

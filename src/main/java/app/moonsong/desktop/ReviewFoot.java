@@ -10,16 +10,19 @@ import javafx.scene.layout.Region;
 
 /** What to say when no track fits, and what was said last. */
 final class ReviewFoot extends HBox {
-    ReviewFoot(Desk desk, Optional<Reviewing.Done> done, Consumer<ReviewKeys> act) {
+    /**
+     * Makes the line.
+     *
+     * @param tracks how many are shown to choose from
+     */
+    ReviewFoot(Desk desk, int tracks, Optional<Reviewing.Done> done, Consumer<ReviewKeys> act) {
         getStyleClass().add("review-foot");
         setAlignment(Pos.CENTER_LEFT);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        ReviewHead.button(desk, ReviewKeys.REJECT, act),
-                        ReviewHead.button(desk, ReviewKeys.NONE, act),
-                        space);
+        var reject = ReviewHead.button(desk, ReviewKeys.REJECT, act);
+        reject.setText(tracks > 1 ? reject.getText() : desk.text().get("review.notthis"));
+        getChildren().addAll(reject, ReviewHead.button(desk, ReviewKeys.NONE, act), space);
         done.ifPresent(d -> getChildren().add(said(desk.text(), d)));
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,6 +31,7 @@ final class ReviewPage implements Page {
         box.getStyleClass().addAll("page", "review-page");
         node.setFitToWidth(true);
         node.setFitToHeight(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.setAccessibleText(desk.text().get("side.review"));
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -51,7 +53,8 @@ final class ReviewPage implements Page {
         box.getChildren().setAll(new ReviewHead(desk, sight, this::act), new ReviewFile(desk, held, this::act));
         sight.folder().ifPresent(a -> box.getChildren().add(new ReviewFolder(desk, a, this::act)));
         box.getChildren().add(new ReviewCards(desk, held, shown(held), this::act));
-        box.getChildren().add(new ReviewFoot(desk, reviewing.done().get(), this::act));
+        box.getChildren()
+                .add(new ReviewFoot(desk, shown(held).size(), reviewing.done().get(), this::act));
     }
 
     /** The tracks to choose from: those with reasons, three at most. */

@@ -26,7 +26,7 @@ final class ShortcutsSheet extends StackPane {
             add(grid, at++, tall, key.label(), text.of(key));
         }
         for (var key : ReviewKeys.values()) {
-            add(grid, at++, tall, key.label(), text.of(key));
+            add(grid, at++, tall, key.label(), text.get("shortcuts.review", text.of(key)));
         }
         var close = new Label(text.get("shortcuts.close"));
         close.getStyleClass().add("key-sheet-close");

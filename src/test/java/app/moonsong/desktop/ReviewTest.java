@@ -8,6 +8,7 @@ import app.moonsong.player.PlayerState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -168,6 +169,18 @@ class ReviewTest {
                 assertThat(w.getAccessibleText()).contains(((Labeled) w).getText());
             });
             assertThat(screen.words()).contains("Title", "Artist", "missing; should be “Karen O”");
+        }
+    }
+
+    @Test
+    void aScanThatFindsAFileOtherwiseThanBeforeSaysWhichAndWhy() throws Exception {
+        try (var screen = open("Dimensions.wav", "Divorce Papers.wav")) {
+            var folder = dir.resolve("Downloads");
+            Files.move(folder.resolve("Dimensions.wav"), folder.resolve("nothing known.wav"));
+            screen.press(KeyCode.F5);
+            screen.untilRead("1 file is identified otherwise than before");
+            screen.fire(".strip .small.more");
+            screen.untilRead("Was “Dimensions” (To be checked), now Not identified, because its name, tags or length");
         }
     }
 

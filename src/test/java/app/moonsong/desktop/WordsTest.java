@@ -7,6 +7,7 @@ import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
 import app.moonsong.identify.Reason;
 import app.moonsong.library.IndexedFile;
+import app.moonsong.library.MatchChange;
 import app.moonsong.library.TrackRow;
 import app.moonsong.player.PlayerState;
 import java.io.IOException;
@@ -78,6 +79,7 @@ class WordsTest {
                 RowKeys.values(),
                 ReviewKeys.values(),
                 Reviewing.Outcome.values(),
+                MatchChange.Cause.values(),
                 Reason.Manner.values(),
                 Reason.Tone.values(),
                 AllFiles.Kind.values(),
