@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,29 +24,31 @@ final class ReviewPage implements Page {
     private final Desk desk;
     private final Reviewing reviewing;
     private final VBox box = new VBox();
-    private final ScrollPane node = new ScrollPane(box);
+    private final ScrollPane scroll = new ScrollPane(box);
+    private final BorderPane node = new BorderPane(scroll);
 
     ReviewPage(Desk desk) {
         this.desk = desk;
         this.reviewing = desk.models().reviewing();
         box.getStyleClass().addAll("page", "review-page");
-        node.setFitToWidth(true);
-        node.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         box.setMinHeight(Region.USE_PREF_SIZE);
-        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        node.setAccessibleText(desk.text().get("side.review"));
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(desk.text().get("side.review"));
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Follow.whileSeen(node, reviewing.sight(), this::show);
         Follow.whileSeen(node, reviewing.done(), _ -> show(reviewing.sight().get()));
     }
 
     private void show(Reviewing.Sight sight) {
         boolean had = node.isFocusWithin();
+        node.setBottom(null);
         sight.file().ifPresentOrElse(held -> show(sight, held), () -> box.getChildren()
                 .setAll(empty(sight)));
-        node.setVvalue(0);
+        scroll.setVvalue(0);
         if (had) {
-            node.requestFocus();
+            scroll.requestFocus();
         }
     }
 
@@ -53,8 +56,7 @@ final class ReviewPage implements Page {
         box.getChildren().setAll(new ReviewHead(desk, sight, this::act), new ReviewFile(desk, held, this::act));
         sight.folder().ifPresent(a -> box.getChildren().add(new ReviewFolder(desk, a, this::act)));
         box.getChildren().add(new ReviewCards(desk, held, shown(held), this::act));
-        box.getChildren()
-                .add(new ReviewFoot(desk, shown(held).size(), reviewing.done().get(), this::act));
+        node.setBottom(new ReviewFoot(desk, shown(held).size(), reviewing.done().get(), this::act));
     }
 
     /** The tracks to choose from: those with reasons, three at most. */
@@ -144,7 +146,7 @@ final class ReviewPage implements Page {
 
     @Override
     public void focus() {
-        node.requestFocus();
+        scroll.requestFocus();
     }
 
     @Override

@@ -2,9 +2,11 @@ package app.moonsong.library;
 
 import app.moonsong.film.Film;
 import app.moonsong.film.Release;
+import app.moonsong.film.Track;
 import app.moonsong.identify.Candidate;
 import app.moonsong.identify.Decision;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,19 @@ final class Agreements {
                 .flatMap(f -> f.releases().stream()
                         .filter(r -> hasAll(r, doubtful))
                         .map(r -> new Agreement(folder, f, r, doubtful)))
-                .findFirst();
+                .min(Comparator.comparingLong(a -> -standOn(a.release(), doubtful)));
+    }
+
+    /** How many files have their nearest track on this very release; the recordings may stand on others too. */
+    private static long standOn(Release release, List<HeldFile> files) {
+        var tracks = release.tracks().stream().map(Track::id).collect(Collectors.toSet());
+        return files.stream()
+                .filter(h -> h.match()
+                        .best()
+                        .map(Candidate::track)
+                        .filter(tracks::contains)
+                        .isPresent())
+                .count();
     }
 
     /** Whether a doubtful file may be a recording that another file of the folder is, or may be. */
