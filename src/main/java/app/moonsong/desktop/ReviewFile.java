@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The file in question, large: its picture, its name, where it lies, what it says of itself. */
 final class ReviewFile extends HBox {
-    private static final double PICTURE = 190;
+    private static final double PICTURE = 150;
 
     ReviewFile(Desk desk, HeldFile held, Consumer<ReviewKeys> act) {
         getStyleClass().add("review-file");
