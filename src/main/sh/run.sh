@@ -8,7 +8,7 @@ kind_of() {
       --help | -h | --version | -V) kind=cli && return ;;
       --home) [ $# -eq 1 ] || shift ;;
       -*) ;;
-      scan | identify | confirm | reject | films | film | files | tracklist | search | playlist | label | tag | control \
+      scan | identify | review | confirm | reject | none | undo | films | film | files | tracklist | search | playlist | label | tag | control \
         | backup | restore | export | help) kind=cli && return ;;
       *) return 0 ;;
     esac

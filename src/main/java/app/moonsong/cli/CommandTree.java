@@ -22,8 +22,11 @@ final class CommandTree {
         all.put("demo", DemoCommand::new);
         all.put("scan", ScanCommand::new);
         all.put("identify", IdentifyCommand::new);
+        all.put("review", ReviewCommand::new);
         all.put("confirm", ConfirmCommand::new);
         all.put("reject", RejectCommand::new);
+        all.put("none", NoneCommand::new);
+        all.put("undo", UndoCommand::new);
         all.put("films", FilmsCommand::new);
         all.put("film", FilmCommand::new);
         all.put("order", OrderCommand::new);

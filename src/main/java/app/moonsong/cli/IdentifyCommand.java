@@ -3,6 +3,7 @@ package app.moonsong.cli;
 import app.moonsong.identify.Candidate;
 import app.moonsong.identify.Decision;
 import app.moonsong.library.HeldFile;
+import app.moonsong.library.IdentifyReport;
 import app.moonsong.library.IndexedFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,14 +41,15 @@ final class IdentifyCommand implements Command {
         if (film.isPresent() && library.film(film.get()).isEmpty()) {
             return session.fail("film.unknown", film.get());
         }
+        IdentifyReport report;
         try (var work = new Work(session, "work.identify")) {
-            library.identify(work);
+            report = library.identify(work);
         }
         List<HeldFile> shown = library.matches().stream()
                 .filter(m -> m.file().state() == IndexedFile.State.PRESENT)
                 .filter(m -> film.isEmpty() || of(m, film.get()))
                 .toList();
-        new Matches(session, library).print(shown, explain);
+        new Matches(session, library, report.changes()).print(shown, explain);
         return summary(session, shown);
     }
 

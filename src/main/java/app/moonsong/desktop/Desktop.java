@@ -61,7 +61,10 @@ final class Desktop {
                 notices.clear();
             }
         });
-        models.holdings().revision().subscribe((_, _) -> models.files().stale());
+        models.holdings().revision().subscribe((_, _) -> {
+            models.files().stale();
+            models.reviewing().reload();
+        });
     }
 
     void open(List<Path> toPlay) {
@@ -172,6 +175,7 @@ final class Desktop {
             case SEARCH -> shell.ifPresent(Shell::search);
             case FILMS -> places.go(new Place.Films());
             case FILES -> places.go(new Place.Files());
+            case REVIEW -> places.go(new Place.Review());
             case SETTINGS -> places.go(new Place.Preferences());
             case BACK -> places.back();
             case UNDO -> shell.flatMap(Shell::page).ifPresent(Page::undo);

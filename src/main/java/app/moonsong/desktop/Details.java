@@ -2,9 +2,11 @@ package app.moonsong.desktop;
 
 import app.moonsong.audio.Sound;
 import app.moonsong.identify.Decision;
+import app.moonsong.library.Folder;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.TrackRow;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -43,7 +45,7 @@ final class Details extends VBox {
     /** A file, under the words that say why it is the one to play or is not. */
     private static VBox file(Desk desk, TrackRow row, HeldFile held, String choice) {
         var text = desk.text();
-        var where = line(where(held.file()), "details-path");
+        var where = line(where(held.file().folder(), held.file().path()), "details-path");
         where.setTooltip(new Tooltip(held.file().path().toString()));
         var box = new VBox();
         box.getStyleClass().add("details-file");
@@ -52,7 +54,7 @@ final class Details extends VBox {
         }
         box.getChildren().add(where);
         box.getChildren().add(line(facts(held, text), "details-facts"));
-        Reasons.of(held, text).forEach(r -> box.getChildren().add(line(r, "details-reason")));
+        Reasons.of(desk, held).forEach(r -> box.getChildren().add(line(r, "details-reason")));
         var decision = held.match().decision();
         var say = new HBox();
         say.getStyleClass().add("details-say");
@@ -73,11 +75,10 @@ final class Details extends VBox {
         return box;
     }
 
-    /** The file's place from its folder of the library on; the rest is the same for all. */
-    private static String where(IndexedFile file) {
-        var root = file.folder().path();
-        var name = root.getFileName();
-        var inside = root.relativize(file.path());
+    /** A place from its folder of the library on; the rest is the same for all. */
+    static String where(Folder folder, Path place) {
+        var name = folder.path().getFileName();
+        var inside = folder.path().relativize(place);
         return name == null ? inside.toString() : name.resolve(inside).toString();
     }
 
@@ -90,7 +91,7 @@ final class Details extends VBox {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static Stream<String> facts(Sound s) {
+    static Stream<String> facts(Sound s) {
         return Stream.of(
                         s.format().label(),
                         "%.1f kHz".formatted(s.sampleRateHz() / PER_KILO),

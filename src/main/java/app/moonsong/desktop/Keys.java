@@ -31,6 +31,7 @@ enum Keys {
     SEARCH(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
     FILMS(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
     FILES(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
+    REVIEW(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
     SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
     BACK(KeyCode.LEFT, KeyCombination.ALT_DOWN),
     UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),

@@ -11,6 +11,7 @@ record Models(
         Finding finding,
         AllFiles files,
         Drafting drafting,
+        Reviewing reviewing,
         Notices notices) {
 
     static Models of(Library library, Player player, Background background, Notices notices, Troubles troubles) {
@@ -28,6 +29,7 @@ record Models(
                         scanning.again();
                     }
                 }),
+                new Reviewing(library, background, holdings::reload),
                 notices);
     }
 }

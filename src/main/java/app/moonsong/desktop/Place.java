@@ -13,6 +13,8 @@ sealed interface Place {
 
     /** A tracklist that is being made. */
     record NewTracklist() implements Place {}
+    /** The files that wait for the listener's word. */
+    record Review() implements Place {}
 
     /** What the search box finds. */
     record Search() implements Place {}
@@ -29,6 +31,7 @@ sealed interface Place {
             case Films _, Search _, Scanned _, NewTracklist _ -> "films";
             case OneFilm one -> "film:" + one.id();
             case Files _ -> "files";
+            case Review _ -> "review";
             case Preferences _ -> "preferences";
         };
     }
@@ -40,6 +43,7 @@ sealed interface Place {
         }
         return switch (written) {
             case "files" -> new Files();
+            case "review" -> new Review();
             case "preferences" -> new Preferences();
             default -> new Films();
         };

@@ -79,6 +79,19 @@ final class Playing {
         tell(p -> p.addNext(items));
     }
 
+    /** Plays an item at once from a place on; the queue stays around it. */
+    void playNow(QueueItem what, Duration from) {
+        tell(p -> {
+            if (p.state().current().map(QueueItem::path).equals(Optional.of(what.path()))) {
+                p.resume();
+            } else {
+                p.addNext(List.of(what));
+                p.next();
+            }
+            p.seek(from);
+        });
+    }
+
     void toggle() {
         tell(Player::toggle);
     }

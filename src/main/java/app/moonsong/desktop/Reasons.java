@@ -1,49 +1,82 @@
 package app.moonsong.desktop;
 
-import app.moonsong.identify.Evidence;
+import app.moonsong.film.Track;
+import app.moonsong.identify.Candidate;
+import app.moonsong.identify.Reason;
+import app.moonsong.library.Explanation;
 import app.moonsong.library.HeldFile;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Why a file is held to be a track, in words. */
 final class Reasons {
-    private static final double SAME = 0.001;
-    private static final double NEAR = 0.3;
+    /** What speaks against comes first. */
+    private static final Comparator<Reason> DOUBTS_FIRST = Comparator.comparingInt(r -> switch (r.tone()) {
+        case AGAINST -> 0;
+        case NEARLY -> 1;
+        case SILENT -> 2;
+        case FOR -> 3;
+    });
+
+    private static final int MINUTE = 60;
 
     private Reasons() {}
 
-    /** Returns a sentence for each reason, the strongest doubt first. */
-    static List<String> of(HeldFile held, Text text) {
-        return held.match().evidence().stream()
-                .sorted((a, b) -> Double.compare(b.distance(), a.distance()))
-                .map(e -> sentence(e, text))
+    /** Returns a sentence for each reason, the strongest doubt first, and why it is not the next best track. */
+    static List<String> of(Desk desk, HeldFile held) {
+        var best = held.match().best();
+        return Stream.concat(
+                        best.stream().flatMap(c -> of(desk, held, c).stream().map(r -> sentence(r, desk.text()))),
+                        held.match().runnerUp().stream().map(second -> runnerUp(desk, second)))
+                .toList();
+    }
+
+    /** Returns the reasons for and against one candidate, the doubts first. */
+    static List<Reason> of(Desk desk, HeldFile held, Candidate candidate) {
+        return Explanation.of(held, candidate, track(desk, candidate)).stream()
+                .sorted(DOUBTS_FIRST)
                 .toList();
     }
 
     /** Returns the one reason that speaks most against the match; why a row is doubtful. */
-    static String doubt(HeldFile held, Text text) {
-        return held.match().evidence().stream()
-                .max((a, b) -> Double.compare(a.distance(), b.distance()))
-                .filter(e -> e.distance() > SAME)
-                .map(e -> sentence(e, text))
-                .orElseGet(() -> text.get("reason.unsure"));
+    static String doubt(Desk desk, HeldFile held) {
+        return held.match().best().stream()
+                .flatMap(c -> of(desk, held, c).stream())
+                .filter(r -> r.tone() != Reason.Tone.FOR)
+                .findFirst()
+                .map(r -> sentence(r, desk.text()))
+                .orElseGet(() -> desk.text().get("reason.unsure"));
     }
 
-    private static String sentence(Evidence e, Text text) {
-        var field = text.of(e.field());
-        if (e.field() == Evidence.Field.FOLDER) {
-            return text.get("reason.neighbours", e.file(), e.track());
-        }
-        if (e.file().isBlank()) {
-            return text.get("reason.silent", field, e.track());
-        }
-        if (e.track().isBlank()) {
-            return text.get("reason.extra", field, e.file());
-        }
-        if (e.distance() <= SAME) {
-            return text.get("reason.same", field, e.file());
-        }
-        return e.distance() <= NEAR
-                ? text.get("reason.near", field, e.file(), e.track())
-                : text.get("reason.differs", field, e.file(), e.track());
+    /** Says one reason: "The length: 2 s longer". */
+    static String sentence(Reason r, Text text) {
+        return r.manner() == Reason.Manner.NEIGHBOURS
+                ? words(r, text)
+                : text.get("reason.field", text.of(r.field()), words(r, text));
+    }
+
+    /** Says one reason beside the name of its field. */
+    static String words(Reason r, Text text) {
+        return text.get(Text.key(r.manner()), r.file(), r.track(), apart(r.secondsApart(), text));
+    }
+
+    private static String apart(long seconds, Text text) {
+        return seconds < MINUTE ? text.get("reason.seconds", seconds) : Text.time(Duration.ofSeconds(seconds));
+    }
+
+    static Optional<Track> track(Desk desk, Candidate candidate) {
+        return desk.models().holdings().film(candidate.track().film()).flatMap(f -> f.film()
+                .track(candidate.track()));
+    }
+
+    private static String runnerUp(Desk desk, Candidate second) {
+        var text = desk.text();
+        var title = track(desk, second).map(Track::title).orElse(second.track().toString());
+        return second.ruledOutBy()
+                .map(field -> text.get("reason.ruledout", title, text.of(field)))
+                .orElseGet(() -> text.get("reason.next", title));
     }
 }

@@ -65,10 +65,14 @@ final class ScanStrip extends HBox {
             hide();
             return;
         }
-        if (report.get().failed().isEmpty() && report.get().unreachable().isEmpty()) {
+        int otherwise = desk.models().scanning().changes().get().size();
+        if (otherwise == 0
+                && report.get().failed().isEmpty()
+                && report.get().unreachable().isEmpty()) {
             hideLater();
         }
-        words.setText(summary(report.get(), desk.text()));
+        var found = summary(report.get(), desk.text());
+        words.setText(otherwise == 0 ? found : found + " · " + desk.text().get("scan.others.found", otherwise));
         boolean whole = report.get().unreachable().isEmpty();
         var more = new Button(desk.text().get("scan.more"));
         more.getStyleClass().addAll("small", "quiet-button", "more");

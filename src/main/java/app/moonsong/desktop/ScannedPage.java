@@ -1,6 +1,9 @@
 package app.moonsong.desktop;
 
 import app.moonsong.audio.Reading;
+import app.moonsong.film.Track;
+import app.moonsong.identify.Decision;
+import app.moonsong.library.MatchChange;
 import app.moonsong.library.ScanReport;
 import java.nio.file.Path;
 import javafx.scene.Node;
@@ -31,10 +34,41 @@ final class ScannedPage implements Page {
                         line(text.get("scan.title"), "page-title"),
                         line(ScanStrip.summary(report, text), "scan-words"));
         report.unreachable().forEach(p -> box.getChildren().add(line(text.get("scan.unreachable", p), "scan-trouble")));
+        desk.models().scanning().changes().get().stream().limit(MOST).forEach(c -> box.getChildren()
+                .add(changed(c)));
         report.failed().stream().limit(MOST).forEach(f -> box.getChildren().add(failed(f, text)));
         if (report.failed().size() > MOST) {
             box.getChildren().add(line(text.get("scan.others", report.failed().size() - MOST), "scan-words"));
         }
+    }
+
+    /** How a file was identified before, how it is now, and why. */
+    private VBox changed(MatchChange c) {
+        var text = desk.text();
+        var now = c.held()
+                .match()
+                .best()
+                .flatMap(b -> Reasons.track(desk, b))
+                .map(Track::title)
+                .orElse("");
+        var decision = c.held().match().decision();
+        var box = new VBox(
+                line(String.valueOf(c.held().file().path().getFileName()), "track-title"),
+                line(
+                        text.get(
+                                "scan.otherwise",
+                                named(text, c.was(), c.wasTitle()),
+                                named(text, decision, now),
+                                text.of(c.because())),
+                        "scan-reason"));
+        box.getStyleClass().add("scan-file");
+        return box;
+    }
+
+    private static String named(Text text, Decision decision, String title) {
+        return decision == Decision.NONE || title.isEmpty()
+                ? text.of(decision)
+                : text.get("scan.named", title, text.of(decision));
     }
 
     private static VBox failed(Reading.Unreadable file, Text text) {

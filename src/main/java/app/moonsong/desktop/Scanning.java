@@ -3,6 +3,7 @@ package app.moonsong.desktop;
 import app.moonsong.demo.Demo;
 import app.moonsong.library.Folder;
 import app.moonsong.library.Library;
+import app.moonsong.library.MatchChange;
 import app.moonsong.library.Progress;
 import app.moonsong.library.ScanReport;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ final class Scanning {
     private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<Optional<Step>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ScanReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<MatchChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
     private final AtomicReference<Optional<Step>> unseen = new AtomicReference<>(Optional.empty());
     private final AtomicBoolean stop = new AtomicBoolean();
 
@@ -38,6 +40,11 @@ final class Scanning {
     /** What the last scan found. */
     ReadOnlyObjectProperty<Optional<ScanReport>> report() {
         return report.getReadOnlyProperty();
+    }
+
+    /** Which files the last scan left identified otherwise than before. Set before the report is. */
+    ReadOnlyObjectProperty<List<MatchChange>> changes() {
+        return changes.getReadOnlyProperty();
     }
 
     /** Takes folders into the library and reads them. */
@@ -74,13 +81,16 @@ final class Scanning {
         background.fetch(
                 () -> {
                     var found = library.scan(folders.call(), false, progress(Phase.READING));
-                    if (!found.cancelled()) {
-                        library.identify(progress(Phase.IDENTIFYING));
-                    }
-                    return found;
+                    return new Outcome(
+                            found,
+                            found.cancelled()
+                                    ? List.of()
+                                    : library.identify(progress(Phase.IDENTIFYING))
+                                            .changes());
                 },
-                found -> {
-                    report.set(Optional.of(found));
+                outcome -> {
+                    changes.set(outcome.changes());
+                    report.set(Optional.of(outcome.report()));
                     end();
                 },
                 e -> {
@@ -114,6 +124,8 @@ final class Scanning {
             }
         };
     }
+
+    private record Outcome(ScanReport report, List<MatchChange> changes) {}
 
     /** What is being done. */
     enum Phase {

@@ -151,6 +151,7 @@ final class Shell extends StackPane {
             case Place.OneFilm film -> new FilmPage(desk, film.id());
             case Place.Files _ -> new FilesPage(desk);
             case Place.NewTracklist _ -> new DraftPage(desk);
+            case Place.Review _ -> new ReviewPage(desk);
             case Place.Search _ -> new SearchPage(desk);
             case Place.Scanned _ -> new ScannedPage(desk);
             case Place.Preferences _ -> new PreferencesPage(desk, settings, changed, this::shortcuts);

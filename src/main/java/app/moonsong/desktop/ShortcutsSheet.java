@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 /** Every key and what it does, from the live key map. */
 final class ShortcutsSheet extends StackPane {
-    private static final int COLUMNS = 2;
+    private static final int COLUMNS = 3;
 
     ShortcutsSheet(Text text) {
         getStyleClass().add("veil");
@@ -16,7 +16,7 @@ final class ShortcutsSheet extends StackPane {
         title.getStyleClass().add("page-title");
         var grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
-        int all = Keys.values().length + RowKeys.values().length;
+        int all = Keys.values().length + RowKeys.values().length + ReviewKeys.values().length;
         int tall = (all + COLUMNS - 1) / COLUMNS;
         int at = 0;
         for (var key : Keys.values()) {
@@ -24,6 +24,9 @@ final class ShortcutsSheet extends StackPane {
         }
         for (var key : RowKeys.values()) {
             add(grid, at++, tall, key.label(), text.of(key));
+        }
+        for (var key : ReviewKeys.values()) {
+            add(grid, at++, tall, key.label(), text.get("shortcuts.review", text.of(key)));
         }
         var close = new Label(text.get("shortcuts.close"));
         close.getStyleClass().add("key-sheet-close");

@@ -1,6 +1,8 @@
 package app.moonsong.desktop;
 
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -31,12 +33,13 @@ final class SideBar extends VBox {
         getStyleClass().add("side-bar");
         entries = List.of(
                 entry(Feather.DISC, "side.films", new Place.Films()),
-                entry(Feather.MUSIC, "side.files", new Place.Files()));
+                entry(Feather.MUSIC, "side.files", new Place.Files()),
+                review());
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         var settings = entry(Feather.SETTINGS, "side.preferences", new Place.Preferences());
         getChildren().addAll(brand(), searchBox());
-        entries.forEach(e -> getChildren().add(e.button()));
+        entries.forEach(e -> getChildren().add(e.node()));
         getChildren().addAll(space, settings.button());
         Follow.whileSeen(this, desk.places().here(), here -> {
             entries.forEach(e -> e.mark(here));
@@ -90,11 +93,30 @@ final class SideBar extends VBox {
         return box;
     }
 
+    /** With how many files wait there, while any do. */
+    private Entry review() {
+        var entry = entry(Feather.HELP_CIRCLE, "side.review", new Place.Review());
+        var count = new Label();
+        count.getStyleClass().add("side-count");
+        StackPane.setAlignment(count, Pos.CENTER_RIGHT);
+        count.setMouseTransparent(true);
+        Follow.whileSeen(this, desk.models().reviewing().waiting(), n -> {
+            count.setText(desk.text().number(n.intValue()));
+            count.setVisible(n.intValue() > 0);
+            entry.button()
+                    .setAccessibleText(
+                            n.intValue() > 0
+                                    ? desk.text().get("side.review.count", n.intValue())
+                                    : desk.text().get("side.review"));
+        });
+        return new Entry(entry.button(), entry.place(), new StackPane(entry.button(), count));
+    }
+
     private Entry entry(Ikon icon, String key, Place place) {
         var button = new ToggleButton(desk.text().get(key), Icons.of(icon));
         button.getStyleClass().add("side-entry");
         button.setMaxWidth(Double.MAX_VALUE);
-        var entry = new Entry(button, place);
+        var entry = new Entry(button, place, button);
         button.setOnAction(_ -> {
             desk.places().go(place);
             entry.mark(desk.places().here().get());
@@ -102,8 +124,8 @@ final class SideBar extends VBox {
         return entry;
     }
 
-    /** A button and where it leads. */
-    private record Entry(ToggleButton button, Place place) {
+    /** A button, where it leads, and what it stands in. */
+    private record Entry(ToggleButton button, Place place, Node node) {
         void mark(Place here) {
             boolean under = here instanceof Place.OneFilm && place instanceof Place.Films;
             button.setSelected(under || here.equals(place));

@@ -9,6 +9,7 @@ final class Tour {
     private static final List<Place> STOPS = List.of(
             new Place.OneFilm("her"),
             new Place.Files(),
+            new Place.Review(),
             new Place.Search(),
             new Place.Preferences(),
             new Place.Scanned(),

@@ -125,7 +125,7 @@ final class TrackLine extends VBox {
         box.widthProperty().subscribe(w -> title.setMinWidth(Math.min(title.prefWidth(-1), w.doubleValue())));
         box.setAlignment(Pos.CENTER_LEFT);
         if (row.state() == TrackRow.State.DOUBTFUL && !row.files().isEmpty()) {
-            var doubt = new Label(Reasons.doubt(row.files().getFirst(), desk.text()));
+            var doubt = new Label(Reasons.doubt(desk, row.files().getFirst()));
             doubt.getStyleClass().add("track-second");
             box.getChildren().add(doubt);
         }

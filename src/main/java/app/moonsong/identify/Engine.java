@@ -23,6 +23,9 @@ final class Engine {
     private static final double PLACED = 7.5;
 
     private static final int SHOWN = 5;
+    /** So many candidates are laid side by side with their reasons. */
+    private static final int EXPLAINED = 3;
+
     /** Scores held for each file: enough for what is shown where one recording stands on several releases. */
     private static final int KEPT = 12;
 
@@ -37,8 +40,8 @@ final class Engine {
     /** What was found for a clue: candidates best first, one per recording, and the evidence for the first. */
     record Finding(Decision decision, List<Found> candidates, List<Evidence> evidence) {}
 
-    /** A line that a clue may be. */
-    record Found(String key, double distance) {}
+    /** A line that a clue may be; the nearest few come with their evidence. */
+    record Found(String key, double distance, List<Evidence> evidence) {}
 
     List<Finding> find(List<Clue> clues) {
         var groups = new TreeMap<String, List<Integer>>();
@@ -94,7 +97,9 @@ final class Engine {
         for (Score s : settled.scores()) {
             if (found.size() < SHOWN && recordings.add(s.line().recording())) {
                 last = Math.max(last, s.distance());
-                found.put(s.line().key(), new Found(s.line().key(), last));
+                found.put(
+                        s.line().key(),
+                        new Found(s.line().key(), last, found.size() < EXPLAINED ? s.evidence() : List.of()));
             }
         }
         return new Finding(decision(best, settled.margin()), List.copyOf(found.values()), best.evidence());

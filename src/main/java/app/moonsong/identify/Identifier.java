@@ -26,14 +26,14 @@ public final class Identifier {
         var matches = new ArrayList<Match>(clues.size());
         for (int i = 0; i < clues.size(); i++) {
             var finding = findings.get(i);
-            matches.add(new Match(clues.get(i).key(), finding.decision(), candidates(finding), finding.evidence()));
+            matches.add(new Match(clues.get(i).key(), finding.decision(), candidates(finding)));
         }
         return matches;
     }
 
     private static List<Candidate> candidates(Engine.Finding finding) {
         return finding.candidates().stream()
-                .map(c -> new Candidate(TrackId.parse(c.key()).orElseThrow(), c.distance()))
+                .map(c -> new Candidate(TrackId.parse(c.key()).orElseThrow(), c.distance(), c.evidence()))
                 .toList();
     }
 }

@@ -9,12 +9,10 @@ import java.util.Optional;
  *
  * @param key the clue's
  * @param candidates best first, at most five, one per recording; empty when nothing came near
- * @param evidence for the first candidate
  */
-public record Match(String key, Decision decision, List<Candidate> candidates, List<Evidence> evidence) {
+public record Match(String key, Decision decision, List<Candidate> candidates) {
     public Match {
         candidates = List.copyOf(candidates);
-        evidence = List.copyOf(evidence);
         if (candidates.isEmpty() && decision != Decision.NONE) {
             throw new IllegalArgumentException("a decision needs a candidate: " + key);
         }
@@ -23,6 +21,11 @@ public record Match(String key, Decision decision, List<Candidate> candidates, L
     /** The best candidate, whatever the decision. */
     public Optional<Candidate> best() {
         return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.getFirst());
+    }
+
+    /** What speaks for and against the best candidate. */
+    public List<Evidence> evidence() {
+        return best().map(Candidate::evidence).orElse(List.of());
     }
 
     /** The second best. */

@@ -1,6 +1,11 @@
 package app.moonsong.library;
 
 import app.moonsong.identify.Match;
+import java.util.Optional;
 
-/** A file together with what it is held to be. */
-public record HeldFile(IndexedFile file, Match match) {}
+/**
+ * A file together with what it is held to be.
+ *
+ * @param said the listener's last word on it that stands
+ */
+public record HeldFile(IndexedFile file, Match match, Optional<Verdict> said) {}

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What identifying found over all files that are there.
  *
- * @param changes files whose decision or track is another than before
+ * @param news how many files were looked at for the first time
+ * @param changes of files that had been identified before, by path
  */
-public record IdentifyReport(int accepted, int review, int none, List<HeldFile> changes) {
+public record IdentifyReport(int accepted, int review, int none, int news, List<MatchChange> changes) {
     public IdentifyReport {
         changes = List.copyOf(changes);
     }

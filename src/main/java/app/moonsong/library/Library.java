@@ -4,11 +4,14 @@ import app.moonsong.audio.AudioFile;
 import app.moonsong.film.Film;
 import app.moonsong.film.ShippedFilms;
 import app.moonsong.film.TrackId;
+import app.moonsong.identify.Decision;
 import app.moonsong.search.Query;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The listener's music: folders and their files, films and their tracks, and which file is held to be which track. All
@@ -21,7 +24,7 @@ public final class Library implements AutoCloseable {
 
     /** Files that can fill a row. Of most files of a large library nothing is held, and those are not read. */
     private static final String CAN_FILL_A_ROW = "WHERE file.id IN"
-            + " (SELECT file_id FROM match WHERE decision <> 'NONE' UNION SELECT file_id FROM verdict) ";
+            + " (SELECT file_id FROM match WHERE decision <> 'NONE' UNION SELECT file_id FROM said) ";
 
     private final Path home;
     private final Database database;
@@ -109,20 +112,46 @@ public final class Library implements AutoCloseable {
 
     /** The listener says that a file is a track. */
     public void confirm(long fileId, TrackId track) {
-        say(fileId, track, "confirmed");
+        confirm(Map.of(fileId, track));
+    }
+
+    /** The listener says of several files at once which track each is; it is taken back at once too. */
+    public void confirm(Map<Long, TrackId> tracks) {
+        var said = new TreeMap<Long, Optional<TrackId>>();
+        tracks.forEach((file, track) -> said.put(file, Optional.of(track)));
+        say(Verdict.CONFIRMED, said);
     }
 
     /** The listener says that a file is not a track. */
     public void reject(long fileId, TrackId track) {
-        say(fileId, track, "rejected");
+        say(Verdict.REJECTED, Map.of(fileId, Optional.of(track)));
     }
 
-    private void say(long fileId, TrackId track, String verdict) {
-        database.write(connection -> {
-            MatchStore.say(connection, fileId, track, verdict, System.currentTimeMillis());
-            return fileId;
-        });
+    /** The listener says that a file is no track of any tracklist, of those to come either. */
+    public void none(long fileId) {
+        say(Verdict.NONE, Map.of(fileId, Optional.empty()));
+    }
+
+    private void say(Verdict verdict, Map<Long, Optional<TrackId>> tracks) {
+        database.write(connection -> VerdictStore.say(connection, verdict, tracks, System.currentTimeMillis()));
         Twins.hash(database, Progress.NONE);
+    }
+
+    /** Takes back what the listener said last and what still stands, however long ago; empty when nothing does. */
+    public Optional<Deed> undo() {
+        return database.write(connection -> VerdictStore.undo(connection, System.currentTimeMillis()));
+    }
+
+    /** The files that are there and wait for the listener's word, in the order of folders and paths. */
+    public List<HeldFile> doubtful() {
+        return held(CAN_FILL_A_ROW + "AND file.state = 'present' ORDER BY folder.id, file.path").stream()
+                .filter(h -> h.match().decision() == Decision.REVIEW)
+                .toList();
+    }
+
+    /** The folders whose doubtful files fit one release, each its own track: they can be confirmed at once. */
+    public List<Agreement> agreements() {
+        return Agreements.of(held(CAN_FILL_A_ROW + "AND file.state = 'present'"), tracklists());
     }
 
     public List<FilmView> films() {

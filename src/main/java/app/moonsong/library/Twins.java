@@ -12,7 +12,7 @@ import java.util.HexFormat;
  */
 final class Twins {
     private static final String UNHASHED = FileStore.FILES + """
-            WHERE file.id IN (SELECT file_id FROM verdict) AND file.state = 'present' AND file.audio_hash IS NULL
+            WHERE file.id IN (SELECT file_id FROM said WHERE undone_ms IS NULL) AND file.state = 'present' AND file.audio_hash IS NULL
               AND EXISTS (SELECT 1 FROM file AS twin
                 WHERE twin.content_id = file.content_id AND twin.id <> file.id AND twin.state = 'present')
             """;

@@ -24,7 +24,9 @@ class LibraryCommandsTest {
             "distance",
             "decision",
             "evidence",
-            "runnerUp");
+            "runnerUp",
+            "said",
+            "changed");
 
     @TempDir
     Path folder;

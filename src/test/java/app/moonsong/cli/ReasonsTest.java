@@ -4,32 +4,57 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.identify.Evidence;
 import app.moonsong.identify.Evidence.Field;
+import app.moonsong.identify.Reason;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReasonsTest {
-    private final List<Evidence> evidence = List.of(
-            new Evidence(Field.TITLE, "sleep walker", "Sleepwalker", 0),
-            new Evidence(Field.POSITION, "1", "1", 0),
-            new Evidence(Field.ARTIST, "Arcade Fyre", "Arcade Fire", 0.1),
-            new Evidence(Field.ALBUM, "Now 12", "Her", 1),
-            new Evidence(Field.LENGTH, "", "3:13", 0.4),
-            new Evidence(Field.VERSION, "live", "", 0.2),
-            new Evidence(Field.FOLDER, "9/11", "Her (Original Score)", 0.1));
+    private final List<Reason> reasons = Stream.of(
+                    new Evidence(Field.TITLE, "sleep walker", "Sleepwalker", 0),
+                    new Evidence(Field.POSITION, "1", "1", 0),
+                    new Evidence(Field.LENGTH, "3:15", "3:13", 0.17),
+                    new Evidence(Field.ARTIST, "", "Arcade Fire", 0.5),
+                    new Evidence(Field.ARTIST, "Arcade Fyre", "Arcade Fire", 0.1),
+                    new Evidence(Field.ALBUM, "Now 12", "Her", 1),
+                    new Evidence(Field.LENGTH, "2:05", "3:13", 0.9),
+                    new Evidence(Field.VERSION, "live", "", 0.2),
+                    new Evidence(Field.TITLE, "문송", "The Moon Song", 0),
+                    new Evidence(Field.FOLDER, "9/11", "Her (Original Score)", 0.1))
+            .map(Reason::of)
+            .toList();
 
     @Test
     void theyAreSaidInEnglish() {
-        assertThat(new Reasons(new Words(Locale.ENGLISH)).line(evidence))
-                .isEqualTo("title is the same but for punctuation (“sleep walker”); track number is the same; "
-                        + "artist is close (“Arcade Fyre” for “Arcade Fire”); album differs (“Now 12”, not “Her”); "
-                        + "length is not given (“3:13” wanted); version is given (“live”) but not wanted; "
+        assertThat(new Reasons(new Words(Locale.ENGLISH)).line(reasons))
+                .isEqualTo("title equal but for punctuation (“sleep walker”); track number agrees; length 2 s longer; "
+                        + "artist missing; artist close (“Arcade Fyre” for “Arcade Fire”); "
+                        + "album differs (“Now 12”, not “Her”); length 1:08 shorter; "
+                        + "version “live” is not in the tracklist; title agrees (“문송” for “The Moon Song”); "
                         + "folder: 9/11 of the files beside it are of “Her (Original Score)”");
     }
 
     @Test
     void theyAreSaidInKorean() {
-        assertThat(new Reasons(new Words(Locale.KOREAN)).line(evidence.subList(0, 2)))
-                .isEqualTo("제목 문장 부호만 다르고 같음(“sleep walker”); 곡 순서 같음");
+        assertThat(new Reasons(new Words(Locale.KOREAN)).line(reasons.subList(0, 4)))
+                .isEqualTo("제목 문장 부호만 다름(“sleep walker”); 곡 순서 같음; 길이 2초 긺; 연주자 없음");
+    }
+
+    @Test
+    void everyReasonSpeaksForOrAgainstOrNeither() {
+        assertThat(reasons)
+                .extracting(Reason::tone)
+                .containsExactly(
+                        Reason.Tone.FOR,
+                        Reason.Tone.FOR,
+                        Reason.Tone.FOR,
+                        Reason.Tone.SILENT,
+                        Reason.Tone.NEARLY,
+                        Reason.Tone.AGAINST,
+                        Reason.Tone.AGAINST,
+                        Reason.Tone.SILENT,
+                        Reason.Tone.FOR,
+                        Reason.Tone.FOR);
     }
 }

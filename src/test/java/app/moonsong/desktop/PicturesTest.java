@@ -35,7 +35,10 @@ class PicturesTest {
             "library",
             "search",
             "settings",
-            "keys");
+            "keys",
+            "review",
+            "review-folder",
+            "review-none");
 
     /** How far down the shelf of versions is. */
     private static final double VERSIONS_AT = 0.55;
@@ -65,6 +68,7 @@ class PicturesTest {
             screen.press(KeyCode.F1);
             picture(screen, "keys");
         }
+        review(settings, home.resolve("review"));
         for (var page : PAGES) {
             var image =
                     ImageIO.read(PICTURES.resolve(page + "-" + name + ".png").toFile());
@@ -123,6 +127,25 @@ class PicturesTest {
                     .toList();
             pills.get(which.applyAsInt(pills)).fire();
         });
+    }
+
+    private void review(Settings settings, Path home) throws Exception {
+        var music = home.resolve("Music");
+        Doubts.put(music.resolve("from Minji"), "Milk & Honey.wav", "The Moon Song.wav");
+        Doubts.put(music.resolve("Downloads"), "Dimensions.wav", "Divorce Papers.wav", "Some Other Place.wav");
+        try (var screen = Screen.open(home, settings, music)) {
+            screen.untilSeen(".side-count");
+            screen.control(KeyCode.DIGIT3);
+            screen.untilSeen(".review-offer");
+            picture(screen, "review-folder");
+            screen.press(KeyCode.A);
+            Screen.until("the next folder", () -> screen.find(".review-offer").isEmpty());
+            screen.press(KeyCode.DIGIT1);
+            picture(screen, "review");
+            screen.press(KeyCode.DIGIT2);
+            screen.untilSeen(".review-empty");
+            picture(screen, "review-none");
+        }
     }
 
     private void picture(Screen screen, String page) throws IOException, InterruptedException {

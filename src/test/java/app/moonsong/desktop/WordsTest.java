@@ -6,8 +6,10 @@ import app.moonsong.audio.Reading;
 import app.moonsong.draft.Doubt;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
+import app.moonsong.identify.Reason;
 import app.moonsong.library.Advantage;
 import app.moonsong.library.IndexedFile;
+import app.moonsong.library.MatchChange;
 import app.moonsong.library.ReleaseComparison;
 import app.moonsong.library.TrackRow;
 import app.moonsong.player.Gain;
@@ -53,7 +55,7 @@ class WordsTest {
     @Test
     void koreanIsNotEnglish() {
         assertThat(english.stringPropertyNames().stream()
-                        .filter(k -> !k.startsWith("Language."))
+                        .filter(k -> !k.startsWith("Language.") && !k.equals("reason.field"))
                         .filter(k -> english.getProperty(k).equals(korean.getProperty(k))))
                 .isEmpty();
     }
@@ -80,6 +82,11 @@ class WordsTest {
         List<Enum<?>[]> all = List.of(
                 Keys.values(),
                 RowKeys.values(),
+                ReviewKeys.values(),
+                Reviewing.Outcome.values(),
+                MatchChange.Cause.values(),
+                Reason.Manner.values(),
+                Reason.Tone.values(),
                 AllFiles.Kind.values(),
                 Scanning.Phase.values(),
                 Settings.Language.values(),

@@ -93,4 +93,30 @@ class MigrationsTest {
         assertThat(read(file, "SELECT path FROM folder"))
                 .containsExactly(home.resolve("music").toString());
     }
+
+    @Test
+    void whatWasSaidAndFoundBeforeTheLogIsKept() throws Exception {
+        var old = home.resolve("old.db");
+        try (var connection = connect(old)) {
+            Migrations.apply(connection, old, Migrations.SCRIPTS.subList(0, 1));
+            for (var row : List.of(
+                    "INSERT INTO folder VALUES (1, '/music', 0, 0)",
+                    "INSERT INTO file (id, folder_id, path, state, size_bytes, modified_ns, added_ms)"
+                            + " VALUES (7, 1, 'a.mp3', 'present', 1, 1, 1)",
+                    "INSERT INTO film (id, title, ordinal) VALUES ('her', 'Her', 1)",
+                    "INSERT INTO release (film_id, id, ordinal, title, artist) VALUES ('her', 'list', 0, 'Her', '')",
+                    "INSERT INTO track VALUES (1, 'her', 'list', 1, 3, 'Owl', '', '', NULL, 'owl', 'owl', '', '', '[]')",
+                    "INSERT INTO match VALUES (7, 'REVIEW', '[[\"her/list/1-03\",\"0.2\"]]',"
+                            + " '[[\"TITLE\",\"owl\",\"Owl\",\"0.0\"],[\"DISC\",\"1\",\"2\",\"1.0\"]]')",
+                    "INSERT INTO verdict VALUES (7, 'her/list/1-03', 'confirmed', 20)",
+                    "INSERT INTO verdict VALUES (7, 'her/list/1-09', 'rejected', 10)")) {
+                Database.update(connection, row);
+            }
+            Migrations.apply(connection, old);
+        }
+        assertThat(read(old, "SELECT deed || verdict || track || title || recording || said_ms FROM said ORDER BY id"))
+                .containsExactly("1REJECTEDher/list/1-0910", "2CONFIRMEDher/list/1-03Owlowl20");
+        assertThat(read(old, "SELECT evidence FROM match"))
+                .containsExactly("[[\"0\",\"TITLE\",\"owl\",\"Owl\",\"0.0\"],[\"0\",\"DISC\",\"1\",\"2\",\"1.0\"]]");
+    }
 }
