@@ -18,7 +18,7 @@ class DemoCommandTest {
         var place = folder.resolve("데모 music").toString();
         var first = bench.run("demo", place, "--no-window");
         assertThat(first.code()).isZero();
-        assertThat(first.out()).contains("title is the same", "13 of 13").contains("Her (2013)");
+        assertThat(first.out()).contains("title agrees", "13 of 13").contains("Her (2013)");
         assertThat(first.err()).contains("Not readable").doesNotContain("Exception");
         var second = bench.run("demo", place, "--no-window");
         assertThat(second.code()).isZero();

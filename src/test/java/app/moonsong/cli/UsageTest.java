@@ -71,7 +71,7 @@ class UsageTest {
 
     @Test
     void aMissingParameterIsWrongUsage() {
-        assertThat(new Bench(home).run("confirm", "a.mp3").code()).isEqualTo(2);
+        assertThat(new Bench(home).run("confirm").code()).isEqualTo(2);
         assertThat(new Bench(home).run("search").code()).isEqualTo(2);
         assertThat(new Bench(home).run("tracklist").code()).isEqualTo(2);
     }
