@@ -21,6 +21,8 @@ final class Engine {
     private static final double STRANGE = 0.65;
 
     private static final double PLACED = 7.5;
+    /** Points below which a line is not even shown as the nearest. */
+    private static final double HOPELESS = -8;
 
     private static final int SHOWN = 5;
     /** Scores held for each file: enough for what is shown where one recording stands on several releases. */
@@ -76,7 +78,7 @@ final class Engine {
         var scores = new ArrayList<Score>();
         for (int i : search.candidates(file)) {
             Scorer.score(file, tracklists.lines().get(i), tracklists.vocabulary())
-                    .filter(s -> s.points() > -4)
+                    .filter(s -> s.points() > HOPELESS)
                     .ifPresent(scores::add);
         }
         scores.sort(Group.BEST_FIRST);

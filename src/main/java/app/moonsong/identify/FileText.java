@@ -24,6 +24,17 @@ record FileText(
         double seconds,
         Set<String> ownWords) {
 
+    /** The texts to compare with titles: one that is only a number counts the file if another says more. */
+    List<Source> titleSources() {
+        for (Source source : sources) {
+            if (!source.speaks()) {
+                var speaking = sources.stream().filter(Source::speaks).toList();
+                return speaking.isEmpty() ? sources : speaking;
+            }
+        }
+        return sources;
+    }
+
     /** Words that may name the artist or the album. */
     Set<String> sideWords() {
         var words = new LinkedHashSet<>(ownWords);

@@ -108,6 +108,9 @@ final class Fitter {
     }
 
     private Agreement version(Set<Version> said) {
+        if (title.words.isEmpty()) {
+            return Agreement.ABSENT;
+        }
         if (said.equals(title.versions)) {
             return said.isEmpty() ? Agreement.ABSENT : Agreement.SAME;
         }

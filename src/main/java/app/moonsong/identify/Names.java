@@ -142,9 +142,9 @@ record Names(String raw, List<Name> list) {
 
     /** Whether the longer name holds the shorter one's words, of which at least two, or one long one. */
     private static boolean contains(Name longer, Name shorter) {
-        return longer.words.size() > shorter.words.size()
-                && (shorter.words.size() > 1
-                        || shorter.joined.length() >= 5
+        return longer.set.size() > shorter.set.size()
+                && (shorter.set.size() > 1
+                        || shorter.words.getFirst().length() >= 5
                         || Script.of(shorter.joined.codePointAt(0)).runsOn())
                 && longer.set.containsAll(shorter.set);
     }

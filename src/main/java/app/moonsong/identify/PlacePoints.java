@@ -11,6 +11,9 @@ final class PlacePoints {
     /** A file this short, in seconds, beside a track twice as long is a piece of it: its length says nothing. */
     private static final double PIECE = 60;
 
+    /** For each second nearer than two: of two lengths that both fit, the nearer is likelier. */
+    private static final double NEARER = 0.2;
+
     private final FileText file;
     private final Line line;
     private final Fit fit;
@@ -95,7 +98,9 @@ final class PlacePoints {
         }
         double apart = Math.abs(file.seconds() - line.seconds());
         boolean piece = file.seconds() < PIECE && file.seconds() < line.seconds() / 2;
-        double weight = apart <= 2 ? 4 : apart <= 4 ? 2.5 : apart <= 8 ? 0.5 : apart <= 20 || piece ? -1 : -2.5;
+        double weight = apart <= 2
+                ? 4 + NEARER * (2 - apart)
+                : apart <= 4 ? 2.5 : apart <= 8 ? 0.5 : apart <= 20 || piece ? -1 : -2.5;
         points.add(Field.LENGTH, clock(file.seconds()), clock(line.seconds()), apart / (apart + 10), weight);
         points.doubtIf(apart > 8 && !piece && points.agreeing().size() < 2);
         boolean cut = fit.version() == Agreement.ADDED

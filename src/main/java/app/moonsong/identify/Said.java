@@ -19,7 +19,7 @@ final class Said {
         phrase = Phrase.of(text);
         names = Names.of(text);
         words = Issue.wordsOf(phrase);
-        texts = phrase.tokens().stream().map(Token::text).collect(Collectors.toUnmodifiableSet());
+        texts = phrase.tokens().stream().map(Token::inDigits).collect(Collectors.toUnmodifiableSet());
         place = TrackIndex.place(words.set());
     }
 

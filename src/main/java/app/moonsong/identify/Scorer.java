@@ -14,7 +14,7 @@ final class Scorer {
     /** Returns how the file fits the line by its best title and text, or empty when the file has no text. */
     static Optional<Score> score(FileText file, Line line, Vocabulary vocabulary) {
         Score best = null;
-        for (Source source : file.sources()) {
+        for (Source source : file.titleSources()) {
             for (Title title : line.titles()) {
                 var fit = Fitter.fit(title, source, line, vocabulary, file.ownWords());
                 if (best == null ? worthwhile(file, line, fit) : !hopeless(fit, best.fit())) {

@@ -101,6 +101,16 @@ record Source(Phrase phrase, boolean tag, int leadAt, int leads, int disc, int p
                         || disc.text().length() == 1);
     }
 
+    /** Whether it says more than numbers. */
+    boolean speaks() {
+        for (Token t : phrase.tokens()) {
+            if (!t.isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it has words; numbers, articles and single letters name nothing. */
     boolean says() {
         for (Token t : phrase.tokens()) {

@@ -111,7 +111,7 @@ final class VersionWords {
         put(
                 Version.PLAIN,
                 "remaster|remastered|remastered version|digital remaster|explicit|clean|mono|stereo|bonus track|bonus|"
-                        + "full|album|score|리마스터|リマスター");
+                        + "full|album|score|cover art|album art|album cover|front cover|리마스터|リマスター");
     }
 
     private VersionWords() {}
