@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** The people and bands that an artist text names. */
 record Names(String raw, List<Name> list) {
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?i)\\s*(?:[,;&/+、，・×]|\\bfeat\\.?|\\bft\\.?|\\bfeaturing\\b|\\bwith\\b|\\band\\b|\\bund\\b|\\bet\\b|\\bx\\b|\\bvs\\.?|\\bpresents\\b)\\s*");
+            "(?i)\\s*(?:[,;&/+、，・×]|\\bfeat\\.?|\\bft\\.?|\\bfeaturing\\b|\\bwith\\b|\\band\\b|\\bund\\b|\\bet\\b|\\bx\\b|\\bpresents\\b)\\s*");
     private static final Set<String> GENERIC = Set.of(
             "various artists",
             "various",
@@ -36,9 +36,9 @@ record Names(String raw, List<Name> list) {
             "v.a",
             "n a",
             "no artist");
-    /** Words that make a name another one: those who play after it. */
+    /** Words that make a name another one: those who play after it, or two whose music somebody mixed. */
     private static final Set<String> AFTER =
-            Set.of("tribute", "karaoke", "covers", "cover", "커버", "lullaby", "orchestra", "players");
+            Set.of("tribute", "karaoke", "covers", "cover", "커버", "lullaby", "orchestra", "players", "vs", "versus");
 
     static final Names NONE = new Names("", List.of());
 

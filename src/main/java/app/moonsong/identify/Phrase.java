@@ -115,6 +115,7 @@ record Phrase(String raw, List<Token> tokens) {
                 }
             }
         }
+        markMisspelt(tokens);
         markCarriers(tokens);
     }
 
@@ -140,6 +141,17 @@ record Phrase(String raw, List<Token> tokens) {
             tokens.set(i, tokens.get(i).asVersion(version));
         }
         return true;
+    }
+
+    /** A version's name with a letter wrong, where nothing but a version or a guest stands. */
+    private static void markMisspelt(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            Version version = t.kind() == Token.Kind.WORD && t.bracket() ? VersionWords.misspelt(t.text()) : null;
+            if (version != null) {
+                tokens.set(i, t.asVersion(version));
+            }
+        }
     }
 
     /** "Version" and its kin, in a part that names a version, belong to that name. */

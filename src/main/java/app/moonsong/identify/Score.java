@@ -32,6 +32,11 @@ record Score(Line line, Fit fit, double points, boolean ruledOut, boolean doubts
         return has(Evidence.Field.POSITION, 1);
     }
 
+    /** Whether the field speaks for the line. */
+    boolean agrees(Evidence.Field field) {
+        return evidence.stream().anyMatch(e -> e.field() == field && e.distance() <= Points.AGREES);
+    }
+
     private boolean has(Evidence.Field field, double distance) {
         for (Evidence e : evidence) {
             if (e.field() == field && e.distance() == distance) {

@@ -63,8 +63,16 @@ final class Scorer {
         Set<Field> agreeing = points.agreeing();
         points.doubtIf(fit.silent() ? !placed(file, agreeing) : fit.distance() > bearable(agreeing));
         points.doubtIf(place.outOfPlace() && !agreeing.contains(Field.ARTIST) && !agreeing.contains(Field.ALBUM));
+        points.doubtIf(fit.saysMore(place.outOfPlace()) && namesAlbum(file, line, fit.title()));
         points.doubtIf(sides.otherArtist() && agreeing.size() < 3);
         return points.score(line, fit);
+    }
+
+    /** Whether the title is an album's name too: then it may stand in a text for the album, beside another title. */
+    private static boolean namesAlbum(FileText file, Line line, Title title) {
+        return title.isWithin(line.issue().words())
+                || line.issue().films().stream().anyMatch(title::isWithin)
+                || file.albums().stream().map(Said::words).anyMatch(title::isWithin);
     }
 
     /** How far apart titles may be when so many other fields agree. */

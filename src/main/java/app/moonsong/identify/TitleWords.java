@@ -70,6 +70,7 @@ final class TitleWords {
         findRest();
         if (missing() > 0) {
             findNear();
+            findCount();
         }
     }
 
@@ -153,6 +154,16 @@ final class TitleWords {
                     break;
                 }
             }
+        }
+    }
+
+    /** A title that begins with a number is counted by it when all its words follow, though one is misspelt. */
+    private void findCount() {
+        boolean first = found.length > 1 && !found[0] && title.words.getFirst().isNumber() && source.leads() == 1;
+        if (first
+                && missing() <= title.weights[0] + 1e-4
+                && file.get(source.leadAt()).same(title.words.getFirst())) {
+            take(0, source.leadAt());
         }
     }
 
