@@ -86,8 +86,10 @@ final class Engine {
         if (!scores.isEmpty() && scores.getFirst().standing() >= REVIEW) {
             return scores;
         }
-        var swapped =
-                Swap.of(clue).map(reader::read).map(f -> scores(f, search)).orElse(List.of());
+        var swapped = Swap.of(clue, index)
+                .map(reader::read)
+                .map(f -> scores(f, search))
+                .orElse(List.of());
         return Swap.likelier(swapped, scores) ? swapped : scores;
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The people and bands that an artist text names. */
 record Names(String raw, List<Name> list) {
@@ -44,52 +43,51 @@ record Names(String raw, List<Name> list) {
 
     /** One name: its words in order, the same joined, and all its letters but a first article. */
     record Name(List<String> words, Set<String> set, boolean afterwards, String joined, String letters, String place) {
-        static Name of(List<String> words, String letters) {
+        static Name of(String text) {
+            var words = new ArrayList<String>();
+            var all = new StringBuilder();
+            for (Token t : Tokenizer.cut(text)) {
+                all.append(t.text());
+                if (!t.text().equals("the") && !t.text().equals("and")) {
+                    words.add(t.text());
+                }
+            }
             boolean afterwards = words.stream().anyMatch(AFTER::contains);
+            String letters = all.indexOf("the") == 0 ? all.substring("the".length()) : all.toString();
             return new Name(
-                    words, Set.copyOf(words), afterwards, String.join("", words), letters, TrackIndex.place(words));
+                    List.copyOf(words),
+                    Set.copyOf(words),
+                    afterwards,
+                    String.join("", words),
+                    letters,
+                    TrackIndex.place(words));
+        }
+
+        /** Whether it names nobody. */
+        boolean isGeneric() {
+            return words.isEmpty() || GENERIC.contains(String.join(" ", words));
         }
     }
 
     static Names of(String text) {
-        if (text.isBlank() || isGeneric(text)) {
+        if (text.isBlank()) {
+            return NONE;
+        }
+        String wide = Fold.width(text);
+        var all = Name.of(wide);
+        if (all.isGeneric()) {
             return NONE;
         }
         var parts = new LinkedHashSet<Name>();
-        String wide = Fold.width(text);
-        add(parts, wide);
-        for (String part : BETWEEN.split(wide, -1)) {
-            if (!isGeneric(part)) {
-                add(parts, part);
+        parts.add(all);
+        String[] between = BETWEEN.split(wide, -1);
+        for (int i = 0; between.length > 1 && i < between.length; i++) {
+            var part = Name.of(between[i]);
+            if (!part.isGeneric()) {
+                parts.add(part);
             }
         }
         return new Names(text, List.copyOf(parts));
-    }
-
-    private static boolean isGeneric(String text) {
-        return GENERIC.contains(words(text).stream().collect(Collectors.joining(" ")));
-    }
-
-    private static void add(Set<Name> parts, String text) {
-        var words = words(text);
-        if (!words.isEmpty()) {
-            parts.add(Name.of(words, letters(text)));
-        }
-    }
-
-    private static List<String> words(String text) {
-        var words = new ArrayList<String>();
-        for (Token t : Tokenizer.cut(text)) {
-            if (!t.text().equals("the") && !t.text().equals("and")) {
-                words.add(t.text());
-            }
-        }
-        return words;
-    }
-
-    private static String letters(String text) {
-        String all = Tokenizer.cut(text).stream().map(Token::text).collect(Collectors.joining());
-        return all.startsWith("the") ? all.substring("the".length()) : all;
     }
 
     boolean isEmpty() {

@@ -49,13 +49,13 @@ final class PlacePoints {
         int listed = line.position().getAsInt();
         if (file.position().isPresent()
                 && file.position().getAsInt() != listed
-                && fit.source().position() == listed) {
+                && file.texts().all().stream().anyMatch(s -> s.position() == listed)) {
             points.add(Field.POSITION, Side.shown(listed), Side.shown(listed), 0.25, TWO_NUMBERS);
             return;
         }
         int said = file.position().orElse(fit.counted() ? 0 : fit.source().position());
         if (file.position().isEmpty() && said == 0) {
-            for (Source source : file.sources()) {
+            for (Source source : file.texts().all()) {
                 said = Math.max(said, source.position());
             }
             said = fit.counted() ? 0 : said;
@@ -67,7 +67,7 @@ final class PlacePoints {
         boolean same = said == listed;
         outOfPlace = !same;
         points.add(Field.POSITION, Side.shown(said), Side.shown(listed), same ? 0 : 1, same ? sure : -sure);
-        int disc = file.disc().orElse(fit.source().disc());
+        int disc = file.disc().orElseGet(this::namedDisc);
         if (disc > 0 && line.disc().isPresent()) {
             boolean sameDisc = disc == line.disc().getAsInt();
             points.add(
@@ -79,12 +79,21 @@ final class PlacePoints {
         }
     }
 
+    private int namedDisc() {
+        for (Source source : file.texts().all()) {
+            if (source.disc() > 0) {
+                return source.disc();
+            }
+        }
+        return 0;
+    }
+
     /** Whether the number is a whole name beside a title: then it may count anything, not the tracks of a release. */
     private boolean onlyCounted(int said) {
-        if (file.position().isPresent() || !file.sources().getFirst().tag()) {
+        if (file.position().isPresent() || !file.texts().all().getFirst().tag()) {
             return false;
         }
-        for (Source source : file.sources()) {
+        for (Source source : file.texts().all()) {
             if (source.position() == said && source.says()) {
                 return false;
             }

@@ -14,7 +14,7 @@ final class Scorer {
     /** Returns how the file fits the line by its best title and text, or empty when the file has no text. */
     static Optional<Score> score(FileText file, Line line, Vocabulary vocabulary) {
         Score best = null;
-        for (Source source : file.titleSources()) {
+        for (Source source : file.texts().titles()) {
             for (Title title : line.titles()) {
                 var fit = Fitter.fit(title, source, line, vocabulary, file.ownWords());
                 if (best == null ? worthwhile(file, line, fit) : !hopeless(fit, best.fit())) {
@@ -38,7 +38,8 @@ final class Scorer {
             return fit.distance() < 1;
         }
         int place = line.position().getAsInt();
-        return file.position().orElse(-1) == place || file.sources().stream().anyMatch(s -> s.position() == place);
+        return file.position().orElse(-1) == place
+                || file.texts().all().stream().anyMatch(s -> s.position() == place);
     }
 
     private static boolean better(Score a, Score b) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 final class Swap {
     private Swap() {}
 
-    /** Returns the clue with both exchanged, or empty if no artist is said. */
-    static Optional<Clue> of(Clue c) {
-        if (c.artist().isBlank()) {
+    /** Returns the clue with both exchanged, or empty if its title says something else than an artist of the tracklists. */
+    static Optional<Clue> of(Clue c, TrackIndex index) {
+        if (c.artist().isBlank() || !Names.of(c.title()).list().stream().allMatch(n -> index.mayBeArtist(n.words()))) {
             return Optional.empty();
         }
         return Optional.of(new Clue(
