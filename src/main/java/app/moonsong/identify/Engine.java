@@ -83,7 +83,9 @@ final class Engine {
 
     private List<Score> scores(Clue clue, FileText file, ClueReader reader, TrackSearch search) {
         var scores = scores(file, search);
-        if (!scores.isEmpty() && scores.getFirst().standing() >= REVIEW) {
+        if (!scores.isEmpty()
+                && scores.getFirst().standing() >= REVIEW
+                && !scores.getFirst().doubts()) {
             return scores;
         }
         var swapped = Swap.of(clue, index)

@@ -59,7 +59,17 @@ record Phrase(String raw, List<Token> tokens) {
                 tokens.set(i, t.maybeNumber(value));
             }
         }
+        markSideNumbers(tokens);
         dropPartWords(tokens);
+    }
+
+    /** Before the part words go: {@code (2)} counts copies, {@code (Part 2)} parts. */
+    private static void markSideNumbers(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isSideNumber(tokens, i)) {
+                tokens.set(i, tokens.get(i).as(Token.Kind.SIDE_NUMBER));
+            }
+        }
     }
 
     /** Whether a numeral at this place can count something: at the end of a part, or before a mark. */
@@ -186,8 +196,6 @@ record Phrase(String raw, List<Token> tokens) {
             if (t.kind() == Token.Kind.WORD && Noise.is(t.text()) && (t.bracket() || i > 0 || tokens.size() > 1)) {
                 tokens.set(i, t.as(Token.Kind.NOISE));
                 noisy.add(t.segment());
-            } else if (isSideNumber(tokens, i)) {
-                tokens.set(i, t.as(Token.Kind.SIDE_NUMBER));
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
