@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -19,7 +20,8 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * Measures identification against listings whose truth is known: {@code records FILES.csv TRACKS.csv} for corrupted
  * records, {@code names FILES.csv TRACKS.csv} for file names with folders. {@code truth_id} in the files names the track,
- * empty where none is right. Then the same with a third of the tracks taken away, and with a third of the albums.
+ * empty where none is right. Then the same with a third of the tracks taken away, and with a third of the albums. Each is
+ * counted for two halves of the files too, so that a rule found on one can be judged on the other.
  */
 public final class IdentifyBench {
     private static final String[] FILE_COLUMNS = {"file", "title", "artist", "album", "track", "seconds"};
@@ -80,20 +82,14 @@ public final class IdentifyBench {
         return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    /** Counts what came out. */
+    /** Counts what came out, in all, by halves of the data and by kinds of name. */
     private final class Tally {
         private final Set<String> ids;
         private final boolean listMisses;
-        private final Map<String, int[]> classes = new java.util.TreeMap<>();
-        private int there;
-        private int top;
-        private int five;
-        private int accepted;
-        private int acceptedRight;
-        private int absent;
-        private int falseAccepts;
-        private int printed;
+        private final Counts all = new Counts();
+        private final Map<String, Counts> parts = new TreeMap<>();
         private final List<ListingRow> unsure = new ArrayList<>();
+        private int printed;
 
         Tally(Set<String> ids, boolean listMisses) {
             this.ids = ids;
@@ -104,14 +100,9 @@ public final class IdentifyBench {
             for (int i = 0; i < results.size(); i++) {
                 one(files.get(i), results.get(i));
             }
-            System.out.printf(
-                    "there %d: top-1 %.4f, recall@5 %.4f; accepted %d, right %d: coverage %.4f, precision %.4f (95 %%: %.4f-%.4f)%n",
-                    there, share(top, there), share(five, there), accepted, acceptedRight,
-                    share(acceptedRight, there), share(acceptedRight, accepted), low(acceptedRight, accepted), 1 - low(accepted - acceptedRight, accepted));
-            System.out.printf("absent %d: false accepts %d = %.4f%n", absent, falseAccepts, share(falseAccepts, absent));
-            classes.forEach((name, n) -> System.out.printf(
-                    "  %s: n %d top-1 %.4f accepted right %.4f%n", name, n[0], share(n[1], n[0]), share(n[2], n[0])));
-            showUnsure();
+            System.out.println(all);
+            parts.forEach((name, counts) -> System.out.println("  " + name + ": " + counts));
+            unsure.stream().limit(shown).forEach(r -> System.out.println("    unsure " + r));
         }
 
         private void one(Map<String, String> file, ListingRow row) {
@@ -119,21 +110,13 @@ public final class IdentifyBench {
             boolean here = ids.contains(truth);
             boolean right = row.best().map(b -> b.id().equals(truth)).orElse(false);
             boolean accept = row.decision() == Decision.ACCEPTED;
-            if (here) {
-                there++;
-                top += right ? 1 : 0;
-                five += row.candidates().stream().anyMatch(c -> c.id().equals(truth)) ? 1 : 0;
-                int[] n = classes.computeIfAbsent(file.getOrDefault("name_class", "record"), k -> new int[3]);
-                n[0]++;
-                n[1] += right ? 1 : 0;
-                n[2] += right && accept ? 1 : 0;
-            } else {
-                absent++;
-                falseAccepts += accept ? 1 : 0;
-            }
-            if (accept && here) {
-                accepted++;
-                acceptedRight += right ? 1 : 0;
+            String half = spread(truth.isEmpty() ? row.file() : truth) % 2 == 0 ? "first half" : "second half";
+            for (Counts counts : List.of(all, part(half), part(file.getOrDefault("name_class", "record")))) {
+                if (here) {
+                    counts.there(right, row.candidates().stream().anyMatch(c -> c.id().equals(truth)), accept);
+                } else {
+                    counts.absent(accept);
+                }
             }
             if ((accept && !right) || (listMisses && here && !right)) {
                 show(accept ? "WRONG ACCEPT" : "miss", file, row, here);
@@ -142,8 +125,8 @@ public final class IdentifyBench {
             }
         }
 
-        private void showUnsure() {
-            unsure.stream().limit(shown).forEach(r -> System.out.println("    unsure " + r));
+        private Counts part(String name) {
+            return parts.computeIfAbsent(name, k -> new Counts());
         }
 
         private void show(String what, Map<String, String> file, ListingRow row, boolean here) {
@@ -158,18 +141,6 @@ public final class IdentifyBench {
                     .filter(t -> t.getOrDefault("id", "").equals(b.id()))
                     .forEach(t -> System.out.println("    found " + t + " at " + b.distance())));
             System.out.println("    " + row.evidence());
-        }
-
-        private double low(int right, int n) {
-            double z = 1.96;
-            double p = share(right, n);
-            double centre = p + z * z / (2 * n);
-            double half = z * Math.sqrt(p * (1 - p) / n + z * z / (4.0 * n * n));
-            return (centre - half) / (1 + z * z / n);
-        }
-
-        private static double share(int part, int all) {
-            return all == 0 ? 0 : (double) part / all;
         }
     }
 

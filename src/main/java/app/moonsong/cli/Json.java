@@ -14,6 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 /** The fields of one JSON object. What is not known is written as null, so that every line has every field. */
 final class Json {
     private static final double DECIMALS = 10_000;
+    private static final JsonFactory FACTORY = new JsonFactory();
     private final JsonGenerator to;
 
     private Json(JsonGenerator to) {
@@ -23,7 +24,7 @@ final class Json {
     /** Prints one object on a line of its own. */
     static void line(PrintStream out, Consumer<Json> fields) {
         var text = new StringWriter();
-        try (var generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+        try (var generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             generator.writeStartObject();
             fields.accept(new Json(generator));
             generator.writeEndObject();

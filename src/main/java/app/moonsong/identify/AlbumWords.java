@@ -11,6 +11,10 @@ import java.util.TreeSet;
  */
 record AlbumWords(Set<String> set, Set<String> numbers, String joined) {
     private static final double MISSPELT = 0.9;
+    /** Titles of so many letters may be one, misspelt anywhere, if this part of the letters is the same. */
+    private static final int LONG = 7;
+
+    private static final double NEARLY = 0.83;
 
     /** Prepares words that come in the order of the title. */
     static AlbumWords of(Set<String> ordered) {
@@ -32,12 +36,21 @@ record AlbumWords(Set<String> set, Set<String> numbers, String joined) {
         if (sameNumbers && joined.equals(other.joined)) {
             return 1;
         }
+        if (sameNumbers && Math.min(joined.length(), other.joined.length()) >= LONG) {
+            double letters = Edits.likeness(joined, other.joined, NEARLY);
+            if (letters > 0) {
+                return Math.max(MISSPELT * letters, share(other));
+            }
+        }
+        return sameNumbers ? share(other) : Math.min(share(other), 0.4);
+    }
+
+    private double share(AlbumWords other) {
         double common = 0;
         for (String word : set) {
             common += other.set.contains(word) ? 1 : other.hasNear(word) ? MISSPELT : 0;
         }
-        double share = common / Math.max(1, Math.max(set.size(), other.set.size()));
-        return sameNumbers ? share : Math.min(share, 0.4);
+        return common / Math.max(1, Math.max(set.size(), other.set.size()));
     }
 
     private boolean hasNear(String word) {

@@ -30,11 +30,11 @@ final class ClueReader {
         var folder = folders.computeIfAbsent(clue.folder(), FolderText::of);
         var artists = new ArrayList<Said>();
         for (String text : new LinkedHashSet<>(List.of(clue.artist(), clue.albumArtist()))) {
-            said(text).stream().filter(s -> !s.names.isEmpty()).forEach(artists::add);
+            said(text).stream().filter(s -> !s.names().isEmpty()).forEach(artists::add);
         }
         var albums = said(clue.album());
         return new FileText(
-                sources.isEmpty() ? List.of(Source.of("", false)) : List.copyOf(sources),
+                Texts.of(sources.isEmpty() ? List.of(Source.of("", false)) : sources),
                 List.copyOf(artists),
                 albums,
                 folder,
@@ -92,7 +92,7 @@ final class ClueReader {
 
     private static Set<String> words(List<Said> artists, List<Said> albums) {
         var words = new LinkedHashSet<String>();
-        artists.forEach(a -> a.names.list().forEach(n -> words.addAll(n.words())));
+        artists.forEach(a -> a.names().list().forEach(n -> words.addAll(n.words())));
         albums.forEach(a -> a.phrase.tokens().forEach(t -> words.add(t.text())));
         return words.isEmpty() ? Set.of() : words;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Parts a folder's files by the lines they contend for: files of different parts have no line in common. */
 final class Components {
@@ -16,12 +17,12 @@ final class Components {
         }
     }
 
-    static List<List<Integer>> of(List<List<Score>> files, double plausible) {
+    static List<List<Integer>> of(List<List<Score>> files, Predicate<Score> plausible) {
         var components = new Components(files.size());
         var first = new HashMap<Line, Integer>();
         for (int i = 0; i < files.size(); i++) {
             for (Score s : files.get(i)) {
-                if (!s.ruledOut() && s.points() >= plausible) {
+                if (plausible.test(s)) {
                     Integer other = first.putIfAbsent(s.line(), i);
                     components.join(i, other == null ? i : other);
                 }

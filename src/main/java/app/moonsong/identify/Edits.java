@@ -16,20 +16,26 @@ final class Edits {
         if (longest > LONGEST || Math.abs(a.length() - b.length()) > bearable || !mayBeWithin(a, b, bearable)) {
             return 0;
         }
-        int distance = distance(a, b);
+        int distance = distance(a, b, bearable);
         return distance > bearable ? 0 : 1 - (double) distance / longest;
     }
 
-    /** The restricted Damerau-Levenshtein distance: letters to insert, delete, change, or swap with their neighbour. */
-    static int distance(String a, String b) {
+    /**
+     * The restricted Damerau-Levenshtein distance: letters to insert, delete, change, or swap with their neighbour.
+     *
+     * @param most beyond this the result is only known to be more
+     */
+    private static int distance(String a, String b, int most) {
         int[] before = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             last[j] = j;
         }
+        int leastBefore = 0;
         for (int i = 1; i <= a.length(); i++) {
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 boolean same = a.charAt(i - 1) == b.charAt(j - 1);
                 int best = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
@@ -37,7 +43,12 @@ final class Edits {
                     best = Math.min(best, before[j - 2] + 1);
                 }
                 row[j] = best;
+                least = Math.min(least, best);
             }
+            if (Math.min(least, leastBefore) > most) {
+                return most + 1;
+            }
+            leastBefore = least;
             int[] free = before;
             before = last;
             last = row;
@@ -53,7 +64,7 @@ final class Edits {
             return false;
         }
         int bearable = longest >= 8 ? 2 : 1;
-        return mayBeWithin(a, b, bearable) && distance(a, b) <= bearable;
+        return mayBeWithin(a, b, bearable) && distance(a, b, bearable) <= bearable;
     }
 
     /** Whether the sets of letters do not already differ by more than that many changes could make. */

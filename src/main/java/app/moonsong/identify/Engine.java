@@ -1,7 +1,7 @@
 package app.moonsong.identify;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +21,8 @@ final class Engine {
     private static final double STRANGE = 0.65;
 
     private static final double PLACED = 7.5;
+    /** Points below which a line is not even shown as the nearest. */
+    private static final double HOPELESS = -8;
 
     private static final int SHOWN = 5;
     /** So many candidates are laid side by side with their reasons. */
@@ -50,36 +52,57 @@ final class Engine {
         var search = index.search();
         for (int i = 0; i < clues.size(); i++) {
             var file = reader.read(clues.get(i));
-            scores.add(scores(file, search));
+            scores.add(scores(clues.get(i), file, reader, search));
             groups.computeIfAbsent(file.folder().group(), g -> new ArrayList<>())
                     .add(i);
         }
-        var findings = new HashMap<Integer, Finding>();
-        groups.values().forEach(members -> settle(clues, members, scores, findings));
-        var ordered = new ArrayList<Finding>(clues.size());
-        for (int i = 0; i < clues.size(); i++) {
-            ordered.add(findings.getOrDefault(i, new Finding(Decision.NONE, List.of(), List.of())));
+        var settled = new TreeMap<Integer, Group.Settled>();
+        var inOrder = new ArrayList<List<Score>>();
+        for (var members : groups.values()) {
+            settle(clues, members, scores, settled);
+            members.stream()
+                    .map(i -> scoresOf(settled, i))
+                    .filter(s -> !s.isEmpty())
+                    .forEach(inOrder::add);
         }
-        return ordered;
+        Twins.share(inOrder);
+        return settled.values().stream().map(Engine::finding).toList();
     }
 
-    private void settle(
-            List<Clue> clues, List<Integer> members, List<List<Score>> scores, Map<Integer, Finding> findings) {
-        members.sort(java.util.Comparator.<Integer, String>comparing(
-                        i -> clues.get(i).key())
+    private static List<Score> scoresOf(Map<Integer, Group.Settled> settled, int file) {
+        var found = settled.get(file);
+        return found == null ? List.of() : found.scores();
+    }
+
+    private static void settle(
+            List<Clue> clues, List<Integer> members, List<List<Score>> scores, Map<Integer, Group.Settled> settled) {
+        members.sort(Comparator.<Integer, String>comparing(i -> clues.get(i).key())
                 .thenComparing(i -> clues.get(i).toString()));
-        var group = new Group(members.stream().map(scores::get).toList());
-        var settled = group.settle();
+        var found = new Group(members.stream().map(scores::get).toList()).settle();
         for (int k = 0; k < members.size(); k++) {
-            findings.put(members.get(k), finding(settled.get(k)));
+            settled.put(members.get(k), found.get(k));
         }
+    }
+
+    private List<Score> scores(Clue clue, FileText file, ClueReader reader, TrackSearch search) {
+        var scores = scores(file, search);
+        if (!scores.isEmpty()
+                && scores.getFirst().standing() >= REVIEW
+                && !scores.getFirst().doubts()) {
+            return scores;
+        }
+        var swapped = Swap.of(clue, index)
+                .map(reader::read)
+                .map(f -> scores(f, search))
+                .orElse(List.of());
+        return Swap.likelier(swapped, scores) ? swapped : scores;
     }
 
     private List<Score> scores(FileText file, TrackSearch search) {
         var scores = new ArrayList<Score>();
         for (int i : search.candidates(file)) {
             Scorer.score(file, tracklists.lines().get(i), tracklists.vocabulary())
-                    .filter(s -> s.points() > -4)
+                    .filter(s -> s.points() > HOPELESS)
                     .ifPresent(scores::add);
         }
         scores.sort(Group.BEST_FIRST);

@@ -8,14 +8,13 @@ import java.util.Set;
 /**
  * A clue, prepared for comparing.
  *
- * @param sources texts that may hold the title, the title tag's first; at least one
  * @param artists the artist tags that name somebody, and what they may have been before they were read wrongly
  * @param albums the album tag, likewise
  * @param seconds -1 when not known
  * @param ownWords of the artist and album tags
  */
 record FileText(
-        List<Source> sources,
+        Texts texts,
         List<Said> artists,
         List<Said> albums,
         FolderText folder,
@@ -28,7 +27,7 @@ record FileText(
     Set<String> sideWords() {
         var words = new LinkedHashSet<>(ownWords);
         words.addAll(folder.words());
-        sources.forEach(s -> s.phrase().tokens().forEach(t -> words.add(t.text())));
+        texts.all().forEach(s -> s.phrase().tokens().forEach(t -> words.add(t.text())));
         return words;
     }
 
@@ -56,7 +55,7 @@ record FileText(
     /** Places that the file's artist names with its number, and its artist, album or folder with its length. */
     Set<String> remotePlaces() {
         var named = new LinkedHashSet<String>();
-        artists.forEach(a -> a.names.list().forEach(n -> named.add(n.place())));
+        artists.forEach(a -> a.names().list().forEach(n -> named.add(n.place())));
         var places = new LinkedHashSet<String>();
         for (int number : numbers()) {
             named.forEach(n -> places.add(n + number));
@@ -70,7 +69,7 @@ record FileText(
     private Set<Integer> numbers() {
         var numbers = new LinkedHashSet<Integer>();
         position.ifPresent(numbers::add);
-        sources.stream().map(Source::position).filter(n -> n > 0).forEach(numbers::add);
+        texts.all().stream().map(Source::position).filter(n -> n > 0).forEach(numbers::add);
         return numbers;
     }
 }

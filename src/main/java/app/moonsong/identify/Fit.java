@@ -48,6 +48,15 @@ record Fit(
         return distance > 0.85 && (title.words.isEmpty() || !source.says());
     }
 
+    /**
+     * Whether the text may hold another title beside this one.
+     *
+     * @param outOfPlace whether its number is not the line's: then anything left over may be that title
+     */
+    boolean saysMore(boolean outOfPlace) {
+        return !foreign.isEmpty() || (outOfPlace && (distance > 0.1 || number == Agreement.ADDED));
+    }
+
     boolean ruledOut() {
         return number == Agreement.CONFLICT || version == Agreement.CONFLICT;
     }

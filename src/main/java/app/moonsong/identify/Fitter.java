@@ -10,6 +10,8 @@ import java.util.Set;
 final class Fitter {
     private static final double BRACKET = 0.4;
     private static final double ELSEWHERE = 0.3;
+    /** Where the list names no album, what stands aside from the title may be the album's name. */
+    private static final double UNLISTED = 0.6;
 
     private final Title title;
     private final Source source;
@@ -39,7 +41,8 @@ final class Fitter {
         double cost = words.cost() + words.missing() - words.cut();
         var rest = new Leftovers(words, line, vocabulary);
         rest.close(ownWords);
-        double extra = rest.weight(BRACKET, ELSEWHERE);
+        double aside = line.issue().title().isBlank() ? UNLISTED : 1;
+        double extra = rest.weight(BRACKET, aside * ELSEWHERE);
         double whole = Math.max(0.01, title.total + extra);
         double distance = title.words.isEmpty() ? 1 : Math.clamp((cost + extra) / whole, 0, 1);
         var said = rest.versions();
@@ -108,6 +111,9 @@ final class Fitter {
     }
 
     private Agreement version(Set<Version> said) {
+        if (title.words.isEmpty()) {
+            return Agreement.ABSENT;
+        }
         if (said.equals(title.versions)) {
             return said.isEmpty() ? Agreement.ABSENT : Agreement.SAME;
         }

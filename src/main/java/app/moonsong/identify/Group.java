@@ -25,9 +25,8 @@ final class Group {
     /** More files than this that contend for the same lines are not an album. */
     private static final int LARGEST = 700;
 
-    static final Comparator<Score> BEST_FIRST = Comparator.comparingDouble(Score::standing)
-            .reversed()
-            .thenComparing(s -> s.line().key());
+    static final Comparator<Score> BEST_FIRST =
+            Comparator.comparingDouble(Score::standing).reversed().thenComparing(Score::line, Line.IN_ORDER);
 
     private final List<List<Score>> files;
 
@@ -78,7 +77,7 @@ final class Group {
     private int[] assign() {
         int[] assigned = new int[files.size()];
         java.util.Arrays.fill(assigned, -1);
-        for (var members : Components.of(files, PLAUSIBLE)) {
+        for (var members : Components.of(files, Group::plausible)) {
             if (members.size() == 1 || members.size() > LARGEST) {
                 members.forEach(i -> assigned[i] = files.get(i).isEmpty() ? -1 : 0);
             } else {
@@ -114,8 +113,9 @@ final class Group {
         }
     }
 
+    /** Whether the file contends for the line; without a title only on a release that its neighbours speak for. */
     private static boolean plausible(Score s) {
-        return !s.ruledOut() && s.points() >= PLAUSIBLE;
+        return !s.ruledOut() && s.points() >= PLAUSIBLE && (!s.fit().silent() || s.hasNeighbours());
     }
 
     /**

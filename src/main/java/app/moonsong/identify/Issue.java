@@ -30,11 +30,13 @@ record Issue(
         var kept = phrase.tokens().stream()
                 .filter(t -> !Noise.is(t.text()) && !Noise.besideNoise(t.text()) && !Vocabulary.isGrammar(t.text()))
                 .filter(t -> !EDITIONS.contains(t.text()) && t.kind() != Token.Kind.SIDE_NUMBER)
-                .map(Token::text)
+                .map(Token::inDigits)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return AlbumWords.of(
                 kept.isEmpty()
-                        ? phrase.tokens().stream().map(Token::text).collect(Collectors.toCollection(LinkedHashSet::new))
+                        ? phrase.tokens().stream()
+                                .map(Token::inDigits)
+                                .collect(Collectors.toCollection(LinkedHashSet::new))
                         : kept);
     }
 

@@ -31,7 +31,7 @@ final class Issues {
         var titles = new LinkedHashSet<AlbumWords>();
         for (String title : heading.filmTitles()) {
             var words = new LinkedHashSet<String>();
-            Phrase.of(title).tokens().forEach(t -> words.add(t.text()));
+            Phrase.of(title).tokens().forEach(t -> words.add(t.inDigits()));
             titles.add(AlbumWords.of(words));
         }
         return List.copyOf(titles);

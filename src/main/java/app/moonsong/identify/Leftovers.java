@@ -128,14 +128,14 @@ final class Leftovers {
         }
         var hits = new HashSet<String>();
         for (int i = 0; i < open.length; i++) {
-            if (open[i] && words.contains(file.get(i).text())) {
-                hits.add(file.get(i).text());
+            if (open[i] && words.contains(file.get(i).inDigits())) {
+                hits.add(file.get(i).inDigits());
             }
         }
         double share = (double) hits.size() / words.size();
         if (share >= 0.5) {
             for (int i = 0; i < open.length; i++) {
-                open[i] &= !hits.contains(file.get(i).text());
+                open[i] &= !hits.contains(file.get(i).inDigits());
             }
         }
         return share >= 0.5 ? share : 0;
@@ -143,7 +143,7 @@ final class Leftovers {
 
     private boolean anyOpen(Set<String> words) {
         for (int i = 0; i < open.length; i++) {
-            if (open[i] && words.contains(file.get(i).text())) {
+            if (open[i] && words.contains(file.get(i).inDigits())) {
                 return true;
             }
         }
@@ -157,7 +157,9 @@ final class Leftovers {
             Token t = file.get(i);
             if (open[i] && t.kind() == Token.Kind.WORD) {
                 double place = titleParts.get(t.segment()) ? 1 : t.bracket() ? bracket : elsewhere;
-                sum += vocabulary.weight(t.text()) * place;
+                boolean repeated =
+                        i > 0 && !open[i - 1] && file.get(i - 1).text().equals(t.text());
+                sum += vocabulary.weight(t.text()) * place * (repeated ? TitleWords.REPEATED : 1);
             } else if (open[i] && t.kind() == Token.Kind.GUEST) {
                 sum += 0.02;
             }

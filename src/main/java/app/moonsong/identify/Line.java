@@ -1,5 +1,6 @@
 package app.moonsong.identify;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,6 +26,11 @@ record Line(
         Set<String> artistWords,
         double seconds,
         String recording) {
+
+    /** As a release has them. */
+    static final Comparator<Line> IN_ORDER = Comparator.comparingInt((Line l) -> l.disc.orElse(0))
+            .thenComparingInt(l -> l.position.orElse(0))
+            .thenComparing(Line::key);
 
     /** Each line is prepared once. */
     @Override

@@ -5,12 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The people and bands that an artist text names. */
 record Names(String raw, List<Name> list) {
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?i)\\s*(?:[,;&/+、，・×]|\\bfeat\\.?|\\bft\\.?|\\bfeaturing\\b|\\bwith\\b|\\band\\b|\\bund\\b|\\bet\\b|\\bx\\b|\\bvs\\.?|\\bpresents\\b)\\s*");
+            "(?i)\\s*(?:[,;&/+、，・×]|\\bfeat\\.?|\\bft\\.?|\\bfeaturing\\b|\\bwith\\b|\\band\\b|\\bund\\b|\\bet\\b|\\bx\\b|\\bpresents\\b)\\s*");
     private static final Set<String> GENERIC = Set.of(
             "various artists",
             "various",
@@ -36,60 +35,59 @@ record Names(String raw, List<Name> list) {
             "v.a",
             "n a",
             "no artist");
-    /** Words that make a name another one: those who play after it. */
+    /** Words that make a name another one: those who play after it, or two whose music somebody mixed. */
     private static final Set<String> AFTER =
-            Set.of("tribute", "karaoke", "covers", "cover", "커버", "lullaby", "orchestra", "players");
+            Set.of("tribute", "karaoke", "covers", "cover", "커버", "lullaby", "orchestra", "players", "vs", "versus");
 
     static final Names NONE = new Names("", List.of());
 
     /** One name: its words in order, the same joined, and all its letters but a first article. */
     record Name(List<String> words, Set<String> set, boolean afterwards, String joined, String letters, String place) {
-        static Name of(List<String> words, String letters) {
+        static Name of(String text) {
+            var words = new ArrayList<String>();
+            var all = new StringBuilder();
+            for (Token t : Tokenizer.cut(text)) {
+                all.append(t.text());
+                if (!t.text().equals("the") && !t.text().equals("and")) {
+                    words.add(t.text());
+                }
+            }
             boolean afterwards = words.stream().anyMatch(AFTER::contains);
+            String letters = all.indexOf("the") == 0 ? all.substring("the".length()) : all.toString();
             return new Name(
-                    words, Set.copyOf(words), afterwards, String.join("", words), letters, TrackIndex.place(words));
+                    List.copyOf(words),
+                    Set.copyOf(words),
+                    afterwards,
+                    String.join("", words),
+                    letters,
+                    TrackIndex.place(words));
+        }
+
+        /** Whether it names nobody. */
+        boolean isGeneric() {
+            return words.isEmpty() || GENERIC.contains(String.join(" ", words));
         }
     }
 
     static Names of(String text) {
-        if (text.isBlank() || isGeneric(text)) {
+        if (text.isBlank()) {
+            return NONE;
+        }
+        String wide = Fold.width(text);
+        var all = Name.of(wide);
+        if (all.isGeneric()) {
             return NONE;
         }
         var parts = new LinkedHashSet<Name>();
-        String wide = Fold.width(text);
-        add(parts, wide);
-        for (String part : BETWEEN.split(wide, -1)) {
-            if (!isGeneric(part)) {
-                add(parts, part);
+        parts.add(all);
+        String[] between = BETWEEN.split(wide, -1);
+        for (int i = 0; between.length > 1 && i < between.length; i++) {
+            var part = Name.of(between[i]);
+            if (!part.isGeneric()) {
+                parts.add(part);
             }
         }
         return new Names(text, List.copyOf(parts));
-    }
-
-    private static boolean isGeneric(String text) {
-        return GENERIC.contains(words(text).stream().collect(Collectors.joining(" ")));
-    }
-
-    private static void add(Set<Name> parts, String text) {
-        var words = words(text);
-        if (!words.isEmpty()) {
-            parts.add(Name.of(words, letters(text)));
-        }
-    }
-
-    private static List<String> words(String text) {
-        var words = new ArrayList<String>();
-        for (Token t : Tokenizer.cut(text)) {
-            if (!t.text().equals("the") && !t.text().equals("and")) {
-                words.add(t.text());
-            }
-        }
-        return words;
-    }
-
-    private static String letters(String text) {
-        String all = Tokenizer.cut(text).stream().map(Token::text).collect(Collectors.joining());
-        return all.startsWith("the") ? all.substring("the".length()) : all;
     }
 
     boolean isEmpty() {
@@ -142,9 +140,9 @@ record Names(String raw, List<Name> list) {
 
     /** Whether the longer name holds the shorter one's words, of which at least two, or one long one. */
     private static boolean contains(Name longer, Name shorter) {
-        return longer.words.size() > shorter.words.size()
-                && (shorter.words.size() > 1
-                        || shorter.joined.length() >= 5
+        return longer.set.size() > shorter.set.size()
+                && (shorter.set.size() > 1
+                        || shorter.words.getFirst().length() >= 5
                         || Script.of(shorter.joined.codePointAt(0)).runsOn())
                 && longer.set.containsAll(shorter.set);
     }

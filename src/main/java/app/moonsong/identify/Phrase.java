@@ -59,7 +59,17 @@ record Phrase(String raw, List<Token> tokens) {
                 tokens.set(i, t.maybeNumber(value));
             }
         }
+        markSideNumbers(tokens);
         dropPartWords(tokens);
+    }
+
+    /** Before the part words go: {@code (2)} counts copies, {@code (Part 2)} parts. */
+    private static void markSideNumbers(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isSideNumber(tokens, i)) {
+                tokens.set(i, tokens.get(i).as(Token.Kind.SIDE_NUMBER));
+            }
+        }
     }
 
     /** Whether a numeral at this place can count something: at the end of a part, or before a mark. */
@@ -115,6 +125,7 @@ record Phrase(String raw, List<Token> tokens) {
                 }
             }
         }
+        markMisspelt(tokens);
         markCarriers(tokens);
     }
 
@@ -140,6 +151,17 @@ record Phrase(String raw, List<Token> tokens) {
             tokens.set(i, tokens.get(i).asVersion(version));
         }
         return true;
+    }
+
+    /** A version's name with a letter wrong, where nothing but a version or a guest stands. */
+    private static void markMisspelt(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            Version version = t.kind() == Token.Kind.WORD && t.bracket() ? VersionWords.misspelt(t.text()) : null;
+            if (version != null) {
+                tokens.set(i, t.asVersion(version));
+            }
+        }
     }
 
     /** "Version" and its kin, in a part that names a version, belong to that name. */
@@ -174,8 +196,6 @@ record Phrase(String raw, List<Token> tokens) {
             if (t.kind() == Token.Kind.WORD && Noise.is(t.text()) && (t.bracket() || i > 0 || tokens.size() > 1)) {
                 tokens.set(i, t.as(Token.Kind.NOISE));
                 noisy.add(t.segment());
-            } else if (isSideNumber(tokens, i)) {
-                tokens.set(i, t.as(Token.Kind.SIDE_NUMBER));
             }
         }
         for (int i = 0; i < tokens.size(); i++) {

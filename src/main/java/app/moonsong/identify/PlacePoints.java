@@ -11,6 +11,9 @@ final class PlacePoints {
     /** A file this short, in seconds, beside a track twice as long is a piece of it: its length says nothing. */
     private static final double PIECE = 60;
 
+    /** For each second nearer than two: of two lengths that both fit, the nearer is likelier. */
+    private static final double NEARER = 0.2;
+
     private final FileText file;
     private final Line line;
     private final Fit fit;
@@ -46,13 +49,13 @@ final class PlacePoints {
         int listed = line.position().getAsInt();
         if (file.position().isPresent()
                 && file.position().getAsInt() != listed
-                && fit.source().position() == listed) {
+                && file.texts().all().stream().anyMatch(s -> s.position() == listed)) {
             points.add(Field.POSITION, Side.shown(listed), Side.shown(listed), 0.25, TWO_NUMBERS);
             return;
         }
         int said = file.position().orElse(fit.counted() ? 0 : fit.source().position());
         if (file.position().isEmpty() && said == 0) {
-            for (Source source : file.sources()) {
+            for (Source source : file.texts().all()) {
                 said = Math.max(said, source.position());
             }
             said = fit.counted() ? 0 : said;
@@ -64,7 +67,7 @@ final class PlacePoints {
         boolean same = said == listed;
         outOfPlace = !same;
         points.add(Field.POSITION, Side.shown(said), Side.shown(listed), same ? 0 : 1, same ? sure : -sure);
-        int disc = file.disc().orElse(fit.source().disc());
+        int disc = file.disc().orElseGet(this::namedDisc);
         if (disc > 0 && line.disc().isPresent()) {
             boolean sameDisc = disc == line.disc().getAsInt();
             points.add(
@@ -76,12 +79,21 @@ final class PlacePoints {
         }
     }
 
+    private int namedDisc() {
+        for (Source source : file.texts().all()) {
+            if (source.disc() > 0) {
+                return source.disc();
+            }
+        }
+        return 0;
+    }
+
     /** Whether the number is a whole name beside a title: then it may count anything, not the tracks of a release. */
     private boolean onlyCounted(int said) {
-        if (file.position().isPresent() || !file.sources().getFirst().tag()) {
+        if (file.position().isPresent() || !file.texts().all().getFirst().tag()) {
             return false;
         }
-        for (Source source : file.sources()) {
+        for (Source source : file.texts().all()) {
             if (source.position() == said && source.says()) {
                 return false;
             }
@@ -95,7 +107,9 @@ final class PlacePoints {
         }
         double apart = Math.abs(file.seconds() - line.seconds());
         boolean piece = file.seconds() < PIECE && file.seconds() < line.seconds() / 2;
-        double weight = apart <= 2 ? 4 : apart <= 4 ? 2.5 : apart <= 8 ? 0.5 : apart <= 20 || piece ? -1 : -2.5;
+        double weight = apart <= 2
+                ? 4 + NEARER * (2 - apart)
+                : apart <= 4 ? 2.5 : apart <= 8 ? 0.5 : apart <= 20 || piece ? -1 : -2.5;
         points.add(Field.LENGTH, clock(file.seconds()), clock(line.seconds()), apart / (apart + 10), weight);
         points.doubtIf(apart > 8 && !piece && points.agreeing().size() < 2);
         boolean cut = fit.version() == Agreement.ADDED

@@ -11,6 +11,9 @@ final class Points {
     /** Fields that can speak for a title that is damaged. */
     private static final Set<Field> BESIDE = EnumSet.of(Field.ARTIST, Field.ALBUM, Field.POSITION, Field.LENGTH);
 
+    /** Up to this distance a field speaks for the line. */
+    static final double AGREES = 0.25;
+
     private final List<Evidence> evidence = new ArrayList<>();
     private final Set<Field> agreeing = EnumSet.noneOf(Field.class);
     private double sum;
@@ -19,7 +22,7 @@ final class Points {
 
     void add(Field field, String said, String listed, double distance, double weight) {
         evidence.add(new Evidence(field, said, listed, Math.clamp(distance, 0, 1)));
-        if (distance <= 0.25 && BESIDE.contains(field)) {
+        if (distance <= AGREES && BESIDE.contains(field)) {
             agreeing.add(field);
         }
         sum += weight;

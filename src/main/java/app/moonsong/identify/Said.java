@@ -3,12 +3,13 @@ package app.moonsong.identify;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A text that may name an album or its people: an album tag, a folder's name, an artist tag. Remembers comparisons. */
 final class Said {
     final Phrase phrase;
-    final Names names;
     private final AlbumWords words;
+    private @Nullable Names names;
     private final Set<String> texts;
     private final String place;
     private final IdentityHashMap<Issue, Double> albums = new IdentityHashMap<>();
@@ -17,10 +18,16 @@ final class Said {
 
     Said(String text) {
         phrase = Phrase.of(text);
-        names = Names.of(text);
         words = Issue.wordsOf(phrase);
-        texts = phrase.tokens().stream().map(Token::text).collect(Collectors.toUnmodifiableSet());
+        texts = phrase.tokens().stream().map(Token::inDigits).collect(Collectors.toUnmodifiableSet());
         place = TrackIndex.place(words.set());
+    }
+
+    /** The people that it names; read when first asked, for few folders and albums are. */
+    Names names() {
+        Names read = names == null ? Names.of(phrase.raw()) : names;
+        names = read;
+        return read;
     }
 
     /** The words that tell an album from another. */
@@ -63,6 +70,6 @@ final class Said {
 
     /** How alike the text as a name is to others: 0 to 1, -1 when that cannot be told. */
     double asPeople(Names others) {
-        return people.computeIfAbsent(others, names::likeness);
+        return people.computeIfAbsent(others, names()::likeness);
     }
 }

@@ -24,21 +24,31 @@ record Score(Line line, Fit fit, double points, boolean ruledOut, boolean doubts
 
     /** Whether the file's number is the line's. */
     boolean inPlace() {
-        return place(0);
+        return has(Evidence.Field.POSITION, 0);
     }
 
     /** Whether the file's number is another than the line's. */
     boolean outOfPlace() {
-        return place(1);
+        return has(Evidence.Field.POSITION, 1);
     }
 
-    private boolean place(double distance) {
+    /** Whether the field speaks for the line. */
+    boolean agrees(Evidence.Field field) {
+        return evidence.stream().anyMatch(e -> e.field() == field && e.distance() <= Points.AGREES);
+    }
+
+    private boolean has(Evidence.Field field, double distance) {
         for (Evidence e : evidence) {
-            if (e.field() == Evidence.Field.POSITION && e.distance() == distance) {
+            if (e.field() == field && e.distance() == distance) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether files of its folder speak for the line's release. */
+    boolean hasNeighbours() {
+        return evidence.getLast().field() == Evidence.Field.FOLDER;
     }
 
     /** The same, with points lost and a look needed. */

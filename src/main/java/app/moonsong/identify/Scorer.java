@@ -14,7 +14,7 @@ final class Scorer {
     /** Returns how the file fits the line by its best title and text, or empty when the file has no text. */
     static Optional<Score> score(FileText file, Line line, Vocabulary vocabulary) {
         Score best = null;
-        for (Source source : file.sources()) {
+        for (Source source : file.texts().titles()) {
             for (Title title : line.titles()) {
                 var fit = Fitter.fit(title, source, line, vocabulary, file.ownWords());
                 if (best == null ? worthwhile(file, line, fit) : !hopeless(fit, best.fit())) {
@@ -38,7 +38,8 @@ final class Scorer {
             return fit.distance() < 1;
         }
         int place = line.position().getAsInt();
-        return file.position().orElse(-1) == place || file.sources().stream().anyMatch(s -> s.position() == place);
+        return file.position().orElse(-1) == place
+                || file.texts().all().stream().anyMatch(s -> s.position() == place);
     }
 
     private static boolean better(Score a, Score b) {
@@ -63,8 +64,16 @@ final class Scorer {
         Set<Field> agreeing = points.agreeing();
         points.doubtIf(fit.silent() ? !placed(file, agreeing) : fit.distance() > bearable(agreeing));
         points.doubtIf(place.outOfPlace() && !agreeing.contains(Field.ARTIST) && !agreeing.contains(Field.ALBUM));
+        points.doubtIf(fit.saysMore(place.outOfPlace()) && namesAlbum(file, line, fit.title()));
         points.doubtIf(sides.otherArtist() && agreeing.size() < 3);
         return points.score(line, fit);
+    }
+
+    /** Whether the title is an album's name too: then it may stand in a text for the album, beside another title. */
+    private static boolean namesAlbum(FileText file, Line line, Title title) {
+        return title.isWithin(line.issue().words())
+                || line.issue().films().stream().anyMatch(title::isWithin)
+                || file.albums().stream().map(Said::words).anyMatch(title::isWithin);
     }
 
     /** How far apart titles may be when so many other fields agree. */

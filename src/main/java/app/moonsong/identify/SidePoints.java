@@ -78,7 +78,7 @@ final class SidePoints {
         String said = "";
         for (Said names : file.artists()) {
             tag = Math.max(tag, Math.max(names.asPeople(line.artist()), names.asPeople(line.composer()) * 0.9));
-            said = said.isEmpty() ? names.names.raw() : said;
+            said = said.isEmpty() ? names.names().raw() : said;
         }
         if (tag >= 0.79) {
             points.add(Field.ARTIST, said, listed, 1 - tag, 6 * tag);

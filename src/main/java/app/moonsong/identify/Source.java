@@ -101,6 +101,34 @@ record Source(Phrase phrase, boolean tag, int leadAt, int leads, int disc, int p
                         || disc.text().length() == 1);
     }
 
+    /** Whether it says more than numbers. */
+    boolean speaks() {
+        for (Token t : phrase.tokens()) {
+            if (!t.isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it says, behind its number, what the other text says too. */
+    boolean repeats(Source other) {
+        var mine = phrase.tokens();
+        var others = other.phrase.tokens();
+        int from = leadAt == 0 ? leads : 0;
+        if (other.leads > 0 || mine.size() - from != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < others.size(); i++) {
+            Token a = mine.get(from + i);
+            Token b = others.get(i);
+            if (!a.text().equals(b.text()) || a.kind() != b.kind()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it has words; numbers, articles and single letters name nothing. */
     boolean says() {
         for (Token t : phrase.tokens()) {

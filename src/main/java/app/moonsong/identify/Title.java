@@ -30,6 +30,7 @@ final class Title {
 
     private final Set<Integer> versionSegments;
     private final boolean alone;
+    private final Set<String> content;
 
     Title(Phrase phrase, Vocabulary vocabulary) {
         raw = phrase.raw();
@@ -39,6 +40,10 @@ final class Title {
         versionSegments = phrase.tokens().stream()
                 .filter(t -> t.kind() == Token.Kind.VERSION)
                 .map(Token::segment)
+                .collect(Collectors.toUnmodifiableSet());
+        content = words.stream()
+                .filter(t -> t.kind() == Token.Kind.WORD && !Vocabulary.isGrammar(t.text()))
+                .map(Token::text)
                 .collect(Collectors.toUnmodifiableSet());
         alone = words.stream().allMatch(t -> t.bracket() || t.kind() == Token.Kind.GUEST);
         weights = new float[words.size()];
@@ -58,6 +63,11 @@ final class Title {
         joined = letters.toString();
         sounds = Stream.of(joined, main()).map(Sound::skeleton).collect(Collectors.toUnmodifiableSet());
         parted = words.stream().anyMatch(t -> t.segment() > 0 && !t.bracket());
+    }
+
+    /** Whether an album's or film's title has all its words. */
+    boolean isWithin(AlbumWords album) {
+        return !content.isEmpty() && album.set().containsAll(content);
     }
 
     private String main() {

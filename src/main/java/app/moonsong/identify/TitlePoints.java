@@ -14,6 +14,10 @@ final class TitlePoints {
     /** A title that one of the two has lost speaks neither for nor against. */
     private static final double SILENT = -1;
 
+    private static final double SPELT = 0.1;
+    private static final double SPELT_LETTER = 0.01;
+    private static final int LONG = 40;
+
     private final FileText file;
     private final Line line;
     private final Fit fit;
@@ -38,13 +42,20 @@ final class TitlePoints {
             points.add(Field.TITLE, fit.source().phrase().raw(), fit.title().raw, 1, SILENT);
             return;
         }
-        double says = says();
-        points.add(
-                Field.TITLE,
-                fit.source().phrase().raw(),
-                fit.title().raw,
-                d,
-                says * (fit.sounded() ? 0.6 - d : 1 - 2.2 * d));
+        double says = says() * (fit.sounded() ? 0.6 - d : 1 - 2.2 * d);
+        points.add(Field.TITLE, fit.source().phrase().raw(), fit.title().raw, d, says + spelling());
+    }
+
+    /** What it says that the title stands in the text to the letter: tells lines apart that mean the same. */
+    private double spelling() {
+        String text = fit.source().phrase().raw();
+        String title = fit.title().raw;
+        for (int at = 0; at + title.length() <= text.length(); at++) {
+            if (text.regionMatches(true, at, title, 0, title.length())) {
+                return SPELT + SPELT_LETTER * Math.min(title.length(), LONG);
+            }
+        }
+        return 0;
     }
 
     /** A longer title says more: few others in the world share it. */

@@ -8,6 +8,12 @@ import java.util.List;
 final class TitleWords {
     private static final double FUZZY = 0.35;
 
+    /** A word written twice by mistake says less than another word. */
+    static final float REPEATED = 0.65f;
+
+    /** So short a word is only taken for a misspelling if a letter was added behind its first. */
+    private static final int SHORT = 3;
+
     /** A name this long may have been cut. */
     private static final int CUTTABLE = 20;
 
@@ -47,9 +53,16 @@ final class TitleWords {
     float missing() {
         float sum = 0;
         for (int i = 0; i < found.length; i++) {
-            sum += found[i] ? 0 : title.weights[i];
+            sum += found[i] ? 0 : isRepeated(i) ? REPEATED * title.weights[i] : title.weights[i];
         }
         return sum;
+    }
+
+    /** Whether the title says the word before it once more. */
+    private boolean isRepeated(int i) {
+        return i > 0
+                && found[i - 1]
+                && title.words.get(i).text().equals(title.words.get(i - 1).text());
     }
 
     void findWords() {
@@ -57,6 +70,7 @@ final class TitleWords {
         findRest();
         if (missing() > 0) {
             findNear();
+            findCount();
         }
     }
 
@@ -128,19 +142,34 @@ final class TitleWords {
     private void findNear() {
         for (int i = 0; i < found.length; i++) {
             Token word = title.words.get(i);
-            if (found[i] || word.isNumber() || word.text().length() < 4) {
+            if (found[i] || word.isNumber() || word.text().length() < SHORT) {
                 continue;
             }
             for (int at = 0; at < file.size(); at++) {
                 if (!used[at]
                         && !file.get(at).isNumber()
-                        && Edits.near(word.text(), file.get(at).text())) {
+                        && isNear(word.text(), file.get(at).text())) {
                     take(i, at);
                     cost += FUZZY * title.weights[i];
                     break;
                 }
             }
         }
+    }
+
+    /** A title that begins with a number is counted by it when all its words follow, though one is misspelt. */
+    private void findCount() {
+        boolean first = found.length > 1 && !found[0] && title.words.getFirst().isNumber() && source.leads() == 1;
+        if (first
+                && missing() <= title.weights[0] + 1e-4
+                && file.get(source.leadAt()).same(title.words.getFirst())) {
+            take(0, source.leadAt());
+        }
+    }
+
+    private static boolean isNear(String word, String text) {
+        return (word.length() > SHORT || (text.length() == SHORT + 1 && text.charAt(0) == word.charAt(0)))
+                && Edits.near(word, text);
     }
 
     /** Takes the whole title as found in these tokens of the text. */

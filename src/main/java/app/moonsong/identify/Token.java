@@ -61,6 +61,11 @@ record Token(
         return number >= 0;
     }
 
+    /** The text, a number in digits whatever its form: {@code Vol. II} and {@code Volume 2} are one album. */
+    String inDigits() {
+        return number >= 0 ? Integer.toString(number) : maybe >= 0 ? Integer.toString(maybe) : text;
+    }
+
     /** Whether the two say the same, a number in whatever form. */
     boolean same(Token other) {
         if (number >= 0 && other.number >= 0) {

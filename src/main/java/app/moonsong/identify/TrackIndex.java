@@ -116,6 +116,11 @@ final class TrackIndex {
         return postings.getOrDefault(kind, NOTHING).get(key);
     }
 
+    /** Whether half of the name's words are artists'; the others may be misspelt. */
+    boolean mayBeArtist(List<String> words) {
+        return words.stream().filter(w -> find(Kind.ARTISTS, w).length > 0).count() * 2 >= words.size();
+    }
+
     /** Returns the line of this number. */
     Line line(int number) {
         return lines.get(number);

@@ -51,12 +51,12 @@ final class TrackSearch {
     int[] candidates(FileText file) {
         touchedCount = 0;
         budget = BUDGET;
-        for (Source source : file.sources()) {
+        for (Source source : file.texts().titles()) {
             addRarestFirst(words(source));
         }
         if (!foundWhole(file)) {
             budget = BUDGET;
-            file.sources().forEach(this::addLetters);
+            file.texts().titles().forEach(this::addLetters);
             file.remotePlaces().forEach(p -> addAll(index.find(Kind.PLACES, p), REMOTE));
         }
         file.places().forEach(p -> addAll(index.find(Kind.PLACES, p), 0.8f));
@@ -86,7 +86,7 @@ final class TrackSearch {
     /** Whether a title stands whole in the texts and leaves little of the one that says least unexplained. */
     private boolean foundWhole(FileText file) {
         float own = Float.MAX_VALUE;
-        for (Source source : file.sources()) {
+        for (Source source : file.texts().titles()) {
             own = source.says() ? Math.min(own, own(source, file)) : own;
         }
         float least = SMALLEST * own;
@@ -158,7 +158,7 @@ final class TrackSearch {
         }
         budget = CROWD;
         addRarestFirst(sides);
-        for (Source source : file.sources()) {
+        for (Source source : file.texts().titles()) {
             for (Found word : words(source)) {
                 for (int i = 0; i < touchedCount; i++) {
                     boolean stands = Arrays.binarySearch(word.lines, touched[i]) >= 0;

@@ -6,10 +6,8 @@ import app.moonsong.film.Release;
 import app.moonsong.film.Track;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** All lines of all tracklists, prepared for comparing, in an order that does not depend on how they came. */
 final class Tracklists {
@@ -83,16 +81,17 @@ final class Tracklists {
         }
         var vocabulary = Vocabulary.of(words);
         var issues = new Issues();
+        var people = new People();
         var lines = new ArrayList<Line>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            lines.add(line(rows.get(i), phrases.get(i), vocabulary, issues));
+            lines.add(line(rows.get(i), phrases.get(i), vocabulary, issues, people));
         }
         return new Tracklists(lines, vocabulary);
     }
 
-    private static Line line(Row row, List<Phrase> phrases, Vocabulary vocabulary, Issues issues) {
+    private static Line line(Row row, List<Phrase> phrases, Vocabulary vocabulary, Issues issues, People people) {
         var titles = new ArrayList<Title>();
-        Names artist = Names.of(row.credits().artist());
+        Names artist = people.of(row.credits().artist());
         for (Phrase phrase : phrases) {
             if (!phrase.tokens().isEmpty()) {
                 titles.add(new Title(phrase, vocabulary));
@@ -101,7 +100,7 @@ final class Tracklists {
         if (titles.isEmpty()) {
             titles.add(new Title(Phrase.EMPTY, vocabulary));
         } else if (artist.isEmpty()) {
-            artist = splitArtist(phrases.getFirst(), titles, vocabulary);
+            artist = splitArtist(phrases.getFirst(), titles, vocabulary, people);
         }
         return new Line(
                 row.key(),
@@ -110,14 +109,14 @@ final class Tracklists {
                 row.position(),
                 List.copyOf(titles),
                 artist,
-                Names.of(row.credits().composer()),
-                words(artist),
+                people.of(row.credits().composer()),
+                people.words(artist),
                 row.seconds(),
                 row.recording());
     }
 
     /** A list of various artists often writes "Artist - Title" where the title belongs: then both readings are titles. */
-    private static Names splitArtist(Phrase phrase, List<Title> titles, Vocabulary vocabulary) {
+    private static Names splitArtist(Phrase phrase, List<Title> titles, Vocabulary vocabulary, People people) {
         String[] parts = phrase.raw().split(" - ", 2);
         if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
             return Names.NONE;
@@ -126,13 +125,7 @@ final class Tracklists {
         if (!rest.tokens().isEmpty()) {
             titles.add(new Title(rest, vocabulary));
         }
-        return Names.of(parts[0]);
-    }
-
-    private static Set<String> words(Names artist) {
-        var words = new HashSet<String>();
-        artist.list().forEach(n -> words.addAll(n.words()));
-        return Set.copyOf(words);
+        return people.of(parts[0]);
     }
 
     List<Line> lines() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The words for versions in English, Korean, Japanese, French, German and Spanish, folded, up to three to a phrase. */
 final class VersionWords {
@@ -33,7 +34,11 @@ final class VersionWords {
             "recording",
             "track");
 
+    /** A word of so many letters is still itself with one of them wrong. */
+    private static final int LONG = 8;
+
     private static final Map<String, Version> PHRASES = new HashMap<>();
+    private static final Map<String, Version> LONG_WORDS = new TreeMap<>();
     private static final Set<String> BARE = new HashSet<>();
     private static final Set<String> FIRST = new HashSet<>();
 
@@ -111,7 +116,7 @@ final class VersionWords {
         put(
                 Version.PLAIN,
                 "remaster|remastered|remastered version|digital remaster|explicit|clean|mono|stereo|bonus track|bonus|"
-                        + "full|album|score|리마스터|リマスター");
+                        + "full|album|score|cover art|album art|album cover|front cover|리마스터|リマスター");
     }
 
     private VersionWords() {}
@@ -119,6 +124,9 @@ final class VersionWords {
     private static void put(Version version, String phrases) {
         for (String phrase : phrases.split("\\|", -1)) {
             PHRASES.put(phrase, version);
+            if (phrase.length() >= LONG && phrase.indexOf(' ') < 0) {
+                LONG_WORDS.put(phrase, version);
+            }
             FIRST.add(firstToken(phrase));
         }
     }
@@ -141,6 +149,19 @@ final class VersionWords {
     /** Returns the version that a phrase of folded words names, or null. */
     static @org.jspecify.annotations.Nullable Version named(String phrase) {
         return PHRASES.get(phrase);
+    }
+
+    /** Returns the version whose name of one long word differs by one letter, or null. */
+    static @org.jspecify.annotations.Nullable Version misspelt(String word) {
+        if (word.length() < LONG) {
+            return null;
+        }
+        for (var known : LONG_WORDS.entrySet()) {
+            if (Edits.likeness(word, known.getKey(), 1 - 1.0 / word.length()) > 0) {
+                return known.getValue();
+            }
+        }
+        return null;
     }
 
     /** Whether a phrase can begin with the word. */

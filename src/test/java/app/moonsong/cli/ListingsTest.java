@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,40 @@ class ListingsTest {
                 .run("identify", "--listing", file("f.csv", "name\nx\n"), "--tracklist", file("t.csv", TRACKS));
         assertThat(ran.code()).isEqualTo(3);
         assertThat(ran.err()).contains("f.csv", "file").doesNotContain("Exception");
+    }
+
+    @Test
+    void anEmptyTracklistAndOneWithoutItsColumnsFailInWords() throws IOException {
+        for (String tracks : List.of("", "title,artist\nReeds,Ann\n")) {
+            var ran = new Bench(folder)
+                    .run("identify", "--listing", file("f.csv", FILES), "--tracklist", file("t.csv", tracks));
+            assertThat(ran.code()).isEqualTo(3);
+            assertThat(ran.err()).contains("t.csv", "\"id\"").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void aTracklistOfNoLinesMatchesNothing() throws IOException {
+        var ran = new Bench(folder)
+                .run(
+                        "identify",
+                        "--listing",
+                        file("f.csv", FILES),
+                        "--tracklist",
+                        file("t.csv", "id,title\n"),
+                        "--json");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.lines()).hasSize(2);
+        assertThat(Fields.value(ran.lines().getFirst(), "id")).isEqualTo("null");
+        assertThat(Fields.value(ran.lines().getFirst(), "decision")).isEqualTo("none");
+    }
+
+    @Test
+    void oneFileGivenForBothIsNamedWithWhatItLacks() throws IOException {
+        String both = file("t.csv", TRACKS);
+        var ran = new Bench(folder).run("identify", "--listing", both, "--tracklist", both);
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err()).contains("t.csv", "\"file\"").doesNotContain("Exception");
     }
 
     @Test

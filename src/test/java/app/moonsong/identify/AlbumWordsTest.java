@@ -22,6 +22,20 @@ class AlbumWordsTest {
     }
 
     @Test
+    void lettersMayBeWrongAnywhereInALongName() {
+        assertThat(likeness("Spot of Interference", "Spot ofq Interference")).isBetween(0.75, 0.99);
+        assertThat(likeness("En-Sonic", "Ekn-Sonic")).isBetween(0.75, 0.99);
+        assertThat(likeness("Her", "Hers")).isLessThan(0.75);
+    }
+
+    @Test
+    void aNumberIsOneInAnyForm() {
+        assertThat(likeness("Night Ferry, Vol. II", "Night Ferry (Volume 2)")).isEqualTo(1);
+        assertThat(likeness("Night Ferry V", "Night Ferry 5")).isEqualTo(1);
+        assertThat(likeness("Night Ferry V", "Night Ferry IV")).isLessThanOrEqualTo(0.4);
+    }
+
+    @Test
     void anotherNumberIsAnotherAlbum() {
         assertThat(likeness("Night Ferry 2", "Night Ferry")).isLessThanOrEqualTo(0.4);
         assertThat(likeness("Night Ferry 2", "Night Ferry 3")).isLessThanOrEqualTo(0.4);

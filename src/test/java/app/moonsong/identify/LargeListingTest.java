@@ -55,6 +55,30 @@ class LargeListingTest {
     }
 
     @Test
+    void aListOfAHundredThousandLinesIsSearched() throws IOException {
+        var tracks = new StringBuilder("id,number,title,artist,album\n");
+        for (int i = 0; i < 100_000; i++) {
+            tracks.append("t%d,%d,%s Ferry,Ann %s,The %s Lake\n"
+                    .formatted(i, i % ALBUM + 1, word(i), word(i / 1000), word(i / ALBUM)));
+        }
+        var rows = identify(
+                tracks.toString(),
+                "file,title,artist\nx.mp3,%s Ferry,Ann %s\ny.mp3,Kaleidoscope Zebra,Somebody Else\n"
+                        .formatted(word(54_321), word(54)));
+        assertThat(best(rows.get(0))).isEqualTo("t54321");
+        assertThat(rows.get(0).decision()).isEqualTo(Decision.ACCEPTED);
+        assertThat(rows.get(1).decision()).isEqualTo(Decision.NONE);
+    }
+
+    private static String word(int n) {
+        var word = new StringBuilder("Q");
+        for (int rest = n; rest > 0 || word.length() < 2; rest /= 20) {
+            word.append("bcdfghjklmnpqrstvwxz".charAt(rest % 20)).append(rest % 2 == 0 ? 'a' : 'o');
+        }
+        return word.toString();
+    }
+
+    @Test
     void oneTitleFiveHundredTimesIsToldByItsNumber() throws IOException {
         var tracks = new StringBuilder("id,number,title,artist\n");
         for (int i = 1; i <= 500; i++) {

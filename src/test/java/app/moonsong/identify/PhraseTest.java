@@ -85,6 +85,25 @@ class PhraseTest {
     }
 
     @Test
+    void aVersionInBracketsIsReadWithALetterWrong() {
+        assertThat(Phrase.of("Reeds (Instrumenntal)").versions()).containsExactly(Version.INSTRUMENTAL);
+        assertThat(Phrase.of("Reeds (Accoustic)").versions()).containsExactly(Version.ACOUSTIC);
+        assertThat(Phrase.of("Instrumenntal Reeds").versions()).isEmpty();
+    }
+
+    @Test
+    void aPartInBracketsIsNoCopysNumber() {
+        assertThat(Phrase.of("Reeds (Part 2)").tokens().getLast().kind()).isEqualTo(Token.Kind.NUMBER);
+        assertThat(Phrase.of("Reeds (2)").tokens().getLast().kind()).isEqualTo(Token.Kind.SIDE_NUMBER);
+    }
+
+    @Test
+    void aPictureOfTheCoverIsNoCoverVersion() {
+        assertThat(Phrase.of("Reeds [Cover Art]").versions()).isEmpty();
+        assertThat(Phrase.of("Reeds [Cover]").versions()).containsExactly(Version.COVER);
+    }
+
+    @Test
     void aTitleOfVersionWordsIsATitle() {
         assertThat(Phrase.of("Live and Let Die").versions()).isEmpty();
         assertThat(new Title(Phrase.of("Reprise"), Vocabulary.of(List.of())).versions)
