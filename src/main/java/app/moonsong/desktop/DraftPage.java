@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -26,7 +25,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class DraftPage implements Page {
     private static final double BOX_WIDTH = 240;
     private static final int SHOWN_PROBLEMS = 3;
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
@@ -136,12 +134,15 @@ final class DraftPage implements Page {
         film.setManaged(state.saved().isPresent());
     }
 
-    private void key(KeyEvent e) {
-        boolean inText = e.getTarget() instanceof TextInputControl;
-        if (UNDO.match(e) && !inText && drafting.canUndo()) {
-            e.consume();
+    @Override
+    public void undo() {
+        if (drafting.canUndo()) {
             drafting.undo();
-        } else if (SAVE.match(e) && drafting.state().get().canBeSaved()) {
+        }
+    }
+
+    private void key(KeyEvent e) {
+        if (SAVE.match(e) && drafting.state().get().canBeSaved()) {
             e.consume();
             drafting.save();
         }

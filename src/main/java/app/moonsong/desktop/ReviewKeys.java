@@ -16,7 +16,7 @@ enum ReviewKeys {
     REJECT(key(KeyCode.N)),
     NONE(key(KeyCode.DIGIT0), key(KeyCode.NUMPAD0)),
     SKIP(key(KeyCode.S), key(KeyCode.DOWN)),
-    UNDO(key(KeyCode.U), key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
+    UNDO(key(KeyCode.U)),
     LISTEN(key(KeyCode.P)),
     FOLDER(key(KeyCode.A));
 
@@ -27,8 +27,8 @@ enum ReviewKeys {
         this.keys = List.of(keys);
     }
 
-    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
-        return new KeyCodeCombination(code, modifiers);
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code);
     }
 
     /** As printed on the key; the first of several. */

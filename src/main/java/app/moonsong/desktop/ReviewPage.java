@@ -116,6 +116,11 @@ final class ReviewPage implements Page {
         }
     }
 
+    @Override
+    public void undo() {
+        reviewing.undo();
+    }
+
     private void confirm(Agreement agreement) {
         reviewing.confirm(agreement);
     }

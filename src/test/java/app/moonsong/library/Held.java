@@ -63,7 +63,8 @@ record Held(String name, Format format, int rateHz, int bitrateKbps) {
                 Optional.of(audio),
                 Optional.empty());
         var track = TrackId.parse("her/source-list/1").orElseThrow();
-        return new HeldFile(file, new Match("1", decision, List.of(new Candidate(track, 0, List.of())), List.of()));
+        return new HeldFile(
+                file, new Match("1", decision, List.of(new Candidate(track, 0, List.of()))), Optional.empty());
     }
 
     ContentId contentId() {
