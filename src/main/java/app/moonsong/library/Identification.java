@@ -76,6 +76,7 @@ final class Identification {
 
     private String title(Match match) {
         return match.best()
+                .filter(_ -> match.decision() != Decision.NONE)
                 .map(Candidate::track)
                 .flatMap(recordings::track)
                 .map(Track::title)

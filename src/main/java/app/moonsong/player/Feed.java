@@ -33,6 +33,10 @@ final class Feed {
         gain = to;
     }
 
+    int rateHz() {
+        return recorder.tape().rateHz();
+    }
+
     Recorder recorder() {
         return recorder;
     }

@@ -73,9 +73,9 @@ final class Queue {
                 || order.before(item, modes).filter(b -> ofOneRelease(item, b)).isPresent();
     }
 
-    /** What a listener who asks for the next item gets. */
+    /** What a listener who asks for the next item gets; the first where none is on. */
     Optional<QueueItem> next() {
-        return current().flatMap(on -> order.after(on, items, modes));
+        return current().isEmpty() ? at(0) : current().flatMap(on -> order.after(on, items, modes));
     }
 
     /** Turns the item before on; false when there is none. */

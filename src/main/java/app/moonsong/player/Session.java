@@ -1,7 +1,6 @@
 package app.moonsong.player;
 
 import app.moonsong.audio.DecodeException;
-import app.moonsong.audio.Decoder;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.PlayerState.Trouble;
 import java.io.IOException;
@@ -26,22 +25,19 @@ final class Session implements AutoCloseable {
 
     private static final Duration RESTART = Duration.ofSeconds(3);
 
-    private final Path folder;
     private final Watch watch = new Watch();
     private final Queue queue = new Queue();
+    private final Tapes tapes;
     private Status status = Status.STOPPED;
     private Duration position = Duration.ZERO;
     private double volume = 1;
     private final Consumer<Trouble> troubles;
-    private @Nullable Feed feed;
     private @Nullable Deck deck;
     private final Sleep sleep = new Sleep();
-    private Gain gain = Gain.OFF;
-    private boolean anotherQueue;
 
     /** Keeps its tape in a folder and says what goes wrong. */
     Session(Path folder, Consumer<Trouble> troubles) {
-        this.folder = folder;
+        this.tapes = new Tapes(folder, queue, this::unreadable);
         this.troubles = troubles;
     }
 
@@ -69,7 +65,7 @@ final class Session implements AutoCloseable {
 
     void play(List<QueueItem> items, int from) {
         queue.replace(items);
-        anotherQueue = true;
+        tapes.anotherQueue();
         jump(from);
     }
 
@@ -78,7 +74,7 @@ final class Session implements AutoCloseable {
         stop();
         queue.setModes(modes);
         queue.replace(items);
-        anotherQueue = true;
+        tapes.anotherQueue();
         if (queue.turnTo(index)) {
             position = at;
             status = Status.PAUSED;
@@ -105,15 +101,8 @@ final class Session implements AutoCloseable {
 
     /** Plays louder or quieter from here on. */
     void setGain(Gain to) {
-        if (to.equals(gain)) {
-            return;
-        }
-        gain = to;
-        if (feed != null) {
-            feed.setGain(to);
-            if (status != Status.STOPPED) {
-                start(position, status == Status.PLAYING);
-            }
+        if (tapes.setGain(to) && tapes.in() != null && status != Status.STOPPED) {
+            start(position, status == Status.PLAYING);
         }
     }
 
@@ -125,7 +114,7 @@ final class Session implements AutoCloseable {
 
     /** What stands on the tape behind the item that is heard must be what the queue says now. */
     private void rewrite() {
-        var tape = feed;
+        var tape = tapes.in();
         var player = deck;
         if (tape == null || player == null || status == Status.STOPPED) {
             return;
@@ -135,7 +124,7 @@ final class Session implements AutoCloseable {
             boolean other = tape.recheck(heard);
             long from = tape.recorder().written();
             fill();
-            if (other && from < heard + READ_AHEAD_SECONDS * rateHz(tape)) {
+            if (other && from < heard + READ_AHEAD_SECONDS * tape.rateHz()) {
                 again(player, from, heard);
             }
         });
@@ -210,12 +199,15 @@ final class Session implements AutoCloseable {
 
     /** Returns the frame of the tape that it begins on. */
     private long record(QueueItem item, Duration at) throws IOException, DecodeException {
-        if (feed != null && feed.recorder().tape().runsOut(feed.recorder().written())) {
+        if (tapes.runsOut()) {
             closeTape();
         }
-        var opened = open(item);
+        var opened = tapes.open(item);
+        if (!tapes.takes(opened)) {
+            closeTape();
+        }
         int rate = opened.sampleRateHz();
-        var tape = feed(opened);
+        var tape = tapes.of(opened);
         tape.recorder().leap(deck == null ? 0 : (long) AHEAD_SECONDS * rate);
         long from = tape.recorder().written();
         tape.turnTo(item, at.toNanos() * rate / 1_000_000_000L, opened);
@@ -224,7 +216,8 @@ final class Session implements AutoCloseable {
     }
 
     private void sound(long from, boolean sound) throws Deck.NoSound {
-        var player = deck == null ? new Deck(feedNow().recorder().tape()) : deck;
+        var tape = Objects.requireNonNull(tapes.in()).recorder().tape();
+        var player = deck == null ? new Deck(tape) : deck;
         deck = player;
         player.setVolume(volume * sleep.loudness(System.nanoTime()));
         player.seek(from);
@@ -233,38 +226,6 @@ final class Session implements AutoCloseable {
             player.play();
         }
         status = sound ? Status.PLAYING : Status.PAUSED;
-    }
-
-    /** Opens an item at the rate of the tape that is in, or at its own: another queue is worth its own rate. */
-    private Decoder open(QueueItem item) throws DecodeException {
-        return feed == null || anotherQueue
-                ? Decoder.open(item.path(), Tape.CHANNELS)
-                : Decoder.open(item.path(), rateHz(feed), Tape.CHANNELS);
-    }
-
-    /** The tape that is in, or a new one when its rate is not that of what was opened. */
-    private Feed feed(Decoder opened) throws IOException {
-        int rate = opened.sampleRateHz();
-        if (feed == null || rateHz(feed) != rate) {
-            closeTape();
-            try {
-                Tape.removeLeftOver(folder);
-                feed = new Feed(queue, new Recorder(new Tape(folder, rate)), gain, this::unreadable);
-            } catch (IOException e) {
-                opened.close();
-                throw e;
-            }
-        }
-        anotherQueue = false;
-        return feedNow();
-    }
-
-    private Feed feedNow() {
-        return Objects.requireNonNull(feed);
-    }
-
-    private static int rateHz(Feed tape) {
-        return tape.recorder().tape().rateHz();
     }
 
     /** Where the sound is; until JavaFX has gone where it was sent, there. */
@@ -315,11 +276,11 @@ final class Session implements AutoCloseable {
     /** Keeps the tape ahead of what is heard and follows it. */
     void tick() {
         var player = deck;
-        var tape = feed;
+        var tape = tapes.in();
         if (status != Status.PLAYING || player == null || tape == null) {
             return;
         }
-        if (!watch.sound(player.frame(), rateHz(tape), System.nanoTime())) {
+        if (!watch.sound(player.frame(), tape.rateHz(), System.nanoTime())) {
             lost(
                     Trouble.Kind.SOUND_DEVICE_LOST,
                     new Deck.NoSound("the clock of the sound device runs wild or stands still"));
@@ -342,9 +303,9 @@ final class Session implements AutoCloseable {
         }
         queue.turnTo(heard.item());
         long itemFrame = heard.itemFrame() + Math.max(0, Math.min(frame, recorder.written()) - heard.tapeFrame());
-        position = Duration.ofNanos(itemFrame * 1_000_000_000L / rateHz(tape));
+        position = Duration.ofNanos(itemFrame * 1_000_000_000L / tape.rateHz());
         recorder.forget(frame);
-        if (tape.ended() && frame >= recorder.written() + (long) (DRAIN_SECONDS * rateHz(tape))) {
+        if (tape.ended() && frame >= recorder.written() + (long) (DRAIN_SECONDS * tape.rateHz())) {
             finish();
         }
     }
@@ -370,9 +331,9 @@ final class Session implements AutoCloseable {
     }
 
     private void fill() {
-        var tape = feed;
+        var tape = tapes.in();
         if (tape != null && deck != null) {
-            long to = heardFrame(deck) + (long) AHEAD_SECONDS * rateHz(tape);
+            long to = heardFrame(deck) + (long) AHEAD_SECONDS * tape.rateHz();
             write(() -> tape.fillTo(to));
         }
     }
@@ -410,13 +371,10 @@ final class Session implements AutoCloseable {
             deck.close();
             deck = null;
         }
-        if (feed != null) {
-            try {
-                feed.recorder().close();
-            } catch (IOException e) {
-                say(Trouble.Kind.DISK_FULL, e);
-            }
-            feed = null;
+        try {
+            tapes.close();
+        } catch (IOException e) {
+            say(Trouble.Kind.DISK_FULL, e);
         }
     }
 

@@ -31,6 +31,14 @@ class QueueTest {
     }
 
     @Test
+    void whereNothingIsOnTheFirstIsNext() {
+        var queue = new Queue(new Random(1));
+        assertThat(queue.next()).isEmpty();
+        queue.edit(items -> items.addAll(ITEMS));
+        assertThat(queue.next()).contains(ITEMS.getFirst());
+    }
+
+    @Test
     void repeatingAllBeginsAgain() {
         var queue = queue(Modes.PLAIN.with(Repeat.ALL), 6, 1);
         assertThat(heard(queue, 4)).containsExactly(ITEMS.get(6), ITEMS.get(7), ITEMS.get(0), ITEMS.get(1));

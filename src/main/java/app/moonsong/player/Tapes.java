@@ -1,0 +1,88 @@
+package app.moonsong.player;
+
+import app.moonsong.audio.DecodeException;
+import app.moonsong.audio.Decoder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The tape that is in, and when another one is needed: when it runs out, or when another queue has another rate. */
+final class Tapes {
+    private final Path folder;
+    private final Queue queue;
+    private final BiConsumer<QueueItem, DecodeException> unreadable;
+    private Gain gain = Gain.OFF;
+    private @Nullable Feed in;
+    private boolean anotherQueue;
+
+    /** Keeps tapes in a folder; {@code unreadable} is told what cannot be played. */
+    Tapes(Path folder, Queue queue, BiConsumer<QueueItem, DecodeException> unreadable) {
+        this.folder = folder;
+        this.queue = queue;
+        this.unreadable = unreadable;
+    }
+
+    @Nullable
+    Feed in() {
+        return in;
+    }
+
+    /** The queue was replaced: another queue is worth its own rate. */
+    void anotherQueue() {
+        anotherQueue = true;
+    }
+
+    /** Returns whether it is another one than before. */
+    boolean setGain(Gain to) {
+        boolean another = !to.equals(gain);
+        gain = to;
+        if (in != null) {
+            in.setGain(to);
+        }
+        return another;
+    }
+
+    /** Whether no more can be recorded on the tape that is in. */
+    boolean runsOut() {
+        return in != null && in.recorder().tape().runsOut(in.recorder().written());
+    }
+
+    /** Opens an item at the rate of the tape that is in, or at its own. */
+    Decoder open(QueueItem item) throws DecodeException {
+        return in == null || anotherQueue
+                ? Decoder.open(item.path(), Tape.CHANNELS)
+                : Decoder.open(item.path(), in.rateHz(), Tape.CHANNELS);
+    }
+
+    /** Whether what was opened can go on the tape that is in. */
+    boolean takes(Decoder opened) {
+        return in != null && in.rateHz() == opened.sampleRateHz();
+    }
+
+    /** The tape that is in when it takes what was opened, else a new one. Closes what was opened when it fails. */
+    Feed of(Decoder opened) throws IOException {
+        anotherQueue = false;
+        var tape = in;
+        if (tape != null && takes(opened)) {
+            return tape;
+        }
+        try {
+            Tape.removeLeftOver(folder);
+            tape = new Feed(queue, new Recorder(new Tape(folder, opened.sampleRateHz())), gain, unreadable);
+        } catch (IOException e) {
+            opened.close();
+            throw e;
+        }
+        in = tape;
+        return tape;
+    }
+
+    void close() throws IOException {
+        var tape = in;
+        in = null;
+        if (tape != null) {
+            tape.recorder().close();
+        }
+    }
+}
