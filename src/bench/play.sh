@@ -47,6 +47,7 @@ settle_and_measure() {
 "$moonsong" --home "$work/home" play "$folder" >"$work/play.log" 2>&1 < <(sleep 1000) &
 started+=($!)
 settle_and_measure terminal $!
-"$moonsong" --home "$work/home" "$folder" >"$work/window.log" 2>&1 &
+mapfile -d "" -t files < <(find "$folder" -type f -size +20k -print0 | sort -z | head -z -n 200)
+"$moonsong" --home "$work/home" "${files[@]}" >"$work/window.log" 2>&1 &
 started+=($!)
 settle_and_measure window $!

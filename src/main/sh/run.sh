@@ -55,10 +55,10 @@ set_java_options() {
   [ ! -e "$app/native/libsqlitejdbc.so" ] \
     || java_options+=("-Dorg.sqlite.lib.path=$app/native" -Dorg.sqlite.lib.name=libsqlitejdbc.so)
   if [ "$1" = cli ]; then
-    # A small nursery: what a scan makes is short-lived, and every byte of it counts as memory of the process.
+    # Small nurseries: what is made is short-lived, and every byte touched counts as memory of the process.
     java_options+=(-Xms32m -Xmn24m -Xmx512m --enable-native-access=ALL-UNNAMED)
   else
-    java_options+=(-Xmx512m --module-path "$app/fx" --add-modules "javafx.controls,javafx.media"
+    java_options+=(-Xms64m -Xmn40m -Xmx512m --module-path "$app/fx" --add-modules "javafx.controls,javafx.media"
       "--enable-native-access=javafx.graphics,javafx.media,ALL-UNNAMED")
   fi
   [ ! -e "$app/$1.aot" ] || [ -n "${training:-}" ] || java_options+=("-XX:AOTCache=$app/$1.aot")

@@ -1,5 +1,6 @@
 package app.moonsong.desktop;
 
+import app.moonsong.player.Modes;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.QueueItem;
 import java.time.Duration;
@@ -23,6 +24,7 @@ final class NowBar extends BorderPane {
     private static final double SIDE_PART = 0.24;
     private static final double SIDE_LEAST = 190;
     private static final double SIDE_MOST = 320;
+    private static final double HALF_A_PIXEL = 0.5;
 
     private final Desk desk;
     private final StackPane cover = new StackPane();
@@ -37,6 +39,7 @@ final class NowBar extends BorderPane {
     private final ModeButtons modes;
     private final StopMenu stop;
     private Optional<QueueItem> shown = Optional.empty();
+    private Optional<Modes> modesShown = Optional.empty();
 
     NowBar(Desk desk, Runnable showQueue) {
         this.desk = desk;
@@ -129,14 +132,17 @@ final class NowBar extends BorderPane {
             shown = s.current();
             item(s.current());
         }
-        modes.show(s.modes());
+        if (!modesShown.equals(Optional.of(s.modes()))) {
+            modesShown = Optional.of(s.modes());
+            modes.show(s.modes());
+        }
         stop.show(s);
         boolean any = s.current().isPresent();
         playIcon.setIconCode(s.status() == PlayerState.Status.PLAYING ? Feather.PAUSE : Feather.PLAY);
         play.setDisable(!any);
         seek.setDisable(!any || s.length().isZero());
         if (!seek.isValueChanging() && !seek.isPressed()) {
-            seek.setValue(
+            move(
                     s.length().isZero()
                             ? 0
                             : (double) s.position().toMillis() / s.length().toMillis());
@@ -145,6 +151,13 @@ final class NowBar extends BorderPane {
         end.setText(Text.clock(s.length()));
         if (!volume.isValueChanging() && !volume.isPressed()) {
             volume.setValue(s.volume());
+        }
+    }
+
+    /** Ten times a second is more than can be seen: it is drawn again where it is half a pixel further. */
+    private void move(double to) {
+        if (to == 0 || Math.abs(to - seek.getValue()) * seek.getWidth() >= HALF_A_PIXEL) {
+            seek.setValue(to);
         }
     }
 

@@ -20,6 +20,7 @@ final class StopMenu extends MenuButton {
     private static final List<Integer> MINUTES = List.of(15, 30, 60, 90);
 
     private final Text text;
+    private List<Object> shown = List.of();
     private final Map<StopAfter, RadioMenuItem> stops = new LinkedHashMap<>();
 
     StopMenu(Text text, Playing playing) {
@@ -52,9 +53,13 @@ final class StopMenu extends MenuButton {
 
     void show(PlayerState state) {
         var stop = state.modes().stopAfter();
-        var words = state.sleepAt()
-                .map(at -> text.get("sleep.in", minutesUntil(at)))
-                .orElseGet(() -> text.of(stop));
+        var minutes = state.sleepAt().map(StopMenu::minutesUntil);
+        var now = List.of(stop, minutes);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        var words = minutes.map(m -> text.get("sleep.in", m)).orElseGet(() -> text.of(stop));
         setAccessibleText(words);
         getTooltip().setText(words);
         getStyleClass().remove("mode-on");
