@@ -13,7 +13,7 @@ public interface Opening {
     /**
      * Opens the window and returns when it is closed.
      *
-     * @param files files and folders to add and play; may be empty
+     * @param files files to play and folders to add; may be empty
      */
     void open(Library library, List<Path> files);
 }
