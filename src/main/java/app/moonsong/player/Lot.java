@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Draws the order of a round. */
 final class Lot {
@@ -39,31 +41,25 @@ final class Lot {
 
     /** A round that begins with what an item belongs to. */
     List<QueueItem> drawFrom(QueueItem first, List<QueueItem> items, Shuffle shuffle) {
-        var round = new ArrayList<>(draw(items, shuffle));
-        var ahead = round.stream().filter(i -> together(i, first, shuffle)).toList();
-        if (shuffle != Shuffle.OFF) {
-            round.removeAll(ahead);
-            round.addAll(0, ahead);
-        }
-        return round;
-    }
-
-    private static boolean together(QueueItem a, QueueItem b, Shuffle shuffle) {
-        return a.equals(b)
-                || (shuffle == Shuffle.RELEASES
-                        && !a.album().isEmpty()
-                        && a.album().equals(b.album()));
+        var round = draw(items, shuffle);
+        return shuffle == Shuffle.OFF ? round : parted(round, i -> together(i, first, shuffle));
     }
 
     /** A round after another: what was heard last is not heard again at once. */
     List<QueueItem> drawAfter(QueueItem last, List<QueueItem> items, Shuffle shuffle) {
-        var round = new ArrayList<>(draw(items, shuffle));
-        if (shuffle != Shuffle.OFF && round.size() > 1 && together(round.getFirst(), last, shuffle)) {
-            var again = round.stream().filter(i -> together(i, last, shuffle)).toList();
-            round.removeAll(again);
-            round.addAll(again);
-        }
-        return round;
+        var round = draw(items, shuffle);
+        boolean again = shuffle != Shuffle.OFF && together(round.getFirst(), last, shuffle);
+        return again ? parted(round, i -> !together(i, last, shuffle)) : round;
+    }
+
+    private static boolean together(QueueItem a, QueueItem b, Shuffle shuffle) {
+        return a.equals(b) || (shuffle == Shuffle.RELEASES && a.isWith(b));
+    }
+
+    /** Those of which something holds, then the others, each in their order. */
+    private static List<QueueItem> parted(List<QueueItem> items, Predicate<QueueItem> first) {
+        return Stream.concat(items.stream().filter(first), items.stream().filter(first.negate()))
+                .toList();
     }
 
     /** A place from one on, of so many. */

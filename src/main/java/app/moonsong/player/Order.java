@@ -3,6 +3,7 @@ package app.moonsong.player;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +32,20 @@ final class Order {
     /** Follows a change of the items: what was put behind the item that is on comes next, the rest is drawn in. */
     void changed(List<QueueItem> items, @Nullable QueueItem on, Shuffle shuffle) {
         following = null;
-        before = before.stream().filter(items::contains).toList();
+        var unplaced = new HashSet<>(items);
+        before = before.stream().filter(unplaced::contains).toList();
         if (shuffle == Shuffle.OFF || on == null) {
             round = List.copyOf(items);
             return;
         }
         var kept = new ArrayList<>(round);
-        kept.retainAll(items);
+        kept.retainAll(unplaced);
+        kept.forEach(unplaced::remove);
         int next = kept.indexOf(on) + 1;
         int behind = items.indexOf(on) + 1;
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            if (!kept.contains(item)) {
+            if (unplaced.contains(item)) {
                 boolean asked = i == behind;
                 kept.add(asked ? next : lot.place(next, kept.size()), item);
                 behind += asked ? 1 : 0;
@@ -85,7 +88,7 @@ final class Order {
     Optional<QueueItem> instead(QueueItem gone, List<QueueItem> items) {
         return round.stream()
                 .skip(round.indexOf(gone) + 1L)
-                .filter(items::contains)
+                .filter(new HashSet<>(items)::contains)
                 .findFirst();
     }
 

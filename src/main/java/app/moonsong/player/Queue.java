@@ -45,7 +45,7 @@ final class Queue {
         return at(index);
     }
 
-    private Optional<QueueItem> at(int place) {
+    Optional<QueueItem> at(int place) {
         return place >= 0 && place < items.size() ? Optional.of(items.get(place)) : Optional.empty();
     }
 
@@ -58,19 +58,13 @@ final class Queue {
             return Optional.of(item);
         }
         var next = order.after(item, items, modes);
-        return modes.stopAfter() == StopAfter.NEVER ? next : next.filter(n -> ofOneRelease(item, n));
-    }
-
-    private static boolean ofOneRelease(QueueItem a, QueueItem b) {
-        return !a.album().isEmpty() && a.album().equals(b.album());
+        return modes.stopAfter() == StopAfter.NEVER ? next : next.filter(n -> item.isWith(n));
     }
 
     /** Whether an item is played next to another of its release. */
     boolean inRelease(QueueItem item) {
-        return order.after(item, items, modes)
-                        .filter(n -> ofOneRelease(item, n))
-                        .isPresent()
-                || order.before(item, modes).filter(b -> ofOneRelease(item, b)).isPresent();
+        return order.after(item, items, modes).filter(n -> item.isWith(n)).isPresent()
+                || order.before(item, modes).filter(b -> item.isWith(b)).isPresent();
     }
 
     /** What a listener who asks for the next item gets; the first where none is on. */
@@ -95,11 +89,6 @@ final class Queue {
         items.clear();
         items.addAll(with);
         index = -1;
-    }
-
-    /** Turns an item on; false when the place is none. */
-    boolean turnTo(int place) {
-        return at(place).map(this::turnTo).orElse(false);
     }
 
     /** Turns an item on; false when it is not in the queue any more. */

@@ -75,7 +75,7 @@ final class Session implements AutoCloseable {
         queue.setModes(modes);
         queue.replace(items);
         tapes.anotherQueue();
-        if (queue.turnTo(index)) {
+        if (queue.at(index).map(queue::turnTo).orElse(false)) {
             position = at;
             status = Status.PAUSED;
         }
@@ -139,11 +139,7 @@ final class Session implements AutoCloseable {
     }
 
     void jump(int to) {
-        if (queue.turnTo(to)) {
-            start(Duration.ZERO, true);
-        } else {
-            stop();
-        }
+        turn(queue.at(to));
     }
 
     private void turn(Optional<QueueItem> to) {

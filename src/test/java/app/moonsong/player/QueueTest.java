@@ -146,7 +146,7 @@ class QueueTest {
         var items = List.of(item(0, "A"), item(1, "A"), item(2, "B"), item(3, ""), item(4, ""));
         var queue = new Queue(new Random(1));
         queue.replace(items);
-        queue.turnTo(0);
+        queue.turnTo(items.getFirst());
         queue.setModes(Modes.PLAIN.with(StopAfter.TRACK));
         assertThat(queue.follows(items.get(0))).isEmpty();
         assertThat(queue.next()).contains(items.get(1));
@@ -162,7 +162,7 @@ class QueueTest {
         var queue = new Queue(new Random(lot));
         queue.setModes(modes);
         queue.replace(ITEMS);
-        queue.turnTo(on);
+        queue.turnTo(ITEMS.get(on));
         return queue;
     }
 
