@@ -1,6 +1,5 @@
 package app.moonsong.desktop;
 
-import app.moonsong.player.Modes;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.QueueItem;
 import java.time.Duration;
@@ -37,9 +36,7 @@ final class NowBar extends BorderPane {
     private final FontIcon playIcon = Icons.of(Feather.PLAY);
     private final Button play;
     private final ModeButtons modes;
-    private final StopMenu stop;
     private Optional<QueueItem> shown = Optional.empty();
-    private Optional<Modes> modesShown = Optional.empty();
 
     NowBar(Desk desk, Runnable showQueue) {
         this.desk = desk;
@@ -50,9 +47,9 @@ final class NowBar extends BorderPane {
         play.setGraphic(playIcon);
         play.getStyleClass().add("play-button");
         modes = new ModeButtons(text, playing);
-        stop = new StopMenu(text, playing);
+        var stop = new StopMenu(text, playing);
         var left = what();
-        var right = more(showQueue);
+        var right = more(stop, showQueue);
         widthProperty().subscribe(w -> {
             double side = Math.clamp(w.doubleValue() * SIDE_PART, SIDE_LEAST, SIDE_MOST);
             left.setPrefWidth(side);
@@ -63,6 +60,8 @@ final class NowBar extends BorderPane {
         setCenter(how(playing));
         setRight(right);
         Follow.whileSeen(this, playing.state(), this::show);
+        Follow.whileSeen(this, playing.state().map(PlayerState::modes), modes::show);
+        Follow.whileSeen(this, playing.state().map(StopMenu.Plan::of), stop::show);
         Follow.whileSeen(this, desk.models().holdings().revision(), _ -> {
             shown = Optional.empty();
             show(playing.state().get());
@@ -104,7 +103,7 @@ final class NowBar extends BorderPane {
         return box;
     }
 
-    private HBox more(Runnable showQueue) {
+    private HBox more(StopMenu stop, Runnable showQueue) {
         var text = desk.text();
         volume.setAccessibleText(text.get("play.volume"));
         volume.setTooltip(new Tooltip(text.get("play.volume")));
@@ -132,11 +131,6 @@ final class NowBar extends BorderPane {
             shown = s.current();
             item(s.current());
         }
-        if (!modesShown.equals(Optional.of(s.modes()))) {
-            modesShown = Optional.of(s.modes());
-            modes.show(s.modes());
-        }
-        stop.show(s);
         boolean any = s.current().isPresent();
         playIcon.setIconCode(s.status() == PlayerState.Status.PLAYING ? Feather.PAUSE : Feather.PLAY);
         play.setDisable(!any);

@@ -20,7 +20,6 @@ final class StopMenu extends MenuButton {
     private static final List<Integer> MINUTES = List.of(15, 30, 60, 90);
 
     private final Text text;
-    private List<Object> shown = List.of();
     private final Map<StopAfter, RadioMenuItem> stops = new LinkedHashMap<>();
 
     StopMenu(Text text, Playing playing) {
@@ -51,27 +50,31 @@ final class StopMenu extends MenuButton {
         }
     }
 
-    void show(PlayerState state) {
-        var stop = state.modes().stopAfter();
-        var minutes = state.sleepAt().map(StopMenu::minutesUntil);
-        var now = List.of(stop, minutes);
-        if (now.equals(shown)) {
-            return;
+    /**
+     * What the music will do by itself.
+     *
+     * @param minutes until it falls asleep
+     */
+    record Plan(StopAfter stop, Optional<Long> minutes) {
+        static Plan of(PlayerState state) {
+            return new Plan(state.modes().stopAfter(), state.sleepAt().map(Plan::minutesUntil));
         }
-        shown = now;
-        var words = minutes.map(m -> text.get("sleep.in", m)).orElseGet(() -> text.of(stop));
-        setAccessibleText(words);
-        getTooltip().setText(words);
-        getStyleClass().remove("mode-on");
-        if (state.sleepAt().isPresent() || stop != StopAfter.NEVER) {
-            getStyleClass().add("mode-on");
-        }
-        if (state.sleepAt().isEmpty()) {
-            stops.forEach((after, item) -> item.setSelected(after == stop));
+
+        private static long minutesUntil(Instant at) {
+            return Math.max(1, Math.round(Duration.between(Instant.now(), at).toSeconds() / 60.0));
         }
     }
 
-    private static long minutesUntil(Instant at) {
-        return Math.max(1, Math.round(Duration.between(Instant.now(), at).toSeconds() / 60.0));
+    void show(Plan plan) {
+        var words = plan.minutes().map(m -> text.get("sleep.in", m)).orElseGet(() -> text.of(plan.stop()));
+        setAccessibleText(words);
+        getTooltip().setText(words);
+        getStyleClass().remove("mode-on");
+        if (plan.minutes().isPresent() || plan.stop() != StopAfter.NEVER) {
+            getStyleClass().add("mode-on");
+        }
+        if (plan.minutes().isEmpty()) {
+            stops.forEach((after, item) -> item.setSelected(after == plan.stop()));
+        }
     }
 }
