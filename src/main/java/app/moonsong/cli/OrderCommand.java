@@ -5,9 +5,7 @@ import app.moonsong.library.FilmView;
 import app.moonsong.library.Orders;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code order begin|move|reset|undo}: the listener's own order of a film's music. */
 @picocli.CommandLine.Command(
@@ -18,16 +16,7 @@ import picocli.CommandLine.Spec;
             OrderCommand.Reset.class,
             OrderCommand.Undo.class
         })
-final class OrderCommand implements Command {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Exit run(Session session) {
-        spec.commandLine().usage(session.err());
-        return Exit.WRONG_USAGE;
-    }
-
+final class OrderCommand extends Group {
     /** {@code order begin FILM TRACK...}: puts tracks first, in the order given. */
     @picocli.CommandLine.Command(name = "begin")
     static final class Begin implements Command {

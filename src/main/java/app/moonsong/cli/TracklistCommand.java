@@ -4,9 +4,7 @@ import app.moonsong.film.TracklistCsv;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code tracklist add|check|export|remove|undo}: the lists that files are held against. */
 @picocli.CommandLine.Command(
@@ -18,16 +16,7 @@ import picocli.CommandLine.Spec;
             TracklistCommand.Remove.class,
             TracklistCommand.Undo.class
         })
-final class TracklistCommand implements Command {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Exit run(Session session) {
-        spec.commandLine().usage(session.err());
-        return Exit.WRONG_USAGE;
-    }
-
+final class TracklistCommand extends Group {
     /** {@code tracklist export FILM}: writes the film's list as CSV to the output. */
     @picocli.CommandLine.Command(name = "export")
     static final class Export implements Command {
