@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -21,21 +20,14 @@ class ListingIdentifierTest {
             e,1,5,Chase Part II,Ann Hall,The Lake,101
             """;
 
-    private static List<ListingRow> identify(String tracks, String files) throws IOException {
-        var rows = new ArrayList<ListingRow>();
-        ListingIdentifier.of(new StringReader(tracks)).identify(new StringReader(files), rows::add);
-        return rows;
-    }
-
     private static ListingRow one(String line) throws IOException {
-        return identify(TRACKS, "file,title,artist,album,track,seconds\n" + line + "\n")
-                .getFirst();
+        return Listed.row(TRACKS, line);
     }
 
     @Test
     void everyListedFileGetsARow() throws IOException {
-        var rows =
-                identify(TRACKS, "file\nAnn Hall/The Lake/03 The Long Way Home.mp3\nnotes/unrelated thing.mp3\n\"\"\n");
+        var rows = Listed.rows(
+                TRACKS, "file\nAnn Hall/The Lake/03 The Long Way Home.mp3\nnotes/unrelated thing.mp3\n\"\"\n");
         assertThat(rows)
                 .extracting(ListingRow::file)
                 .containsExactly("Ann Hall/The Lake/03 The Long Way Home.mp3", "notes/unrelated thing.mp3", "");
@@ -76,16 +68,16 @@ class ListingIdentifierTest {
     @Test
     void placesOnSidesOfARecordAreCompared() throws IOException {
         String tracks = "id,number,title,artist\na,A 4,Night Ferry,Ann Hall\nb,B2,Night Ferry,Ann Hall\n";
-        assertThat(identify(tracks, "file,track\nAnn Hall - Night Ferry.mp3,B2\n")
+        assertThat(Listed.rows(tracks, "file,track\nAnn Hall - Night Ferry.mp3,B2\n")
                         .getFirst()
                         .best())
                 .map(ListingRow.ListingCandidate::id)
                 .contains("b");
-        assertThat(identify(tracks, "file\n0A4 Ann Hall - Night Ferry.mp3\n")
+        assertThat(Listed.rows(tracks, "file\n0A4 Ann Hall - Night Ferry.mp3\n")
                         .getFirst()
                         .decision())
                 .isEqualTo(Decision.ACCEPTED);
-        assertThat(identify(tracks, "file,track\nAnn Hall - Night Ferry.mp3,2\n")
+        assertThat(Listed.rows(tracks, "file,track\nAnn Hall - Night Ferry.mp3,2\n")
                         .getFirst()
                         .evidence())
                 .extracting(Evidence::field)
@@ -98,7 +90,7 @@ class ListingIdentifierTest {
         Collections.shuffle(lines, new Random(3));
         String files = "file,title\n1.mp3,Main Theme\n2.mp3,Chase\nThe Lake/03 home.mp3,\n";
         String shuffled = "id,disc,number,title,artist,album,seconds\n" + String.join("\n", lines);
-        assertThat(identify(shuffled, files)).isEqualTo(identify(TRACKS, files));
+        assertThat(Listed.rows(shuffled, files)).isEqualTo(Listed.rows(TRACKS, files));
     }
 
     @Test
@@ -110,7 +102,7 @@ class ListingIdentifierTest {
 
     @Test
     void aByteOrderMarkAndOtherOrderOfColumnsAreRead() throws IOException {
-        assertThat(identify(TRACKS, "\uFEFFartist,file\nAnn Hall,The Long Way Home.mp3\n")
+        assertThat(Listed.rows(TRACKS, "\uFEFFartist,file\nAnn Hall,The Long Way Home.mp3\n")
                         .getFirst()
                         .decision())
                 .isEqualTo(Decision.ACCEPTED);
@@ -123,7 +115,7 @@ class ListingIdentifierTest {
             tracks.append(i).append(",Same Old Song\n");
         }
         tracks.append("long,").append("word ".repeat(5000)).append('\n');
-        var rows = identify(
+        var rows = Listed.rows(
                 tracks.toString(),
                 "file,title\nx.mp3,Same Old Song\ny.mp3," + "word ".repeat(2000) + "\nz.mp3,\u0301\u0301 \n");
         assertThat(rows.getFirst().decision()).isEqualTo(Decision.REVIEW);
@@ -132,7 +124,7 @@ class ListingIdentifierTest {
 
     @Test
     void anEmptyTracklistFindsNothing() throws IOException {
-        assertThat(identify("id,title\n", "file\nx.mp3\n").getFirst().decision())
+        assertThat(Listed.rows("id,title\n", "file\nx.mp3\n").getFirst().decision())
                 .isEqualTo(Decision.NONE);
     }
 }

@@ -3,8 +3,6 @@ package app.moonsong.identify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,20 +23,11 @@ class LostTitleTest {
             """;
 
     private static ListingRow one(String line) throws IOException {
-        return identify(TRACKS, List.of(line)).getFirst();
+        return Listed.row(TRACKS, line);
     }
 
     private static List<ListingRow> identify(String tracks, List<String> lines) throws IOException {
-        var rows = new ArrayList<ListingRow>();
-        ListingIdentifier.of(new StringReader(tracks))
-                .identify(
-                        new StringReader("file,title,artist,album,track,seconds\n" + String.join("\n", lines) + "\n"),
-                        rows::add);
-        return rows;
-    }
-
-    private static String best(ListingRow row) {
-        return row.best().map(ListingRow.ListingCandidate::id).orElse("none");
+        return Listed.rows(tracks, Listed.COLUMNS + String.join("\n", lines) + "\n");
     }
 
     @ParameterizedTest
@@ -51,7 +40,7 @@ class LostTitleTest {
                 "x.mp3,The,Ann Hall,The Lake,3,180"
             })
     void albumNumberAndLengthMakeALostTitleGood(String line) throws IOException {
-        assertThat(best(one(line))).isEqualTo("c");
+        assertThat(Listed.best(one(line))).isEqualTo("c");
         assertThat(one(line).decision()).isEqualTo(Decision.ACCEPTED);
     }
 
@@ -66,15 +55,15 @@ class LostTitleTest {
 
     @Test
     void aTrackWithoutATitleIsFoundByTheRest() throws IOException {
-        assertThat(best(one("x.mp3,Reeds,Ann Hall,The Lake,4,99"))).isEqualTo("d");
-        assertThat(best(one("x.mp3,Reeds,Ann Hall,,4,99"))).isEqualTo("d");
-        assertThat(best(one("x.mp3,End,Ann Hall,,4,"))).isEqualTo("d");
+        assertThat(Listed.best(one("x.mp3,Reeds,Ann Hall,The Lake,4,99"))).isEqualTo("d");
+        assertThat(Listed.best(one("x.mp3,Reeds,Ann Hall,,4,99"))).isEqualTo("d");
+        assertThat(Listed.best(one("x.mp3,End,Ann Hall,,4,"))).isEqualTo("d");
         assertThat(one("x.mp3,Reeds,,,4,99").decision()).isEqualTo(Decision.NONE);
     }
 
     @Test
     void numberLengthAndVersionAreCandidatesWhenAllLettersAreLost() throws IOException {
-        assertThat(best(one("x.mp3,001- (live), , (2009),1,273"))).isEqualTo("g");
+        assertThat(Listed.best(one("x.mp3,001- (live), , (2009),1,273"))).isEqualTo("g");
     }
 
     @Test
@@ -102,9 +91,11 @@ class LostTitleTest {
 
     @Test
     void aMisspeltTitleIsFoundBesideAnotherThatStandsWholeInTheName() throws IOException {
-        assertThat(best(one("x.mp3,Futures End - Powerslaev,,Broken Men,,421"))).isEqualTo("f");
-        assertThat(best(one("x.mp3,Futures End - Powerslaev,,,,"))).isEqualTo("f");
-        assertThat(best(one("x.mp3,Futures End - Broken Men - Powerslaev,,,,"))).isEqualTo("f");
+        assertThat(Listed.best(one("x.mp3,Futures End - Powerslaev,,Broken Men,,421")))
+                .isEqualTo("f");
+        assertThat(Listed.best(one("x.mp3,Futures End - Powerslaev,,,,"))).isEqualTo("f");
+        assertThat(Listed.best(one("x.mp3,Futures End - Broken Men - Powerslaev,,,,")))
+                .isEqualTo("f");
     }
 
     @Test
@@ -117,7 +108,7 @@ class LostTitleTest {
     @Test
     void whatProgramsWriteForNothingIsNothing() throws IOException {
         assertThat(fields(one("x.mp3,The Ferry,Ann Hall,n/a,,245"))).doesNotContain(Evidence.Field.ALBUM);
-        assertThat(best(one("x.mp3,unk.,Ann Hall,The Lake,2,245"))).isEqualTo("b");
+        assertThat(Listed.best(one("x.mp3,unk.,Ann Hall,The Lake,2,245"))).isEqualTo("b");
     }
 
     @Test
@@ -135,7 +126,8 @@ class LostTitleTest {
                 "1.mp3,Perfect Day,Cat Lowe,Perfect Day,6,222",
                 "2.mp3,Perfect Day,Cat Lowe,Perfect Day,6,222",
                 "3.mp3,Perfect Day,Cat Lowe,Perfect Day,6,222");
-        assertThat(identify(tracks, copies)).allMatch(r -> best(r).equals("h") && r.decision() == Decision.ACCEPTED);
+        assertThat(identify(tracks, copies))
+                .allMatch(r -> Listed.best(r).equals("h") && r.decision() == Decision.ACCEPTED);
     }
 
     @Test

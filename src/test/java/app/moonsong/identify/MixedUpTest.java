@@ -3,8 +3,6 @@ package app.moonsong.identify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,18 +23,7 @@ class MixedUpTest {
             """;
 
     private static ListingRow one(String line) throws IOException {
-        return one(TRACKS, line);
-    }
-
-    private static ListingRow one(String tracks, String line) throws IOException {
-        var rows = new ArrayList<ListingRow>();
-        ListingIdentifier.of(new StringReader(tracks))
-                .identify(new StringReader("file,title,artist,album,track,seconds\n" + line + "\n"), rows::add);
-        return rows.getFirst();
-    }
-
-    private static String best(ListingRow row) {
-        return row.best().map(ListingRow.ListingCandidate::id).orElse("none");
+        return Listed.row(TRACKS, line);
     }
 
     @ParameterizedTest
@@ -48,7 +35,7 @@ class MixedUpTest {
                 "x.mp3,,Ann Hall - Sleepwalking,,3,150"
             })
     void titleAndArtistInEachOthersPlaceAreRead(String line) throws IOException {
-        assertThat(best(one(line))).isEqualTo("c");
+        assertThat(Listed.best(one(line))).isEqualTo("c");
         assertThat(one(line).decision()).isEqualTo(Decision.ACCEPTED);
     }
 
@@ -77,7 +64,7 @@ class MixedUpTest {
                 "01 Ann Hall - Night Ferry (Night Ferry).mp3,,,,,200"
             })
     void theAlbumsNameAloneIsTheTitle(String line) throws IOException {
-        assertThat(best(one(line))).isEqualTo("a");
+        assertThat(Listed.best(one(line))).isEqualTo("a");
         assertThat(one(line).decision()).isEqualTo(Decision.ACCEPTED);
     }
 
@@ -105,13 +92,14 @@ class MixedUpTest {
 
     @Test
     void aNumberBeforeAMisspeltTitleIsTheTitlesWhenItBeginsWithOne() throws IOException {
-        assertThat(best(one("x.mp3,3. Oswl II,Ann Hall,,,100"))).isEqualTo("h");
+        assertThat(Listed.best(one("x.mp3,3. Oswl II,Ann Hall,,,100"))).isEqualTo("h");
     }
 
     @Test
     void theDiscAndNumberOfANameThatRepeatsTheTitleAreRead() throws IOException {
         String tracks =
                 "id,disc,number,title,artist\na,1,3,Reeds,Ann Hall\nb,2,3,Reeds,Ann Hall\nc,2,4,Reeds,Ann Hall\n";
-        assertThat(best(one(tracks, "2-03 Reeds.mp3,Reeds,Ann Hall,,,"))).isEqualTo("b");
+        assertThat(Listed.best(Listed.row(tracks, "2-03 Reeds.mp3,Reeds,Ann Hall,,,")))
+                .isEqualTo("b");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.film.Film;
 import app.moonsong.film.Release;
 import app.moonsong.film.Track;
+import app.moonsong.film.TrackId;
 import app.moonsong.identify.Decision;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,25 +50,31 @@ class StickyMatchesTest {
     }
 
     private Film her(UnaryOperator<String> titles) {
-        var her = library.film("her").orElseThrow().film();
+        return copy(library.film("her").orElseThrow().film(), titles);
+    }
+
+    /** A film whose tracks are its own, with other titles. */
+    private static Film copy(Film film, UnaryOperator<String> titles) {
         return new Film(
-                her.id(),
-                her.title(),
-                her.koreanTitle(),
-                her.year(),
-                her.releases().stream()
+                film.id(),
+                film.title(),
+                film.koreanTitle(),
+                film.year(),
+                film.releases().stream()
                         .map(r -> new Release(
                                 r.id(),
                                 r.title(),
                                 r.artist(),
                                 r.year(),
-                                r.tracks().stream().map(t -> renamed(t, titles)).toList()))
+                                r.tracks().stream()
+                                        .map(t -> copy(t, film.id(), titles))
+                                        .toList()))
                         .toList());
     }
 
-    private static Track renamed(Track t, UnaryOperator<String> titles) {
+    private static Track copy(Track t, String film, UnaryOperator<String> titles) {
         return new Track(
-                t.id(),
+                new TrackId(film, t.id().release(), t.id().disc(), t.id().position()),
                 titles.apply(t.title()),
                 t.artist(),
                 t.composer(),
@@ -127,7 +134,7 @@ class StickyMatchesTest {
                 her.koreanTitle(),
                 her.year(),
                 her.releases().stream().limit(1).toList());
-        library.putFilm(withId(twin));
+        library.putFilm(copy(twin, t -> t));
         assertThat(scanAndIdentify().changes()).isEmpty();
         assertThat(library.match(file)
                         .orElseThrow()
@@ -136,33 +143,5 @@ class StickyMatchesTest {
                         .orElseThrow()
                         .film())
                 .isEqualTo("her");
-    }
-
-    private static Film withId(Film film) {
-        return new Film(
-                film.id(),
-                film.title(),
-                film.koreanTitle(),
-                film.year(),
-                film.releases().stream()
-                        .map(r -> new Release(
-                                r.id(),
-                                r.title(),
-                                r.artist(),
-                                r.year(),
-                                r.tracks().stream()
-                                        .map(t -> new Track(
-                                                new app.moonsong.film.TrackId(
-                                                        film.id(), t.id().release(), t.id().disc(), t.id().position()),
-                                                t.title(),
-                                                t.artist(),
-                                                t.composer(),
-                                                t.length(),
-                                                t.alternatives(),
-                                                t.recording(),
-                                                t.song(),
-                                                t.note()))
-                                        .toList()))
-                        .toList());
     }
 }
