@@ -2,6 +2,8 @@ package app.moonsong.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.desktop.model.Settings;
+import app.moonsong.desktop.model.Text;
 import app.moonsong.film.Film;
 import app.moonsong.film.Track;
 import app.moonsong.film.TracklistColumn;
