@@ -40,12 +40,13 @@ stage_display() {
   unset WAYLAND_DISPLAY XAUTHORITY
 }
 
-# PulseAudio with one sink that plays to nobody and can be recorded at `cap.monitor`.
+# PulseAudio with one sink that plays to nobody and can be recorded at `cap.monitor`. With rewinds it would keep still
+# for two seconds whenever a program throws away what it had given, as each seek does; no sound card does that.
 stage_sound() {
   mkdir -m 700 "$stage/run" "$stage/config"
   cat >"$stage/cap.pa" <<PULSE
 load-module module-native-protocol-unix auth-anonymous=1 socket=$stage/run/native
-load-module module-null-sink sink_name=cap format=s16le rate=44100 channels=2
+load-module module-null-sink sink_name=cap format=s16le rate=44100 channels=2 norewinds=1
 set-default-sink cap
 PULSE
   # What is given to the device is also kept in a file, to the sample; a monitor of the sink may miss the first ones.
