@@ -7,7 +7,7 @@ import java.util.Objects;
  * The sound of an audio file as interleaved 16-bit samples: the samples that were encoded and no others, without the
  * encoder's delay and padding where the file tells them. Holds native memory until closed. Not thread-safe.
  */
-public final class Decoder implements AutoCloseable {
+public final class Decoder implements Samples {
     private final DecoderStream stream;
     private final DecoderResampler resampler;
     private final int rateHz;
@@ -78,15 +78,7 @@ public final class Decoder implements AutoCloseable {
         return stream.length() < 0 ? -1 : toOutput(stream.length());
     }
 
-    /**
-     * Gives the next samples.
-     *
-     * @param interleaved to be filled from {@code offset}
-     * @param offset in samples
-     * @param frames at most so many
-     * @return frames given, at least one; -1 at the end
-     * @throws DecodeException when the file cannot be read any more
-     */
+    @Override
     public int read(short[] interleaved, int offset, int frames) throws DecodeException {
         Objects.checkFromIndexSize(offset, frames * channels, interleaved.length);
         if (closed) {

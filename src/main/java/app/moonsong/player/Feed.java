@@ -3,6 +3,7 @@ package app.moonsong.player;
 import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Decoder;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +17,27 @@ final class Feed {
     private final Recorder recorder;
     private final BiConsumer<QueueItem, DecodeException> unreadable;
     private @Nullable QueueItem reached;
-    private Gain gain;
+    private Mastering mastering;
+    private Optional<Passage> passage = Optional.empty();
     private int failures;
     private boolean ended;
 
     /** Tells {@code unreadable} what could not be played and is skipped. */
-    Feed(Queue queue, Recorder recorder, Gain gain, BiConsumer<QueueItem, DecodeException> unreadable) {
+    Feed(Queue queue, Recorder recorder, Mastering mastering, BiConsumer<QueueItem, DecodeException> unreadable) {
         this.queue = queue;
         this.recorder = recorder;
-        this.gain = gain;
+        this.mastering = mastering;
         this.unreadable = unreadable;
     }
 
-    /** Sets how loud what is begun from now on will be. */
-    void setGain(Gain to) {
-        gain = to;
+    /** Sets how what is begun from now on will sound. */
+    void setMastering(Mastering to) {
+        mastering = to;
+    }
+
+    /** Sets what of an item is played again and again when it is begun from now on. */
+    void setPassage(Optional<Passage> to) {
+        passage = to;
     }
 
     int rateHz() {
@@ -47,7 +54,7 @@ final class Feed {
     }
 
     /** Goes on with an item, from one of its frames; closes the decoder when it is through. */
-    void turnTo(QueueItem item, long itemFrame, Decoder opened) {
+    void turnTo(QueueItem item, long itemFrame, Decoder opened) throws DecodeException {
         begin(item, itemFrame, opened);
         reached = item;
         failures = 0;
@@ -76,7 +83,14 @@ final class Feed {
     }
 
     private void turnToNext() throws IOException {
-        var next = reached == null ? null : queue.follows(reached).orElse(null);
+        var before = reached;
+        if (before != null
+                && failures == 0
+                && passage.filter(p -> p.item().equals(before)).isPresent()) {
+            turnBack(passage.get());
+            return;
+        }
+        var next = before == null ? null : queue.follows(before).orElse(null);
         if (next == null || failures >= MOST_FAILURES) {
             recorder.end();
             ended = true;
@@ -84,14 +98,51 @@ final class Feed {
         }
         reached = next;
         try {
-            begin(next, 0, Decoder.open(next.path(), recorder.tape().rateHz(), Tape.CHANNELS));
+            begin(before, next, open(next));
         } catch (DecodeException e) {
             skip(next, e);
         }
     }
 
-    private void begin(QueueItem item, long itemFrame, Decoder opened) {
-        recorder.begin(item, itemFrame, opened, gain.factor(opened.tags(), queue.inRelease(item)));
+    private void turnBack(Passage to) {
+        try {
+            begin(to.item(), frames(to.from()), open(to.item()));
+        } catch (DecodeException e) {
+            skip(to.item(), e);
+        }
+    }
+
+    private Decoder open(QueueItem item) throws DecodeException {
+        return Decoder.open(item.path(), rateHz(), Tape.CHANNELS);
+    }
+
+    private void begin(@Nullable QueueItem before, QueueItem next, Decoder opened) throws DecodeException {
+        long overlap = before == null ? 0 : mastering.overlap(before, next, rateHz());
+        // Of what is shorter than two seams, or as long as nobody knows, nothing is heard together with another.
+        double inItem = overlap * mastering.tone().speed();
+        if (overlap > 0 && opened.lengthFrames() >= 2 * inItem && recorder.last() != null) {
+            recorder.beginOver(next, overlap, take(next, 0, opened));
+        } else {
+            begin(next, 0, opened);
+        }
+    }
+
+    private void begin(QueueItem item, long itemFrame, Decoder opened) throws DecodeException {
+        long frames = passage.filter(p -> p.item().equals(item))
+                .map(p -> frames(p.to()) - itemFrame)
+                .filter(left -> left > 0)
+                .orElse(Long.MAX_VALUE);
+        recorder.begin(item, itemFrame, frames, take(item, itemFrame, opened));
+    }
+
+    private Take take(QueueItem item, long itemFrame, Decoder opened) throws DecodeException {
+        var tone = mastering.tone();
+        double factor = mastering.factor(opened.tags(), queue.inRelease(item));
+        return Take.of(opened, itemFrame, new Loudness(factor, tone.mono()), tone.speed());
+    }
+
+    private long frames(Duration time) {
+        return time.toNanos() * rateHz() / 1_000_000_000L;
     }
 
     private void skip(@Nullable QueueItem item, DecodeException e) {
@@ -107,11 +158,14 @@ final class Feed {
      * @return whether what follows {@link Recorder#written} is not what it was
      */
     boolean recheck(long heardFrame) throws IOException {
+        if (passage.isPresent()) {
+            return false;
+        }
         boolean rewritten = ended;
         var expected = queue.current().flatMap(queue::follows);
         for (var stretch : recorder.after(heardFrame)) {
             if (!expected.equals(Optional.of(stretch.item()))) {
-                recorder.cut(stretch);
+                cut(stretch);
                 rewritten = true;
                 break;
             }
@@ -122,5 +176,19 @@ final class Feed {
         failures = 0;
         ended = false;
         return rewritten;
+    }
+
+    /** What was heard together with the end of the stretch before is taken off it. */
+    private void cut(Stretch stretch) throws IOException {
+        recorder.cut(stretch);
+        var before = recorder.last();
+        if (stretch.overlap() > 0 && before != null) {
+            try {
+                long itemFrame = before.itemFrameAt(recorder.written());
+                recorder.goOn(take(before.item(), itemFrame, open(before.item())));
+            } catch (DecodeException e) {
+                skip(before.item(), e);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.moonsong.player;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.function.UnaryOperator;
  * once; what came of it is told by {@link #state} and to the listeners.
  */
 public final class Player implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("app.moonsong.player");
     private static final long TICK_MS = 40;
     private static final long CLOSE_SECONDS = 3;
 
@@ -158,6 +160,25 @@ public final class Player implements AutoCloseable {
         run(() -> session.setGain(gain));
     }
 
+    /** Colours the sound from here on. */
+    public void setTone(Tone tone) {
+        run(() -> session.setTone(tone));
+    }
+
+    /**
+     * Lets the end of a track and the beginning of the next be heard together.
+     *
+     * @param time zero for never; within a release it is never
+     */
+    public void setCrossfade(Duration time) {
+        run(() -> session.setCrossfade(time));
+    }
+
+    /** Plays a passage of the current item again and again; when it is empty, goes on. Another item ends it. */
+    public void setPassage(Optional<Passage> passage) {
+        run(() -> session.setPassage(passage));
+    }
+
     /** Pauses after a time, growing quiet before it; never when it is empty. */
     public void sleepAfter(Optional<Duration> time) {
         run(() -> session.sleepAfter(time));
@@ -189,7 +210,12 @@ public final class Player implements AutoCloseable {
     }
 
     private void tick() {
-        session.tick();
+        try {
+            session.tick();
+        } catch (RuntimeException e) {
+            // A task that throws is never run again, and the music would stand still without a word.
+            LOG.log(Level.ERROR, "the player stumbled", e);
+        }
         tell();
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param length of the current item; zero when not known
  * @param volume 0 silent to 1 full, linear
  * @param sleepAt when it pauses by itself
+ * @param passage what is played again and again
  */
 public record PlayerState(
         Status status,
@@ -22,7 +23,8 @@ public record PlayerState(
         Duration length,
         double volume,
         Modes modes,
-        Optional<Instant> sleepAt) {
+        Optional<Instant> sleepAt,
+        Optional<Passage> passage) {
 
     /** Whether sound comes out. */
     public enum Status {

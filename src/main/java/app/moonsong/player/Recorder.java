@@ -1,7 +1,7 @@
 package app.moonsong.player;
 
 import app.moonsong.audio.DecodeException;
-import app.moonsong.audio.Decoder;
+import app.moonsong.audio.Samples;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +21,11 @@ final class Recorder implements AutoCloseable {
     private final Tape tape;
     private final short[] block = new short[BLOCK * Tape.CHANNELS];
     private final List<Stretch> stretches = new ArrayList<>();
-    private @Nullable Decoder decoder;
-    private Loudness loudness = new Loudness(1);
+    private @Nullable Take take;
+    private Crossfade crossfade = Crossfade.NONE;
+    private long left;
     private long written;
+    private long settled;
     private long forgotten;
 
     Recorder(Tape tape) {
@@ -41,25 +43,58 @@ final class Recorder implements AutoCloseable {
 
     /** Whether the item begun last has been decoded to its end. */
     boolean idle() {
-        return decoder == null;
+        return take == null;
     }
 
-    /** Begins an item at a frame of its own counted at the tape's rate, which is the decoder's too. */
-    void begin(QueueItem item, long itemFrame, Decoder opened, double factor) {
-        closeDecoder();
-        loudness = new Loudness(factor);
-        decoder = opened;
-        if (itemFrame > 0) {
-            opened.seek(itemFrame);
-        }
-        stretches.add(new Stretch(item, written, itemFrame));
+    /** From here on the tape may still be written anew: JavaFX may have read what lies before. */
+    void settle(long frame) {
+        settled = Math.max(settled, frame);
+    }
+
+    /**
+     * Begins an item at a frame of its own, counted at the tape's rate.
+     *
+     * @param frames at most so many of the item
+     */
+    void begin(QueueItem item, long itemFrame, long frames, Take from) {
+        crossfade = Crossfade.NONE;
+        stretches.add(new Stretch(item, written, itemFrame, from.speed(), 0));
+        record(from, (long) (frames / from.speed()));
+    }
+
+    /**
+     * Begins an item over the end of the one before.
+     *
+     * @param overlap so many frames, or as many as still can be heard of the one before
+     */
+    void beginOver(QueueItem item, long overlap, Take from) {
+        var before = stretches.getLast();
+        long half = before.tapeFrame() + (written - before.tapeFrame()) / 2;
+        long start = Math.min(written, Math.max(written - overlap, Math.max(half, settled)));
+        crossfade = start == written ? Crossfade.NONE : new Crossfade(start, written);
+        stretches.add(new Stretch(item, start, 0, from.speed(), written - start));
+        written = start;
+        record(from, Long.MAX_VALUE);
+    }
+
+    /** Goes on with the stretch written last, whose end was taken off the tape. */
+    void goOn(Take from) {
+        crossfade = Crossfade.NONE;
+        record(from, Long.MAX_VALUE);
+    }
+
+    private void record(Take from, long frames) {
+        closeTake();
+        take = from;
+        left = frames;
     }
 
     /** Leaves a gap, so that what JavaFX has read ahead is not what is written next; keeps nothing of before. */
     void leap(long frames) {
-        closeDecoder();
+        closeTake();
         stretches.clear();
         written += frames;
+        settled = written;
     }
 
     /**
@@ -69,22 +104,28 @@ final class Recorder implements AutoCloseable {
      * @throws DecodeException when the rest of the item cannot be read; it is closed then
      */
     boolean step() throws DecodeException, IOException {
-        int frames = read();
-        if (frames < 0) {
-            closeDecoder();
+        var from = take;
+        int frames = from == null ? -1 : read(from.samples());
+        if (from == null || frames < 0) {
+            closeTake();
             return false;
         }
-        loudness.apply(block, frames * Tape.CHANNELS);
+        from.loudness().apply(block, frames);
+        crossfade.mix(tape, written, block, frames);
         tape.write(written, block, frames);
         written += frames;
         return true;
     }
 
-    private int read() throws DecodeException {
+    private int read(Samples samples) throws DecodeException {
         try {
-            return decoder == null ? -1 : decoder.read(block, 0, BLOCK);
+            int frames = left == 0 ? -1 : samples.read(block, 0, (int) Math.min(BLOCK, left));
+            left -= Math.max(0, frames);
+            return frames;
         } catch (DecodeException e) {
-            closeDecoder();
+            closeTake();
+            // What was before goes to its end alone.
+            written = Math.max(written, crossfade.to());
             throw e;
         }
     }
@@ -114,7 +155,7 @@ final class Recorder implements AutoCloseable {
 
     /** Takes a stretch and all behind it off the tape. */
     void cut(Stretch from) throws IOException {
-        closeDecoder();
+        closeTake();
         tape.erase(from.tapeFrame(), written);
         written = from.tapeFrame();
         stretches.removeIf(s -> s.tapeFrame() >= from.tapeFrame());
@@ -134,16 +175,16 @@ final class Recorder implements AutoCloseable {
         tape.erase(written, written + (long) TAIL_SECONDS * tape.rateHz());
     }
 
-    private void closeDecoder() {
-        if (decoder != null) {
-            decoder.close();
-            decoder = null;
+    private void closeTake() {
+        if (take != null) {
+            take.samples().close();
+            take = null;
         }
     }
 
     @Override
     public void close() throws IOException {
-        closeDecoder();
+        closeTake();
         tape.close();
     }
 }

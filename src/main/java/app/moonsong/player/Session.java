@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** What is done to sound the queue. Used by one thread. */
 final class Session implements AutoCloseable {
@@ -25,15 +24,12 @@ final class Session implements AutoCloseable {
 
     private static final Duration RESTART = Duration.ofSeconds(3);
 
-    private final Watch watch = new Watch();
     private final Queue queue = new Queue();
     private final Tapes tapes;
     private Status status = Status.STOPPED;
     private Duration position = Duration.ZERO;
-    private double volume = 1;
     private final Consumer<Trouble> troubles;
-    private @Nullable Deck deck;
-    private final Sleep sleep = new Sleep();
+    private final Output output = new Output();
 
     /** Keeps its tape in a folder and says what goes wrong. */
     Session(Path folder, Consumer<Trouble> troubles) {
@@ -58,9 +54,10 @@ final class Session implements AutoCloseable {
                 queue.size(),
                 position,
                 current.map(QueueItem::length).orElse(Duration.ZERO),
-                volume,
+                output.volume(),
                 queue.modes(),
-                sleep.at());
+                output.sleep().at(),
+                tapes.passage());
     }
 
     void play(List<QueueItem> items, int from) {
@@ -101,41 +98,82 @@ final class Session implements AutoCloseable {
 
     /** Plays louder or quieter from here on. */
     void setGain(Gain to) {
-        if (tapes.setGain(to) && tapes.in() != null && status != Status.STOPPED) {
-            start(position, status == Status.PLAYING);
+        master(tapes.mastering().with(to));
+    }
+
+    /** Lets what is recorded from here on be heard together with the end of what was before it. */
+    void setCrossfade(Duration to) {
+        master(tapes.mastering().with(to));
+    }
+
+    /** Colours the sound; what JavaFX does not do itself is done anew to what stands on the tape. */
+    void setTone(Tone to) {
+        output.setTone(to);
+        master(tapes.mastering().with(to));
+    }
+
+    private void master(Mastering to) {
+        if (tapes.setMastering(to)) {
+            recordAnew(position);
+        }
+    }
+
+    /** Plays a passage of the current item again and again; goes on from where it is when it is empty. */
+    void setPassage(Optional<Passage> to) {
+        if (to.isPresent() && !to.map(Passage::item).equals(queue.current())) {
+            return;
+        }
+        tapes.setPassage(to);
+        recordAnew(to.filter(p -> !p.holds(position)).map(Passage::from).orElse(position));
+    }
+
+    private void recordAnew(Duration from) {
+        if (tapes.in() != null && status != Status.STOPPED) {
+            start(from, status == Status.PLAYING);
         }
     }
 
     /** Pauses after a time; never when it is empty. */
     void sleepAfter(Optional<Duration> time) {
-        sleep.after(time, System.nanoTime());
-        setVolume(volume);
+        output.sleepAfter(time);
     }
 
     /** What stands on the tape behind the item that is heard must be what the queue says now. */
     private void rewrite() {
         var tape = tapes.in();
-        var player = deck;
-        if (tape == null || player == null || status == Status.STOPPED) {
+        if (tape == null || !output.isOpen() || status == Status.STOPPED) {
             return;
         }
-        long heard = heardFrame(player);
+        long heard = output.heardFrame();
+        long read = heard + readAhead(tape);
         write(() -> {
+            tape.recorder().settle(read);
             boolean other = tape.recheck(heard);
             long from = tape.recorder().written();
             fill();
-            if (other && from < heard + READ_AHEAD_SECONDS * tape.rateHz()) {
-                again(player, from, heard);
+            if (other && from < read) {
+                again(from, heard);
             }
         });
     }
 
-    private void again(Deck player, long from, long heard) {
+    private void again(long from, long heard) {
         if (from <= heard) {
             turn(queue.current().flatMap(queue::follows));
         } else if (status == Status.PLAYING) {
-            playFrom(player, heard);
+            output.playFrom(heard);
         }
+    }
+
+    /** So many frames ahead of what is heard JavaFX has read. */
+    private long readAhead(Feed tape) {
+        return (long) (READ_AHEAD_SECONDS * tape.rateHz());
+    }
+
+    /** So many frames ahead of what is heard stand on the tape. */
+    private long ahead(Feed tape) {
+        return (long) AHEAD_SECONDS * tape.rateHz()
+                + tapes.mastering().crossfade().toMillis() * tape.rateHz() / 1_000;
     }
 
     void jump(int to) {
@@ -143,6 +181,7 @@ final class Session implements AutoCloseable {
     }
 
     private void turn(Optional<QueueItem> to) {
+        tapes.setPassage(tapes.passage().filter(p -> to.filter(p.item()::equals).isPresent()));
         if (to.isPresent() && queue.turnTo(to.get())) {
             start(Duration.ZERO, true);
         } else {
@@ -161,8 +200,10 @@ final class Session implements AutoCloseable {
         turn(queue.current());
     }
 
+    /** Goes to a place in the item; one outside of the repeated passage ends that. */
     void seek(Duration to) {
         if (queue.current().isPresent()) {
+            tapes.setPassage(tapes.passage().filter(p -> p.holds(to)));
             start(to.isNegative() ? Duration.ZERO : to, status == Status.PLAYING);
         }
     }
@@ -204,34 +245,24 @@ final class Session implements AutoCloseable {
         }
         int rate = opened.sampleRateHz();
         var tape = tapes.of(opened);
-        tape.recorder().leap(deck == null ? 0 : (long) AHEAD_SECONDS * rate);
+        tape.recorder().leap(output.isOpen() ? ahead(tape) : 0);
         long from = tape.recorder().written();
         tape.turnTo(item, at.toNanos() * rate / 1_000_000_000L, opened);
-        tape.fillTo(from + (long) AHEAD_SECONDS * rate);
+        tape.fillTo(from + ahead(tape));
         return from;
     }
 
     private void sound(long from, boolean sound) throws Deck.NoSound {
-        var tape = Objects.requireNonNull(tapes.in()).recorder().tape();
-        var player = deck == null ? new Deck(tape) : deck;
-        deck = player;
-        player.setVolume(volume * sleep.loudness(System.nanoTime()));
-        player.seek(from);
-        watch.expect(from, System.nanoTime());
+        output.open(Objects.requireNonNull(tapes.in()).recorder().tape(), from);
         if (sound) {
-            player.play();
+            output.play();
         }
         status = sound ? Status.PLAYING : Status.PAUSED;
     }
 
-    /** Where the sound is; until JavaFX has gone where it was sent, there. */
-    private long heardFrame(Deck player) {
-        return Math.max(player.frame(), watch.expected());
-    }
-
     void pause() {
-        if (status == Status.PLAYING && deck != null) {
-            deck.pause();
+        if (status == Status.PLAYING) {
+            output.pause();
             status = Status.PAUSED;
         }
     }
@@ -240,50 +271,42 @@ final class Session implements AutoCloseable {
         if (status == Status.PLAYING) {
             return;
         }
-        if (status == Status.PAUSED && deck != null) {
+        if (status == Status.PAUSED && output.isOpen()) {
             // What JavaFX had read ahead when it was paused would be lost if it were not sought again.
-            playFrom(deck, heardFrame(deck));
+            output.playFrom(output.heardFrame());
             status = Status.PLAYING;
         } else if (queue.current().isPresent()) {
             start(position, true);
         }
     }
 
-    private void playFrom(Deck player, long frame) {
-        player.playFrom(frame);
-        watch.expect(frame, System.nanoTime());
-    }
-
     void stop() {
-        if (deck != null) {
-            deck.pause();
-        }
+        output.pause();
         status = Status.STOPPED;
         position = Duration.ZERO;
     }
 
     void setVolume(double to) {
-        volume = to;
-        if (deck != null) {
-            deck.setVolume(to * sleep.loudness(System.nanoTime()));
-        }
+        output.setVolume(to);
     }
 
     /** Keeps the tape ahead of what is heard and follows it. */
     void tick() {
-        var player = deck;
         var tape = tapes.in();
-        if (status != Status.PLAYING || player == null || tape == null) {
+        if (status != Status.PLAYING || !output.isOpen() || tape == null) {
             return;
         }
-        if (!watch.sound(player.frame(), tape.rateHz(), System.nanoTime())) {
+        if (!output.sounds(tape.rateHz())) {
             lost(
                     Trouble.Kind.SOUND_DEVICE_LOST,
                     new Deck.NoSound("the clock of the sound device runs wild or stands still"));
             return;
         }
-        fallAsleep(player);
-        long frame = heardFrame(player);
+        if (output.fallsAsleep()) {
+            pause();
+            sleepAfter(Optional.empty());
+        }
+        long frame = output.heardFrame();
         follow(tape, frame);
         fill();
         if (tape.recorder().tape().runsOut(frame)) {
@@ -298,7 +321,7 @@ final class Session implements AutoCloseable {
             return;
         }
         queue.turnTo(heard.item());
-        long itemFrame = heard.itemFrame() + Math.max(0, Math.min(frame, recorder.written()) - heard.tapeFrame());
+        long itemFrame = heard.itemFrameAt(Math.min(frame, recorder.written()));
         position = Duration.ofNanos(itemFrame * 1_000_000_000L / tape.rateHz());
         recorder.forget(frame);
         if (tape.ended() && frame >= recorder.written() + (long) (DRAIN_SECONDS * tape.rateHz())) {
@@ -315,22 +338,12 @@ final class Session implements AutoCloseable {
         stop();
     }
 
-    /** Grows quiet towards the time to sleep, and pauses then. */
-    private void fallAsleep(Deck player) {
-        long now = System.nanoTime();
-        if (sleep.due(now)) {
-            pause();
-            sleepAfter(Optional.empty());
-        } else if (sleep.near(now)) {
-            player.setVolume(volume * sleep.loudness(now));
-        }
-    }
-
     private void fill() {
         var tape = tapes.in();
-        if (tape != null && deck != null) {
-            long to = heardFrame(deck) + (long) AHEAD_SECONDS * tape.rateHz();
-            write(() -> tape.fillTo(to));
+        if (tape != null && output.isOpen()) {
+            long heard = output.heardFrame();
+            tape.recorder().settle(heard + readAhead(tape));
+            write(() -> tape.fillTo(heard + ahead(tape)));
         }
     }
 
@@ -363,10 +376,7 @@ final class Session implements AutoCloseable {
     }
 
     private void closeTape() {
-        if (deck != null) {
-            deck.close();
-            deck = null;
-        }
+        output.close();
         try {
             tapes.close();
         } catch (IOException e) {

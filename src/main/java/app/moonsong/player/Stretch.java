@@ -5,5 +5,12 @@ package app.moonsong.player;
  *
  * @param tapeFrame where it begins on the tape
  * @param itemFrame where it begins in the item, at the tape's rate
+ * @param speed so many frames of the item lie on one of the tape
+ * @param overlap so many frames of its beginning sound together with the end of the stretch before
  */
-record Stretch(QueueItem item, long tapeFrame, long itemFrame) {}
+record Stretch(QueueItem item, long tapeFrame, long itemFrame, double speed, long overlap) {
+    /** The item's frame that lies on a frame of the tape. */
+    long itemFrameAt(long frame) {
+        return itemFrame + Math.round(speed * Math.max(0, frame - tapeFrame));
+    }
+}

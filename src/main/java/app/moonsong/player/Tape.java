@@ -30,7 +30,7 @@ final class Tape implements AutoCloseable {
         Files.createDirectories(folder);
         this.rateHz = rateHz;
         file = Files.createTempFile(folder, "tape-" + ProcessHandle.current().pid() + "-", ".wav");
-        channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         channel.write(header(), 0);
         channel.write(ByteBuffer.allocate(1), HEADER_BYTES + HOURS_SECONDS * rateHz * FRAME_BYTES);
     }
@@ -67,6 +67,20 @@ final class Tape implements AutoCloseable {
         while (bytes.hasRemaining()) {
             at += channel.write(bytes, at);
         }
+    }
+
+    /** Reads back interleaved samples that were written. */
+    void read(long frame, short[] samples, int frames) throws IOException {
+        var bytes = ByteBuffer.allocate(frames * FRAME_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        long at = HEADER_BYTES + frame * FRAME_BYTES;
+        while (bytes.hasRemaining()) {
+            int read = channel.read(bytes, at);
+            if (read < 0) {
+                throw new IOException("the tape ends at byte " + at);
+            }
+            at += read;
+        }
+        bytes.flip().asShortBuffer().get(samples, 0, frames * CHANNELS);
     }
 
     /** Writes silence from a frame to another. */

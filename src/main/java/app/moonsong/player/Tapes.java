@@ -4,6 +4,7 @@ import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Decoder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ final class Tapes {
     private final Path folder;
     private final Queue queue;
     private final BiConsumer<QueueItem, DecodeException> unreadable;
-    private Gain gain = Gain.OFF;
+    private Mastering mastering = Mastering.PLAIN;
+    private Optional<Passage> passage = Optional.empty();
     private @Nullable Feed in;
     private boolean anotherQueue;
 
@@ -33,14 +35,29 @@ final class Tapes {
         anotherQueue = true;
     }
 
-    /** Returns whether it is another one than before. */
-    boolean setGain(Gain to) {
-        boolean another = !to.equals(gain);
-        gain = to;
+    Mastering mastering() {
+        return mastering;
+    }
+
+    /** Returns whether what stands on the tape sounds otherwise by it. */
+    boolean setMastering(Mastering to) {
+        boolean another = !to.recordsAs(mastering);
+        mastering = to;
         if (in != null) {
-            in.setGain(to);
+            in.setMastering(to);
         }
         return another;
+    }
+
+    Optional<Passage> passage() {
+        return passage;
+    }
+
+    void setPassage(Optional<Passage> to) {
+        passage = to;
+        if (in != null) {
+            in.setPassage(to);
+        }
     }
 
     /** Whether no more can be recorded on the tape that is in. */
@@ -69,7 +86,8 @@ final class Tapes {
         }
         try {
             Tape.removeLeftOver(folder);
-            tape = new Feed(queue, new Recorder(new Tape(folder, opened.sampleRateHz())), gain, unreadable);
+            tape = new Feed(queue, new Recorder(new Tape(folder, opened.sampleRateHz())), mastering, unreadable);
+            tape.setPassage(passage);
         } catch (IOException e) {
             opened.close();
             throw e;

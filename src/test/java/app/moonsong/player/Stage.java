@@ -47,6 +47,19 @@ final class Stage implements AutoCloseable {
         return item(id, Encoded.write(dir.resolve("조각 " + id + "." + format), format, samples), seconds);
     }
 
+    /** Tones of the same loudness, a third of full scale each, on both sides. */
+    QueueItem tones(long id, double seconds, double... hz) throws Exception {
+        var samples = new short[2 * (int) (seconds * RATE)];
+        for (int i = 0; i < samples.length; i++) {
+            int frame = i / 2;
+            double time = (double) frame / RATE;
+            samples[i] = (short) Arrays.stream(hz)
+                    .map(f -> 10_000 * Math.sin(2 * Math.PI * f * time))
+                    .sum();
+        }
+        return item(id, Encoded.write(dir.resolve("tones " + id + ".flac"), Format.FLAC, samples), seconds);
+    }
+
     static QueueItem item(long id, Path file, double seconds) {
         return new QueueItem(id, file, "", "", "", Duration.ofMillis(Math.round(seconds * 1_000)));
     }
