@@ -43,20 +43,42 @@ class ArchitectureTest {
             Map.entry("identify", Set.of("film", "audio")),
             Map.entry("playlist", Set.of("film", "audio")),
             Map.entry("player", Set.of("audio")),
+            Map.entry("remote", Set.of("audio", "player")),
             Map.entry("demo", Set.of("film", "audio")),
             Map.entry("library", Set.of("film", "audio", "search", "identify", "playlist")),
             Map.entry(
                     "cli",
-                    Set.of("film", "audio", "draft", "search", "identify", "playlist", "player", "demo", "library")),
+                    Set.of(
+                            "film",
+                            "audio",
+                            "draft",
+                            "search",
+                            "identify",
+                            "playlist",
+                            "player",
+                            "remote",
+                            "demo",
+                            "library")),
             Map.entry(
                     "desktop",
-                    Set.of("film", "audio", "draft", "search", "identify", "playlist", "player", "demo", "library")));
+                    Set.of(
+                            "film",
+                            "audio",
+                            "draft",
+                            "search",
+                            "identify",
+                            "playlist",
+                            "player",
+                            "remote",
+                            "demo",
+                            "library")));
 
     private static final ArchRule SQL_ONLY_IN_LIBRARY =
             only("java.sql..", "library").because("the rest of the program speaks of films and files, not of rows");
     private static final ArchRule SQL_DRIVER_ONLY_IN_LIBRARY = only("org.sqlite..", "library");
     private static final ArchRule JAVAFX_ONLY_WHERE_SEEN_OR_HEARD = only("javafx..", "player", "desktop");
     private static final ArchRule PICOCLI_ONLY_IN_CLI = only("picocli..", "cli");
+    private static final ArchRule DBUS_ONLY_IN_REMOTE = only("org.freedesktop.dbus..", "remote");
     private static final ArchRule FFMPEG_ONLY_IN_AUDIO_AND_DEMO = only("org.bytedeco..", "audio", "demo");
 
     private static final ArchRule NO_EXIT_OUTSIDE_MAIN = noClasses()
@@ -173,6 +195,14 @@ class ArchitectureTest {
         assertCaught(
                 FFMPEG_ONLY_IN_AUDIO_AND_DEMO,
                 compile("package app.moonsong.player; class Planted { org.bytedeco.ffmpeg.avutil.AVFrame frame; }"));
+    }
+
+    @Test
+    void onlyTheRemotePackageSeesTheBus() {
+        DBUS_ONLY_IN_REMOTE.check(program());
+        assertCaught(
+                DBUS_ONLY_IN_REMOTE,
+                compile("package app.moonsong.player; class Planted { org.freedesktop.dbus.DBusPath path; }"));
     }
 
     @Test
