@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -169,6 +171,15 @@ public final class Player implements AutoCloseable {
 
     public PlayerState state() {
         return state;
+    }
+
+    /** What it does once all that was asked of it before is done; fails when it is closed. */
+    public CompletableFuture<PlayerState> settled() {
+        try {
+            return CompletableFuture.supplyAsync(session::state, turns);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /** Tells a listener every change, and the position ten times a second, on a thread of the player's. */
