@@ -217,7 +217,7 @@ final class Desktop {
             case REVIEW -> places.go(new Place.Review());
             case SETTINGS -> places.go(new Place.Preferences());
             case BACK -> places.back();
-            case UNDO -> shell.flatMap(Shell::page).ifPresent(Page::undo);
+            case UNDO -> shell.ifPresent(Shell::undo);
             case RESCAN -> models.scanning().again();
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case SHORTCUTS -> shell.ifPresent(Shell::shortcuts);

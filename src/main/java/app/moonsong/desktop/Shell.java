@@ -101,6 +101,15 @@ final class Shell extends StackPane {
         placeQueue();
     }
 
+    /** Takes back the last change: of the queue where the keyboard is there, else of the page. */
+    void undo() {
+        if (queue.filter(QueuePanel::focused).isPresent()) {
+            desk.models().playing().undo();
+        } else {
+            page.ifPresent(Page::undo);
+        }
+    }
+
     private void placeQueue() {
         room.getChildren().removeIf(QueuePanel.class::isInstance);
         middle.setRight(null);

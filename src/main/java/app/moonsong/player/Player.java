@@ -33,10 +33,14 @@ public final class Player implements AutoCloseable {
     private final Future<?> ticking;
     private volatile PlayerState state;
     private volatile List<QueueItem> queue = List.of();
+    private final Edits edits;
+    private volatile boolean undoable;
+    private boolean asked;
 
     /** Makes a player that keeps its tape in a folder. */
     public Player(Path tapeFolder) {
         session = new Session(tapeFolder, untold::add);
+        edits = new Edits(session);
         state = session.state();
         ticking = turns.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
     }
@@ -55,7 +59,7 @@ public final class Player implements AutoCloseable {
     /** Plays a new queue from one of its items on. */
     public void play(List<QueueItem> items, int index) {
         var copy = List.copyOf(items);
-        run(() -> session.play(copy, index));
+        run(() -> edits.run(() -> session.play(copy, index)));
     }
 
     /** Takes in a queue as it was left, paused at a place of one of its items. */
@@ -71,7 +75,7 @@ public final class Player implements AutoCloseable {
 
     /** Adds items behind the one that plays. */
     public void addNext(List<QueueItem> items) {
-        run(() -> session.edit(queue -> queue.addAll(session.index() + 1, items)));
+        edit(queue -> queue.addAll(session.index() + 1, items));
     }
 
     /** Removes an item; does nothing when there is none. */
@@ -94,14 +98,24 @@ public final class Player implements AutoCloseable {
 
     /** Stops and empties the queue. */
     public void clear() {
-        run(() -> {
+        run(() -> edits.run(() -> {
             session.stop();
             session.edit(List::clear);
-        });
+        }));
     }
 
     private void edit(Consumer<List<QueueItem>> change) {
-        run(() -> session.edit(change));
+        run(() -> edits.run(() -> session.edit(change)));
+    }
+
+    /** Takes back the last change of what is in the queue: an edit, or that another one was played. */
+    public void undo() {
+        run(edits::undo);
+    }
+
+    /** Whether a change of the queue can be taken back. */
+    public boolean undoable() {
+        return undoable;
     }
 
     public List<QueueItem> queue() {
@@ -195,6 +209,7 @@ public final class Player implements AutoCloseable {
     private void run(Runnable command) {
         turns.execute(() -> {
             command.run();
+            asked = true;
             tell();
         });
     }
@@ -207,7 +222,10 @@ public final class Player implements AutoCloseable {
     private void tell() {
         var now = session.state();
         queue = session.queue();
-        if (!now.equals(state)) {
+        undoable = edits.any();
+        // The state does not tell of all that a command can change: the queue has an order too.
+        if (asked || !now.equals(state)) {
+            asked = false;
             state = now;
             listeners.forEach(l -> l.accept(now));
         }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -22,6 +24,7 @@ public final class Playing {
     private final Background background;
     private final ReadOnlyObjectWrapper<PlayerState> state;
     private final ReadOnlyObjectWrapper<Optional<QueueItem>> item;
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ObservableList<QueueItem> queue = FXCollections.observableArrayList();
     private final AtomicReference<Optional<Seen>> unseen = new AtomicReference<>(Optional.empty());
 
@@ -31,7 +34,7 @@ public final class Playing {
         this.state = new ReadOnlyObjectWrapper<>(player.state());
         this.item = new ReadOnlyObjectWrapper<>(state.get().current());
         queue.setAll(player.queue());
-        player.onChange(s -> arrive(new Seen(s, player.queue())));
+        player.onChange(s -> arrive(new Seen(s, player.queue(), player.undoable())));
     }
 
     public ReadOnlyObjectProperty<PlayerState> state() {
@@ -40,6 +43,16 @@ public final class Playing {
 
     public ObservableList<QueueItem> queue() {
         return FXCollections.unmodifiableObservableList(queue);
+    }
+
+    /** Whether a change of the queue can be taken back. */
+    public ReadOnlyBooleanProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Takes back the last change of the queue, also that it was replaced by another. */
+    public void undo() {
+        tell(Player::undo);
     }
 
     public Optional<QueueItem> current() {
@@ -80,7 +93,7 @@ public final class Playing {
     }
 
     /** Plays an item at once from a place on; the queue stays around it. */
-    void playNow(QueueItem what, Duration from) {
+    public void playNow(QueueItem what, Duration from) {
         tell(p -> {
             if (p.state().current().map(QueueItem::path).equals(Optional.of(what.path()))) {
                 p.resume();
@@ -181,11 +194,12 @@ public final class Playing {
         if (!queue.equals(seen.queue())) {
             queue.setAll(seen.queue());
         }
+        undoable.set(seen.undoable());
         state.set(seen.state());
         if (!item.get().equals(seen.state().current())) {
             item.set(seen.state().current());
         }
     }
 
-    private record Seen(PlayerState state, List<QueueItem> queue) {}
+    private record Seen(PlayerState state, List<QueueItem> queue, boolean undoable) {}
 }
