@@ -212,6 +212,7 @@ final class Desktop {
             case JUMP -> shell.ifPresent(Shell::jump);
             case UNFOLD -> shell.flatMap(Shell::page).ifPresent(Page::unfold);
             case SEARCH -> shell.ifPresent(Shell::search);
+            case NOW -> places.go(new Place.Now());
             case FILMS -> places.go(new Place.Films());
             case FILES -> places.go(new Place.Files());
             case REVIEW -> places.go(new Place.Review());

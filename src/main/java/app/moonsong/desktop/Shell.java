@@ -9,6 +9,7 @@ import app.moonsong.desktop.model.Drafting;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.now.NowBar;
+import app.moonsong.desktop.now.NowPage;
 import app.moonsong.desktop.now.QueuePanel;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Page;
@@ -178,6 +179,7 @@ final class Shell extends StackPane {
             case Place.Files _ -> new FilesPage(desk);
             case Place.NewTracklist _ -> new DraftPage(desk);
             case Place.Review _ -> new ReviewPage(desk);
+            case Place.Now _ -> new NowPage(desk);
             case Place.Search _ -> new SearchPage(desk);
             case Place.Scanned _ -> new ScannedPage(desk);
             case Place.Preferences _ -> new PreferencesPage(desk, settings, changed, this::shortcuts);

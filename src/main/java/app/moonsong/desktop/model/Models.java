@@ -13,6 +13,7 @@ public record Models(
         Drafting drafting,
         Reviewing reviewing,
         History history,
+        NowPlaying now,
         Notices notices) {
 
     public static Models of(Library library, Player player, Background background, Notices notices, Troubles troubles) {
@@ -33,6 +34,7 @@ public record Models(
                 }),
                 new Reviewing(library, background, holdings::reload),
                 new History(library, playing, background),
+                new NowPlaying(library.home().resolve("cache"), background),
                 notices);
     }
 }

@@ -26,6 +26,7 @@ public final class Playing {
     private final ReadOnlyObjectWrapper<Optional<QueueItem>> item;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ObservableList<QueueItem> queue = FXCollections.observableArrayList();
+    private long arrivedNanos = System.nanoTime();
     private final AtomicReference<Optional<Seen>> unseen = new AtomicReference<>(Optional.empty());
 
     Playing(Player player, Background background) {
@@ -34,7 +35,7 @@ public final class Playing {
         this.state = new ReadOnlyObjectWrapper<>(player.state());
         this.item = new ReadOnlyObjectWrapper<>(state.get().current());
         queue.setAll(player.queue());
-        player.onChange(s -> arrive(new Seen(s, player.queue(), player.undoable())));
+        player.onChange(s -> arrive(new Seen(s, player.queue(), player.undoable(), System.nanoTime())));
     }
 
     public ReadOnlyObjectProperty<PlayerState> state() {
@@ -62,6 +63,12 @@ public final class Playing {
     /** The same as a property: changes only when another item is played, not as the time goes. */
     public ReadOnlyObjectProperty<Optional<QueueItem>> item() {
         return item.getReadOnlyProperty();
+    }
+
+    /** Where the sound is at this moment; the state tells it ten times a second only. */
+    public Duration at() {
+        var now = state.get();
+        return sounding() ? now.position().plusNanos(System.nanoTime() - arrivedNanos) : now.position();
     }
 
     /** Whether sound comes out. */
@@ -194,6 +201,7 @@ public final class Playing {
         if (!queue.equals(seen.queue())) {
             queue.setAll(seen.queue());
         }
+        arrivedNanos = seen.atNanos();
         undoable.set(seen.undoable());
         state.set(seen.state());
         if (!item.get().equals(seen.state().current())) {
@@ -201,5 +209,5 @@ public final class Playing {
         }
     }
 
-    private record Seen(PlayerState state, List<QueueItem> queue, boolean undoable) {}
+    private record Seen(PlayerState state, List<QueueItem> queue, boolean undoable, long atNanos) {}
 }
