@@ -13,7 +13,11 @@ libasound.so.2 libasound2'
 # command | Debian package
 test_commands='
 pulseaudio pulseaudio
-parec pulseaudio-utils'
+parec pulseaudio-utils
+dbus-daemon dbus
+dbus-monitor dbus
+busctl systemd
+playerctl playerctl'
 
 has_library() {
   case $library_list in *"/$1"*) return 0 ;; esac

@@ -6,6 +6,9 @@ import app.moonsong.cli.Outside;
 import app.moonsong.desktop.Window;
 import app.moonsong.library.Library;
 import app.moonsong.player.Player;
+import app.moonsong.remote.Door;
+import app.moonsong.remote.Obeying;
+import app.moonsong.remote.Remote;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -32,6 +35,7 @@ final class Wiring {
 
     private static final class OneWindow implements Opening {
         private Optional<CompletableFuture<Void>> ready = Optional.empty();
+        private Optional<Remote> remote = Optional.empty();
 
         @Override
         public void prepare() {
@@ -39,14 +43,18 @@ final class Wiring {
         }
 
         @Override
-        public void open(Library library, List<Path> files) {
+        public void open(Library library, List<Path> files, Door door) {
             try {
                 ready.ifPresent(CompletableFuture::join);
             } catch (CompletionException e) {
                 throw new IllegalStateException("there is no screen to open a window on", e.getCause());
             }
             try (var player = new Player(library.home().resolve("tape"))) {
-                Window.open(library, player, files);
+                Window.open(library, player, files, host -> {
+                    door.open(new Obeying(player, host));
+                    remote = Optional.of(Remote.offer(player, host, library.home(), System.getenv()));
+                });
+                remote.ifPresent(Remote::close);
             }
         }
     }

@@ -35,6 +35,19 @@ class ArchitectureTest {
     private static final String ROOT = "app.moonsong.";
     private static final int LONGEST_FILE_LINES = 400;
 
+    private static final Set<String> BELOW_THE_TOP = Set.of(
+            "film",
+            "audio",
+            "draft",
+            "search",
+            "identify",
+            "playlist",
+            "player",
+            "waveform",
+            "remote",
+            "demo",
+            "library");
+
     /** Each package with all that it may use. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("film", Set.of()),
@@ -44,20 +57,19 @@ class ArchitectureTest {
             Map.entry("identify", Set.of("film", "audio")),
             Map.entry("playlist", Set.of("film", "audio")),
             Map.entry("player", Set.of("audio")),
+            Map.entry("waveform", Set.of("audio")),
+            Map.entry("remote", Set.of("audio", "player")),
             Map.entry("demo", Set.of("film", "audio")),
             Map.entry("library", Set.of("film", "audio", "search", "identify", "playlist")),
-            Map.entry(
-                    "cli",
-                    Set.of("film", "audio", "draft", "search", "identify", "playlist", "player", "demo", "library")),
-            Map.entry(
-                    "desktop",
-                    Set.of("film", "audio", "draft", "search", "identify", "playlist", "player", "demo", "library")));
+            Map.entry("cli", BELOW_THE_TOP),
+            Map.entry("desktop", BELOW_THE_TOP));
 
     private static final ArchRule SQL_ONLY_IN_LIBRARY =
             only("java.sql..", "library").because("the rest of the program speaks of films and files, not of rows");
     private static final ArchRule SQL_DRIVER_ONLY_IN_LIBRARY = only("org.sqlite..", "library");
     private static final ArchRule JAVAFX_ONLY_WHERE_SEEN_OR_HEARD = only("javafx..", "player", "desktop");
     private static final ArchRule PICOCLI_ONLY_IN_CLI = only("picocli..", "cli");
+    private static final ArchRule DBUS_ONLY_IN_REMOTE = only("org.freedesktop.dbus..", "remote");
     private static final ArchRule FFMPEG_ONLY_IN_AUDIO_AND_DEMO = only("org.bytedeco..", "audio", "demo");
 
     private static final ArchRule NO_EXIT_OUTSIDE_MAIN = noClasses()
@@ -222,12 +234,16 @@ class ArchitectureTest {
     void theCommandLineAndTheDecoderLibrariesStayInTheirPackages() {
         PICOCLI_ONLY_IN_CLI.check(program());
         FFMPEG_ONLY_IN_AUDIO_AND_DEMO.check(program());
+        DBUS_ONLY_IN_REMOTE.check(program());
         assertCaught(
                 PICOCLI_ONLY_IN_CLI,
                 compile("package app.moonsong.library; class Planted { picocli.CommandLine line; }"));
         assertCaught(
                 FFMPEG_ONLY_IN_AUDIO_AND_DEMO,
                 compile("package app.moonsong.player; class Planted { org.bytedeco.ffmpeg.avutil.AVFrame frame; }"));
+        assertCaught(
+                DBUS_ONLY_IN_REMOTE,
+                compile("package app.moonsong.player; class Planted { org.freedesktop.dbus.DBusPath path; }"));
     }
 
     @Test

@@ -34,6 +34,7 @@ final class CommandTree {
         all.put("tracklist", TracklistCommand::new);
         all.put("search", SearchCommand::new);
         all.put("play", PlayCommand::new);
+        all.put("control", ControlCommand::new);
         all.put("doctor", DoctorCommand::new);
         return all;
     }

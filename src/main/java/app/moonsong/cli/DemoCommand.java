@@ -41,7 +41,7 @@ final class DemoCommand implements Command {
             return new Playing(session, 1, Modes.PLAIN, Gain.OFF)
                     .run(new Wanted(session, Optional.empty()).everything());
         }
-        return window(session, library);
+        return window(session);
     }
 
     private static void make(Session session, Path folder) throws IOException {
@@ -73,7 +73,7 @@ final class DemoCommand implements Command {
     }
 
     /** What is doubtful in the demo is meant to be: it is not left over. */
-    private Exit window(Session session, Library library) {
+    private Exit window(Session session) throws IOException {
         if (noWindow) {
             return Exit.DONE;
         }
@@ -81,7 +81,6 @@ final class DemoCommand implements Command {
             session.say("demo.no-display");
             return Exit.DONE;
         }
-        session.outside().window().open(library, List.of());
-        return Exit.DONE;
+        return OneWindow.open(session, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package app.moonsong.cli;
 
 import app.moonsong.library.Library;
+import app.moonsong.remote.Door;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +15,7 @@ public interface Opening {
      * Opens the window and returns when it is closed.
      *
      * @param files files to play and folders to add; may be empty
+     * @param door where other processes reach the window; opened and closed with it
      */
-    void open(Library library, List<Path> files);
+    void open(Library library, List<Path> files, Door door);
 }

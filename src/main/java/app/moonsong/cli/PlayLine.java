@@ -51,7 +51,8 @@ final class PlayLine implements AutoCloseable {
         session.err().flush();
     }
 
-    private static String line(PlayerState state) {
+    /** What plays, where it is, and how: one line without its end. */
+    static String line(PlayerState state) {
         long length = Math.max(1, state.length().toMillis());
         int filled = Math.clamp(state.position().toMillis() * BAR / length, 0, BAR);
         var mark =
@@ -88,7 +89,7 @@ final class PlayLine implements AutoCloseable {
         return item.artist().isEmpty() ? item.title() : item.title() + " – " + item.artist();
     }
 
-    private static void json(Json json, PlayerState state) {
+    static void json(Json json, PlayerState state) {
         json.text("state", state.status().name().toLowerCase(Locale.ROOT))
                 .text("file", state.current().map(i -> i.path().toString()))
                 .text("title", state.current().map(QueueItem::title))

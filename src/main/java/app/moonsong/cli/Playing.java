@@ -8,6 +8,7 @@ import app.moonsong.player.PlayerState;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.PlayerState.Trouble;
 import app.moonsong.player.QueueItem;
+import app.moonsong.remote.Host;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -44,16 +45,30 @@ final class Playing {
         System.setProperty("prism.order", "sw");
         try (var stop = new Stop();
                 var player = new Player(session.home().resolve("tape"));
-                var line = new PlayLine(session)) {
+                var line = new PlayLine(session);
+                var reach = new Reach(session, player, host(player, stop))) {
+            reach.open();
             player.onTrouble(unsaid::add);
             player.setVolume(volume);
             player.changeModes(_ -> modes);
             player.setGain(gain);
-            player.play(pieces.stream().map(p -> item(player, p)).toList(), 0);
+            player.play(items(player, pieces), 0);
             return Terminals.input() && !session.json()
                     ? withKeys(player, line, stop)
-                    : untilTheEnd(player, line, stop, Playing::waitWhileItSounds);
+                    : untilTheEnd(player, line, stop, this::waitWhileItMaySound);
         }
+    }
+
+    /** Another process may give files to play, and end it. */
+    private Host host(Player player, Stop stop) {
+        return new Host(
+                files -> player.play(items(player, new Wanted(session, Optional.empty()).files(files)), 0),
+                Optional.empty(),
+                stop::ask);
+    }
+
+    private static List<QueueItem> items(Player player, List<Wanted.Piece> pieces) {
+        return pieces.stream().map(p -> item(player, p)).toList();
     }
 
     private static QueueItem item(Player player, Wanted.Piece p) {
@@ -144,11 +159,11 @@ final class Playing {
         return true;
     }
 
-    /** Without keys nobody can resume what the sound device made pause. */
-    private static boolean waitWhileItSounds(PlayerState state) {
+    /** What another process made pause it can resume; what the sound device made pause nobody does without keys. */
+    private boolean waitWhileItMaySound(PlayerState state) {
         try {
             Thread.sleep(LOOK_MS);
-            return state.status() != Status.PAUSED;
+            return state.status() != Status.PAUSED || said.isEmpty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -1,5 +1,6 @@
 package app.moonsong.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,18 +61,13 @@ final class Root implements app.moonsong.cli.Command {
     }
 
     @Override
-    public Exit run(Session session) {
+    public Exit run(Session session) throws IOException {
         for (var file : files) {
             if (!Files.exists(file)) {
                 return unknown(session, file);
             }
         }
-        if (!Display.reachable(session.outside().environment())) {
-            return session.fail("window.no-display");
-        }
-        session.outside().window().prepare();
-        session.outside().window().open(session.library(), files);
-        return Exit.DONE;
+        return OneWindow.open(session, files);
     }
 
     private static Exit unknown(Session session, Path file) {

@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Knows when the process was asked to end (Ctrl+C, SIGTERM) and holds the end back until what runs has stopped cleanly
+ * Knows when the process was asked to end (Ctrl+C, SIGTERM, another process) and holds the end back until what runs has stopped cleanly
  * and was closed, at most {@value #LONGEST_S} seconds.
  */
 final class Stop implements AutoCloseable {
@@ -15,6 +15,11 @@ final class Stop implements AutoCloseable {
 
     Stop() {
         Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** The listener wishes the end. */
+    void ask() {
+        asked = true;
     }
 
     boolean asked() {

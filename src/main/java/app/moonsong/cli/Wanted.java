@@ -11,6 +11,7 @@ import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.SearchHit;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,6 +67,15 @@ final class Wanted {
             pieces.addAll(found(String.join(" ", words)));
         }
         return pieces;
+    }
+
+    /** Files, and what lies in folders. */
+    List<Piece> files(List<Path> given) {
+        try {
+            return of(given.stream().map(Path::toString).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Piece> found(String query) {

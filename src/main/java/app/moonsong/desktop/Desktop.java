@@ -17,6 +17,7 @@ import app.moonsong.desktop.parts.Keys;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.library.Library;
 import app.moonsong.player.Player;
+import app.moonsong.remote.Host;
 import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -45,7 +47,7 @@ final class Desktop {
     private static final double LEAST_HEIGHT = 540;
 
     private final Library library;
-    private final Runnable whenShown;
+    private final Consumer<Host> whenShown;
     private final Runnable whenClosed;
     private final SettingsFile file;
     private final Stage stage = new Stage();
@@ -57,7 +59,7 @@ final class Desktop {
     private Text text;
     private Optional<Shell> shell = Optional.empty();
 
-    Desktop(Library library, Player player, Runnable whenShown, Runnable whenClosed) {
+    Desktop(Library library, Player player, Consumer<Host> whenShown, Runnable whenClosed) {
         this.library = library;
         this.whenShown = whenShown;
         this.whenClosed = whenClosed;
@@ -106,7 +108,7 @@ final class Desktop {
         Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> theme.dress(scene, settings.look()));
         models.holdings().revision().subscribe((before, _) -> {
             if (before.intValue() == 0) {
-                whenShown.run();
+                whenShown.accept(host());
             }
         });
         var resume = new Resume(library, models.playing(), background);
@@ -134,6 +136,20 @@ final class Desktop {
         var made = new Shell(desk, () -> settings, this::change);
         shell = Optional.of(made);
         return made;
+    }
+
+    /** What other processes ask for. */
+    private Host host() {
+        return new Host(
+                files -> background.show(() -> shell.ifPresent(s -> s.take(files))),
+                Optional.of(() -> background.show(this::raise)),
+                () -> background.show(stage::hide));
+    }
+
+    private void raise() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private Doings doings() {
@@ -196,12 +212,13 @@ final class Desktop {
             case JUMP -> shell.ifPresent(Shell::jump);
             case UNFOLD -> shell.flatMap(Shell::page).ifPresent(Page::unfold);
             case SEARCH -> shell.ifPresent(Shell::search);
+            case NOW -> places.go(new Place.Now());
             case FILMS -> places.go(new Place.Films());
             case FILES -> places.go(new Place.Files());
             case REVIEW -> places.go(new Place.Review());
             case SETTINGS -> places.go(new Place.Preferences());
             case BACK -> places.back();
-            case UNDO -> shell.flatMap(Shell::page).ifPresent(Page::undo);
+            case UNDO -> shell.ifPresent(Shell::undo);
             case RESCAN -> models.scanning().again();
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case SHORTCUTS -> shell.ifPresent(Shell::shortcuts);

@@ -9,6 +9,7 @@ import app.moonsong.desktop.model.Drafting;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.now.NowBar;
+import app.moonsong.desktop.now.NowPage;
 import app.moonsong.desktop.now.QueuePanel;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Page;
@@ -101,6 +102,15 @@ final class Shell extends StackPane {
         placeQueue();
     }
 
+    /** Takes back the last change: of the queue where the keyboard is there, else of the page. */
+    void undo() {
+        if (queue.filter(QueuePanel::focused).isPresent()) {
+            desk.models().playing().undo();
+        } else {
+            page.ifPresent(Page::undo);
+        }
+    }
+
     private void placeQueue() {
         room.getChildren().removeIf(QueuePanel.class::isInstance);
         middle.setRight(null);
@@ -169,6 +179,7 @@ final class Shell extends StackPane {
             case Place.Files _ -> new FilesPage(desk);
             case Place.NewTracklist _ -> new DraftPage(desk);
             case Place.Review _ -> new ReviewPage(desk);
+            case Place.Now _ -> new NowPage(desk);
             case Place.Search _ -> new SearchPage(desk);
             case Place.Scanned _ -> new ScannedPage(desk);
             case Place.Preferences _ -> new PreferencesPage(desk, settings, changed, this::shortcuts);

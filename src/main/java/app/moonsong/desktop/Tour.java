@@ -14,6 +14,7 @@ final class Tour {
             new Place.OneFilm("her"),
             new Place.Files(),
             new Place.Review(),
+            new Place.Now(),
             new Place.Search(),
             new Place.Preferences(),
             new Place.Scanned(),

@@ -2,6 +2,7 @@ package app.moonsong.desktop;
 
 import app.moonsong.library.Library;
 import app.moonsong.player.Player;
+import app.moonsong.remote.Host;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,24 +38,17 @@ public final class Window {
      * Opens the window and returns when it is closed.
      *
      * @param toPlay files to play and folders to take in, once it is open
-     */
-    public static void open(Library library, Player player, List<Path> toPlay) {
-        open(library, player, toPlay, () -> {});
-    }
-
-    /**
-     * Opens the window and returns when it is closed.
-     *
-     * @param whenShown run on the screen's thread once the first page is on the screen
+     * @param whenShown told, on the screen's thread, once the first page is on the screen, how the window is asked for
+     *     things from outside
      * @throws IllegalStateException if there is no screen
      */
-    public static void open(Library library, Player player, List<Path> toPlay, Runnable whenShown) {
+    public static void open(Library library, Player player, List<Path> toPlay, Consumer<Host> whenShown) {
         show(library, closed -> new Desktop(library, player, whenShown, closed).open(toPlay));
     }
 
     /** Opens the window, shows every page for a moment, and closes it for good. */
     public static void tour(Library library, Player player) {
-        show(library, closed -> new Desktop(library, player, () -> {}, closed).tour());
+        show(library, closed -> new Desktop(library, player, _ -> {}, closed).tour());
         Platform.exit();
     }
 

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,10 +35,14 @@ public final class Player implements AutoCloseable {
     private final Future<?> ticking;
     private volatile PlayerState state;
     private volatile List<QueueItem> queue = List.of();
+    private final Edits edits;
+    private volatile boolean undoable;
+    private boolean asked;
 
     /** Makes a player that keeps its tape in a folder. */
     public Player(Path tapeFolder) {
         session = new Session(tapeFolder, untold::add);
+        edits = new Edits(session);
         state = session.state();
         ticking = turns.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
     }
@@ -55,7 +61,7 @@ public final class Player implements AutoCloseable {
     /** Plays a new queue from one of its items on. */
     public void play(List<QueueItem> items, int index) {
         var copy = List.copyOf(items);
-        run(() -> session.play(copy, index));
+        run(() -> edits.run(() -> session.play(copy, index)));
     }
 
     /** Takes in a queue as it was left, paused at a place of one of its items. */
@@ -71,7 +77,7 @@ public final class Player implements AutoCloseable {
 
     /** Adds items behind the one that plays. */
     public void addNext(List<QueueItem> items) {
-        run(() -> session.edit(queue -> queue.addAll(session.index() + 1, items)));
+        edit(queue -> queue.addAll(session.index() + 1, items));
     }
 
     /** Removes an item; does nothing when there is none. */
@@ -94,14 +100,24 @@ public final class Player implements AutoCloseable {
 
     /** Stops and empties the queue. */
     public void clear() {
-        run(() -> {
+        run(() -> edits.run(() -> {
             session.stop();
             session.edit(List::clear);
-        });
+        }));
     }
 
     private void edit(Consumer<List<QueueItem>> change) {
-        run(() -> session.edit(change));
+        run(() -> edits.run(() -> session.edit(change)));
+    }
+
+    /** Takes back the last change of what is in the queue: an edit, or that another one was played. */
+    public void undo() {
+        run(edits::undo);
+    }
+
+    /** Whether a change of the queue can be taken back. */
+    public boolean undoable() {
+        return undoable;
     }
 
     public List<QueueItem> queue() {
@@ -192,6 +208,15 @@ public final class Player implements AutoCloseable {
         return state;
     }
 
+    /** What it does once all that was asked of it before is done; fails when it is closed. */
+    public CompletableFuture<PlayerState> settled() {
+        try {
+            return CompletableFuture.supplyAsync(session::state, turns);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
     /** Tells a listener every change, and the position ten times a second, on a thread of the player's. */
     public void onChange(Consumer<PlayerState> listener) {
         listeners.add(listener);
@@ -205,6 +230,7 @@ public final class Player implements AutoCloseable {
     private void run(Runnable command) {
         turns.execute(() -> {
             command.run();
+            asked = true;
             tell();
         });
     }
@@ -222,7 +248,10 @@ public final class Player implements AutoCloseable {
     private void tell() {
         var now = session.state();
         queue = session.queue();
-        if (!now.equals(state)) {
+        undoable = edits.any();
+        // The state does not tell of all that a command can change: the queue has an order too.
+        if (asked || !now.equals(state)) {
+            asked = false;
             state = now;
             listeners.forEach(l -> l.accept(now));
         }

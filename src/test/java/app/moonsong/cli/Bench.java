@@ -53,7 +53,7 @@ final class Bench {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 environment,
                 locale,
-                (library, files) -> windows.add(files));
+                (_, files, _) -> windows.add(files));
         var all = new ArrayList<>(List.of(args));
         all.addAll(List.of("--home", home.toString()));
         int code = Cli.run(all.toArray(String[]::new), outside);

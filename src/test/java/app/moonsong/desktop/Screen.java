@@ -44,7 +44,7 @@ final class Screen implements AutoCloseable {
         this.player = player;
         var shown = new CompletableFuture<Boolean>();
         closed = CompletableFuture.runAsync(
-                () -> Window.open(library, player, given, () -> shown.complete(true)),
+                () -> Window.open(library, player, given, _ -> shown.complete(true)),
                 r -> Thread.ofPlatform().start(r));
         shown.join();
     }

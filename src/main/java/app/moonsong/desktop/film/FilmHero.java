@@ -5,6 +5,7 @@ import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Cover;
+import app.moonsong.desktop.parts.NotesBox;
 import app.moonsong.desktop.parts.Ring;
 import app.moonsong.desktop.parts.Room;
 import app.moonsong.library.FilmView;

@@ -5,6 +5,7 @@ import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Keys;
+import app.moonsong.desktop.parts.NotesBox;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.desktop.parts.Pills;
 import app.moonsong.desktop.parts.Room;

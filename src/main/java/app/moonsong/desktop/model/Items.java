@@ -8,6 +8,7 @@ import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.SearchHit;
 import app.moonsong.library.TrackRow;
+import app.moonsong.library.listening.Heard;
 import app.moonsong.player.QueueItem;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +47,12 @@ public final class Items {
                 tag(file, TagField.ARTIST).orElse(""),
                 tag(file, TagField.ALBUM).orElse(""),
                 length(file));
+    }
+
+    /** What was heard before. */
+    public QueueItem of(Heard heard) {
+        return new QueueItem(
+                playing.newItemId(), heard.path(), heard.title(), heard.artist(), heard.album(), heard.length());
     }
 
     /** A file that the library does not have. */

@@ -12,14 +12,17 @@ public record Models(
         AllFiles files,
         Drafting drafting,
         Reviewing reviewing,
+        History history,
+        NowPlaying now,
         Notices notices) {
 
     public static Models of(Library library, Player player, Background background, Notices notices, Troubles troubles) {
         var holdings = new Holdings(library, background);
         var scanning = new Scanning(library, background, troubles);
+        var playing = new Playing(player, background);
         return new Models(
                 holdings,
-                new Playing(player, background),
+                playing,
                 scanning,
                 new Finding(library, background),
                 new AllFiles(library, background),
@@ -30,6 +33,8 @@ public record Models(
                     }
                 }),
                 new Reviewing(library, background, holdings::reload),
+                new History(library, playing, background),
+                new NowPlaying(library.home().resolve("cache"), background),
                 notices);
     }
 }

@@ -16,6 +16,9 @@ public sealed interface Place {
     /** The files that wait for the listener's word. */
     record Review() implements Place {}
 
+    /** What plays. */
+    record Now() implements Place {}
+
     /** What the search box finds. */
     record Search() implements Place {}
 
@@ -31,6 +34,7 @@ public sealed interface Place {
             case Films _, Search _, Scanned _, NewTracklist _ -> "films";
             case OneFilm one -> "film:" + one.id();
             case Files _ -> "files";
+            case Now _ -> "now";
             case Review _ -> "review";
             case Preferences _ -> "preferences";
         };
@@ -43,6 +47,7 @@ public sealed interface Place {
         }
         return switch (written) {
             case "files" -> new Files();
+            case "now" -> new Now();
             case "review" -> new Review();
             case "preferences" -> new Preferences();
             default -> new Films();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -22,7 +24,9 @@ public final class Playing {
     private final Background background;
     private final ReadOnlyObjectWrapper<PlayerState> state;
     private final ReadOnlyObjectWrapper<Optional<QueueItem>> item;
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ObservableList<QueueItem> queue = FXCollections.observableArrayList();
+    private long arrivedNanos = System.nanoTime();
     private final AtomicReference<Optional<Seen>> unseen = new AtomicReference<>(Optional.empty());
 
     Playing(Player player, Background background) {
@@ -31,7 +35,7 @@ public final class Playing {
         this.state = new ReadOnlyObjectWrapper<>(player.state());
         this.item = new ReadOnlyObjectWrapper<>(state.get().current());
         queue.setAll(player.queue());
-        player.onChange(s -> arrive(new Seen(s, player.queue())));
+        player.onChange(s -> arrive(new Seen(s, player.queue(), player.undoable(), System.nanoTime())));
     }
 
     public ReadOnlyObjectProperty<PlayerState> state() {
@@ -42,6 +46,16 @@ public final class Playing {
         return FXCollections.unmodifiableObservableList(queue);
     }
 
+    /** Whether a change of the queue can be taken back. */
+    public ReadOnlyBooleanProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Takes back the last change of the queue, also that it was replaced by another. */
+    public void undo() {
+        tell(Player::undo);
+    }
+
     public Optional<QueueItem> current() {
         return state.get().current();
     }
@@ -49,6 +63,12 @@ public final class Playing {
     /** The same as a property: changes only when another item is played, not as the time goes. */
     public ReadOnlyObjectProperty<Optional<QueueItem>> item() {
         return item.getReadOnlyProperty();
+    }
+
+    /** Where the sound is at this moment; the state tells it ten times a second only. */
+    public Duration at() {
+        var now = state.get();
+        return sounding() ? now.position().plusNanos(System.nanoTime() - arrivedNanos) : now.position();
     }
 
     /** Whether sound comes out. */
@@ -80,7 +100,7 @@ public final class Playing {
     }
 
     /** Plays an item at once from a place on; the queue stays around it. */
-    void playNow(QueueItem what, Duration from) {
+    public void playNow(QueueItem what, Duration from) {
         tell(p -> {
             if (p.state().current().map(QueueItem::path).equals(Optional.of(what.path()))) {
                 p.resume();
@@ -181,11 +201,13 @@ public final class Playing {
         if (!queue.equals(seen.queue())) {
             queue.setAll(seen.queue());
         }
+        arrivedNanos = seen.atNanos();
+        undoable.set(seen.undoable());
         state.set(seen.state());
         if (!item.get().equals(seen.state().current())) {
             item.set(seen.state().current());
         }
     }
 
-    private record Seen(PlayerState state, List<QueueItem> queue) {}
+    private record Seen(PlayerState state, List<QueueItem> queue, boolean undoable, long atNanos) {}
 }

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import java.util.ResourceBundle;
 /** The window's words in one language. */
 public final class Text {
     private static final String BUNDLE = "app.moonsong.i18n.messages";
+
+    private static final long HOUR = 60;
+    private static final long DAY = 24 * HOUR;
 
     private final Locale locale;
     private final ResourceBundle words;
@@ -58,6 +62,15 @@ public final class Text {
     /** Returns the key that {@link #of} looks up. */
     public static String key(Enum<?> constant) {
         return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    /** Returns how long ago something was, as roughly as people say it. */
+    public String since(Instant then, Instant now) {
+        long minutes = Math.max(0, Duration.between(then, now).toMinutes());
+        if (minutes < HOUR) {
+            return get("since.minutes", minutes);
+        }
+        return minutes < DAY ? get("since.hours", minutes / HOUR) : get("since.days", minutes / DAY);
     }
 
     /** Returns a length as {@code 3:05} or {@code 1:02:03}; the empty text for zero, which stands for not known. */

@@ -7,6 +7,7 @@ import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Covers;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.Keys;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.QueueItem;
 import java.time.Duration;
@@ -80,10 +81,12 @@ public final class NowBar extends BorderPane {
         artist.getStyleClass().add("now-artist");
         var words = new VBox(title, artist);
         words.setAlignment(Pos.CENTER_LEFT);
+        words.setOnMouseClicked(_ -> jump());
+        cover.setOnMouseClicked(_ -> desk.places().go(new Place.Now()));
+        Tooltip.install(cover, new Tooltip(desk.text().get("now.show", Keys.NOW.label())));
         var box = new HBox(cover, words);
         box.getStyleClass().add("now-what");
         box.setAlignment(Pos.CENTER_LEFT);
-        box.setOnMouseClicked(_ -> jump());
         return box;
     }
 

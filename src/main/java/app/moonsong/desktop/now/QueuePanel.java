@@ -2,15 +2,19 @@ package app.moonsong.desktop.now;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Text;
-import app.moonsong.desktop.parts.Covers;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.Keys;
+import app.moonsong.desktop.parts.Pills;
 import app.moonsong.player.QueueItem;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -23,31 +27,32 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What plays next, over the page; rows are dragged, or moved with Alt and the arrows, and removed with Delete. */
+/**
+ * What plays next, over the page; rows are dragged, or moved with Alt and the arrows, and removed with Delete. Its other
+ * side is what was played.
+ */
 public final class QueuePanel extends BorderPane {
     private static final DataFormat ROW = new DataFormat("application/x-moonsong-queue-row");
-    private static final double COVER = 38;
 
     private final Desk desk;
     private final ListView<QueueItem> list = new ListView<>();
+    private final Pills<Side> tabs;
 
     public QueuePanel(Desk desk, Runnable close) {
         this.desk = desk;
         var text = desk.text();
         var playing = desk.models().playing();
         getStyleClass().add("queue");
-        var title = new Label(text.get("queue.title"));
-        title.getStyleClass().add("queue-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        var clear = new Button(text.get("queue.clear"));
-        clear.getStyleClass().addAll("small", "quiet-button");
-        clear.setOnAction(_ -> playing.clear());
-        var head = new HBox(title, clear, Icons.button(Feather.X, text.get("close"), close));
+        tabs = new Pills<>(List.of(Side.values()), Side.NEXT, side -> text.get(side.key), this::turnTo);
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        var undo = Icons.button(Feather.ROTATE_CCW, text.get("queue.undo", Keys.UNDO.label()), playing::undo);
+        undo.visibleProperty().bind(playing.undoable());
+        var clear = Icons.button(Feather.TRASH_2, text.get("queue.clear"), playing::clear);
+        clear.visibleProperty().bind(Bindings.isNotEmpty(playing.queue()));
+        var head = new HBox(tabs, undo, clear, Icons.button(Feather.X, text.get("close"), close));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("queue-head");
         list.setItems(playing.queue());
@@ -58,8 +63,35 @@ public final class QueuePanel extends BorderPane {
         setTop(head);
         setCenter(list);
         Follow.whileSeen(this, playing.item(), _ -> list.refresh());
-        clear.visibleProperty().bind(Bindings.isNotEmpty(list.getItems()));
         list.scrollTo(Math.max(0, playing.state().get().index()));
+    }
+
+    /** Whether the keyboard is here. */
+    public boolean focused() {
+        return getScene() != null
+                && Stream.iterate(getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
+                        .anyMatch(this::equals);
+    }
+
+    private void turnTo(Side side) {
+        setCenter(
+                switch (side) {
+                    case NEXT -> list;
+                    case PLAYED -> new PlayedList(desk);
+                });
+        getCenter().requestFocus();
+    }
+
+    /** The two sides of what is on. */
+    private enum Side {
+        NEXT("queue.title"),
+        PLAYED("history.title");
+
+        private final String key;
+
+        Side(String key) {
+            this.key = key;
+        }
     }
 
     /** Lies beside the page, or over it. */
@@ -140,15 +172,7 @@ public final class QueuePanel extends BorderPane {
             setGraphic(line(item));
         }
 
-        private HBox line(QueueItem item) {
-            var title = new Label(item.title());
-            title.getStyleClass().add("track-title");
-            var artist = new Label(item.artist());
-            artist.getStyleClass().add("track-second");
-            var words = new VBox(title, artist);
-            words.setMinWidth(0);
-            words.setAlignment(Pos.CENTER_LEFT);
-            HBox.setHgrow(words, Priority.ALWAYS);
+        private QueueLine line(QueueItem item) {
             var remove = Icons.button(Feather.X, desk.text().get("queue.remove"), () -> desk.models()
                     .playing()
                     .remove(getIndex()));
@@ -159,11 +183,7 @@ public final class QueuePanel extends BorderPane {
             length.setMinWidth(USE_PREF_SIZE);
             var end = new StackPane(length, remove);
             end.setAlignment(Pos.CENTER_RIGHT);
-            var line = new HBox(Covers.of(desk, item.path(), item.album(), COVER), words, end);
-            line.setAlignment(Pos.CENTER_LEFT);
-            line.getStyleClass().add("hit");
-            line.setPrefWidth(0);
-            return line;
+            return new QueueLine(desk, item.path(), item.album(), item.title(), item.artist(), end);
         }
     }
 }

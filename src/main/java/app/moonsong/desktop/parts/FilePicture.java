@@ -1,11 +1,14 @@
 package app.moonsong.desktop.parts;
 
+import app.moonsong.audio.AudioFile;
 import app.moonsong.audio.EmbeddedPicture;
 import app.moonsong.audio.Pictures;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.library.IndexedFile;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -18,20 +21,28 @@ public final class FilePicture extends StackPane {
     private static final int SHARP = 2;
 
     public FilePicture(Desk desk, IndexedFile file, double size) {
+        this(desk, Cover.nameless(String.valueOf(file.path().getParent()), size), file.audio(), size);
+    }
+
+    /** Shows something else until the picture is there, and where there is none. */
+    public FilePicture(Desk desk, Node until, Optional<AudioFile> file, double size) {
         getStyleClass().add("file-picture");
         setMinSize(size, size);
         setMaxSize(size, size);
-        getChildren().add(Cover.nameless(String.valueOf(file.path().getParent()), size));
-        Optional<EmbeddedPicture> picture = file.audio().flatMap(a -> a.picture());
-        picture.ifPresent(p -> desk.background()
+        getChildren().add(until);
+        file.ifPresent(audio -> audio.picture().ifPresent(p -> fetch(desk, audio.path(), p, size)));
+    }
+
+    private void fetch(Desk desk, Path file, EmbeddedPicture picture, double size) {
+        desk.background()
                 .fetch(
                         () -> {
-                            try (var in = Pictures.open(file.path(), p)) {
+                            try (var in = Pictures.open(file, picture)) {
                                 return Thumbnail.read(in, (int) (size * SHARP));
                             }
                         },
                         read -> read.ifPresent(image -> getChildren().setAll(view(image, size))),
-                        _ -> {})); // a picture that cannot be read is not shown; its file says so elsewhere
+                        _ -> {}); // a picture that cannot be read is not shown; its file says so elsewhere
     }
 
     /** The middle of the picture, square and with rounded corners. */

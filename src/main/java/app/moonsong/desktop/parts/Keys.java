@@ -29,6 +29,7 @@ public enum Keys {
     JUMP(KeyCode.J, KeyCombination.SHORTCUT_DOWN),
     UNFOLD(KeyCode.I, KeyCombination.SHORTCUT_DOWN),
     SEARCH(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+    NOW(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
     FILMS(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
     FILES(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
     REVIEW(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),

@@ -1,4 +1,4 @@
-package app.moonsong.desktop.film;
+package app.moonsong.desktop.parts;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Text;
@@ -11,8 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What is told of a film: its story, its theme, its music. Empty for a film that nothing is told of. */
-final class NotesBox extends VBox {
-    NotesBox(Desk desk, Film film) {
+public final class NotesBox extends VBox {
+    public NotesBox(Desk desk, Film film) {
         getStyleClass().add("notes");
         fetch(desk, film, n -> {
             add(desk.text(), "notes.story", n.story());
@@ -22,7 +22,7 @@ final class NotesBox extends VBox {
     }
 
     /** Finds what is told of a film, and shows it if anything is. */
-    static void fetch(Desk desk, Film film, Consumer<FilmNotes> shown) {
+    public static void fetch(Desk desk, Film film, Consumer<FilmNotes> shown) {
         desk.background()
                 .fetch(
                         () -> ShippedFilms.all().stream()

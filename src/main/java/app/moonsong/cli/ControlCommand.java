@@ -1,0 +1,77 @@
+package app.moonsong.cli;
+
+import app.moonsong.player.PlayerState;
+import app.moonsong.remote.Doors;
+import app.moonsong.remote.Request;
+import app.moonsong.remote.Request.Action;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Parameters;
+
+/** {@code control ACTION [VALUE]}: steers what plays in the window or in another terminal. */
+@picocli.CommandLine.Command(name = "control")
+final class ControlCommand implements Command {
+    /** What can be asked for; the names are the words of the command line. */
+    private enum Word {
+        PLAY,
+        PAUSE,
+        TOGGLE,
+        NEXT,
+        PREVIOUS,
+        SEEK,
+        VOLUME,
+        STATUS,
+        QUIT
+    }
+
+    @Parameters(
+            index = "0",
+            paramLabel = "play|pause|toggle|next|previous|seek|volume|status|quit",
+            descriptionKey = "control.word")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in, or says that it is missing
+    private Word word;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "VALUE", descriptionKey = "control.value")
+    private Optional<String> value = Optional.empty();
+
+    @Override
+    public Exit run(Session session) throws IOException {
+        var request = request();
+        if (request.isEmpty()) {
+            return session.wrong("control.bad-value", value.orElse(""));
+        }
+        var answer = Doors.of(session.home()).ask(request.get());
+        if (answer.isEmpty()) {
+            return session.fail("control.none", session.home());
+        }
+        show(answer.get(), session);
+        return Exit.DONE;
+    }
+
+    private void show(PlayerState state, Session session) {
+        if (session.json()) {
+            Json.line(session.out(), json -> PlayLine.json(json, state));
+        } else if (word == Word.STATUS) {
+            session.out().println(PlayLine.line(state));
+        }
+    }
+
+    /** Empty when the value is none for the word. */
+    private Optional<Request> request() {
+        return switch (word) {
+            case SEEK -> value.flatMap(ControlValue::place);
+            case VOLUME -> value.flatMap(ControlValue::volume);
+            case PLAY -> plain(Action.PLAY);
+            case PAUSE -> plain(Action.PAUSE);
+            case TOGGLE -> plain(Action.TOGGLE);
+            case NEXT -> plain(Action.NEXT);
+            case PREVIOUS -> plain(Action.PREVIOUS);
+            case STATUS -> plain(Action.STATUS);
+            case QUIT -> plain(Action.QUIT);
+        };
+    }
+
+    private Optional<Request> plain(Action action) {
+        return value.isEmpty() ? Optional.of(Request.of(action)) : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package app.moonsong.desktop.model;
+
+import app.moonsong.audio.AudioFile;
+import app.moonsong.audio.Chapter;
+import app.moonsong.audio.Chapters;
+import app.moonsong.audio.DecodeException;
+import app.moonsong.audio.HeaderReader;
+import app.moonsong.audio.Reading;
+import app.moonsong.player.QueueItem;
+import app.moonsong.waveform.Waveform;
+import app.moonsong.waveform.Waveforms;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What is known of the item that is on, looked at only while somebody looks. */
+public final class NowPlaying {
+    private final Waveforms waveforms;
+    private final Latest looks;
+    private final Latest shapes;
+    private final AtomicReference<Optional<QueueItem>> wanted = new AtomicReference<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Waveform>> waveform = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    NowPlaying(Path cache, Background background) {
+        this.waveforms = new Waveforms(cache.resolve("waveforms"));
+        this.looks = new Latest(background);
+        this.shapes = new Latest(background);
+    }
+
+    /**
+     * What a file says of itself.
+     *
+     * @param audio empty when it could not be read
+     */
+    public record Look(Optional<AudioFile> audio, List<Chapter> chapters) {
+        static final Look NONE = new Look(Optional.empty(), List.of());
+    }
+
+    /** What the file of the item says of itself. */
+    public ReadOnlyObjectProperty<Look> look() {
+        return look.getReadOnlyProperty();
+    }
+
+    /** What the item's sound looks like; empty until it is made, and where it cannot be. */
+    public ReadOnlyObjectProperty<Optional<Waveform>> waveform() {
+        return waveform.getReadOnlyProperty();
+    }
+
+    /** Looks at an item; what was still being made of another is given up. */
+    public void lookAt(Optional<QueueItem> item) {
+        if (wanted.getAndSet(item).equals(item)) {
+            return;
+        }
+        look.set(Look.NONE);
+        waveform.set(Optional.empty());
+        item.map(QueueItem::path).ifPresent(file -> {
+            looks.ask(Duration.ZERO, () -> read(file), look::set);
+            shapes.ask(Duration.ZERO, () -> draw(file, item), waveform::set);
+        });
+    }
+
+    private static Look read(Path file) {
+        try (var reader = new HeaderReader()) {
+            var audio = reader.read(file) instanceof Reading.Understood(var understood)
+                    ? Optional.of(understood)
+                    : Optional.<AudioFile>empty();
+            return new Look(audio, Chapters.of(file));
+        } catch (DecodeException e) {
+            return Look.NONE;
+        }
+    }
+
+    /** A file that cannot be drawn cannot be played either, and that is said where it is. */
+    private Optional<Waveform> draw(Path file, Optional<QueueItem> item) {
+        try {
+            return Optional.of(waveforms.of(file, () -> item.equals(wanted.get())));
+        } catch (IOException | DecodeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package app.moonsong.desktop.now;
+
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.parts.NotesBox;
+import app.moonsong.desktop.parts.Room;
+import app.moonsong.player.QueueItem;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What comes next, and beside it what is told of the track and its film. */
+final class NowBelow extends HBox {
+    private static final int MOST = 5;
+
+    private final Desk desk;
+    private final VBox next = new VBox();
+    private final VBox told = new VBox();
+    private Optional<QueueItem> shown = Optional.empty();
+
+    NowBelow(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("now-below");
+        for (var column : List.of(next, told)) {
+            column.setMinWidth(0);
+            column.setPrefWidth(0);
+            column.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(column, Priority.ALWAYS);
+        }
+        getChildren().addAll(next, told);
+        Room.in(this).subscribe(room -> {
+            told.setVisible(room != Room.NARROW);
+            told.setManaged(room != Room.NARROW);
+        });
+        desk.models().playing().queue().addListener((ListChangeListener<QueueItem>) _ -> {
+            if (getScene() != null) {
+                upNext();
+            }
+        });
+    }
+
+    void show(Optional<QueueItem> item) {
+        shown = item;
+        upNext();
+        told.getChildren().clear();
+        item.flatMap(i -> desk.models().holdings().standing(i.path())).ifPresent(s -> {
+            var note = s.row().track().note().in(desk.text().language());
+            if (!note.isEmpty()) {
+                var words = new Label(note);
+                words.setWrapText(true);
+                words.getStyleClass().add("notes-body");
+                told.getChildren().add(words);
+            }
+            told.getChildren().add(new NotesBox(desk, s.film()));
+        });
+    }
+
+    private void upNext() {
+        var playing = desk.models().playing();
+        var queue = playing.queue();
+        int from = shown.map(queue::indexOf).orElse(-1) + 1;
+        var heading = new Label(desk.text().get("now.next"));
+        heading.getStyleClass().add("now-heading");
+        next.getChildren().setAll(heading);
+        for (int i = from; i < Math.min(queue.size(), from + MOST); i++) {
+            var item = queue.get(i);
+            var length = new Label(Text.clock(item.length()));
+            length.getStyleClass().add("track-length");
+            length.setMinWidth(USE_PREF_SIZE);
+            var line = new QueueLine(desk, item.path(), item.album(), item.title(), item.artist(), length);
+            line.prefWidthProperty().bind(next.widthProperty());
+            line.setOnMouseClicked(_ -> playing.jump(playing.queue().indexOf(item)));
+            next.getChildren().add(line);
+        }
+        if (from >= queue.size()) {
+            var last = new Label(desk.text().get("now.next.none"));
+            last.getStyleClass().add("now-facts");
+            last.setPadding(new Insets(0, 0, 0, 8));
+            next.getChildren().add(last);
+        }
+    }
+}

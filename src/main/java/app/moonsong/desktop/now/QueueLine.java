@@ -1,0 +1,31 @@
+package app.moonsong.desktop.now;
+
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.parts.Covers;
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A thing that plays, will play or has played: its cover, its words and what stands at its end. */
+final class QueueLine extends HBox {
+    private static final double COVER = 38;
+
+    QueueLine(Desk desk, Path file, String album, String title, String artist, Node end) {
+        var first = new Label(title);
+        first.getStyleClass().add("track-title");
+        var second = new Label(artist);
+        second.getStyleClass().add("track-second");
+        var words = new VBox(first, second);
+        words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(Covers.of(desk, file, album, COVER), words, end);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("hit");
+        setPrefWidth(0);
+    }
+}

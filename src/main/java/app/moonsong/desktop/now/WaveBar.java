@@ -1,0 +1,158 @@
+package app.moonsong.desktop.now;
+
+import app.moonsong.audio.Chapter;
+import app.moonsong.desktop.model.Text;
+import app.moonsong.waveform.Waveform;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+
+/** The track as its waveform: the part that was heard is coloured, and a click or a drag goes to a place. */
+final class WaveBar extends Pane {
+    private static final double STEP = 4;
+    private static final double LEAST = 1.5;
+    private static final double HALF_A_PIXEL = 0.5;
+
+    private final Path all = new Path();
+    private final Path heard = new Path();
+    private final Rectangle part = new Rectangle();
+    private final Region hand = new Region();
+    private final Label under = new Label();
+    private final Pane marks = new Pane();
+    private Optional<Waveform> waveform = Optional.empty();
+    private List<Chapter> chapters = List.of();
+    private Duration length = Duration.ZERO;
+    private boolean dragged;
+
+    WaveBar(Text text, Consumer<Duration> seek) {
+        getStyleClass().add("wave");
+        all.getStyleClass().add("wave-all");
+        heard.getStyleClass().add("wave-heard");
+        hand.getStyleClass().add("wave-hand");
+        under.getStyleClass().add("wave-under");
+        heard.setClip(part);
+        marks.setMouseTransparent(true);
+        hide();
+        for (var node : List.of(all, heard, hand, marks, under)) {
+            node.setManaged(false);
+        }
+        getChildren().addAll(all, heard, hand, marks, under);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleText(text.get("play.seek"));
+        setOnMouseMoved(this::point);
+        setOnMouseExited(_ -> hide());
+        setOnMousePressed(e -> {
+            dragged = true;
+            point(e);
+        });
+        setOnMouseDragged(this::point);
+        setOnMouseReleased(e -> {
+            dragged = false;
+            seek.accept(at(e.getX()));
+        });
+    }
+
+    void show(Optional<Waveform> shape) {
+        waveform = shape;
+        draw();
+    }
+
+    void mark(List<Chapter> all) {
+        chapters = all;
+        requestLayout();
+    }
+
+    /** Colours what was heard; drawn again only where that is half a pixel further. */
+    void move(Duration to, Duration of) {
+        if (!of.equals(length)) {
+            length = of;
+            requestLayout();
+        }
+        double x = of.isZero() ? 0 : getWidth() * to.toMillis() / of.toMillis();
+        if (!dragged && Math.abs(x - part.getWidth()) >= HALF_A_PIXEL) {
+            part.setWidth(x);
+        }
+    }
+
+    private void point(MouseEvent e) {
+        double x = Math.clamp(e.getX(), 0, getWidth());
+        if (dragged) {
+            part.setWidth(x);
+        }
+        if (length.isZero()) {
+            return;
+        }
+        hand.resizeRelocate(x, 0, 1, getHeight());
+        under.setText(chapter(at(x)).map(c -> c.title() + "  ").orElse("") + Text.time(at(x)));
+        under.autosize();
+        under.relocate(Math.clamp(x + 6, 0, Math.max(0, getWidth() - under.getWidth())), 0);
+        hand.setVisible(true);
+        under.setVisible(true);
+    }
+
+    private void hide() {
+        hand.setVisible(false);
+        under.setVisible(false);
+    }
+
+    private Duration at(double x) {
+        double share = getWidth() == 0 ? 0 : Math.clamp(x / getWidth(), 0, 1);
+        return Duration.ofMillis(Math.round(length.toMillis() * share));
+    }
+
+    private Optional<Chapter> chapter(Duration at) {
+        return chapters.stream()
+                .filter(c -> c.start().compareTo(at) <= 0 && !c.title().isEmpty())
+                .reduce((_, later) -> later);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        part.setHeight(getHeight());
+        draw();
+        marks.getChildren().clear();
+        for (var chapter : chapters) {
+            if (!length.isZero()) {
+                var mark = new Region();
+                mark.getStyleClass().add("wave-mark");
+                mark.resizeRelocate(getWidth() * chapter.start().toMillis() / length.toMillis(), getHeight() - 7, 2, 7);
+                Tooltip.install(mark, new Tooltip(chapter.title()));
+                marks.getChildren().add(mark);
+            }
+        }
+    }
+
+    /** Bars of the height of what they stand for; a thin line until that is known. */
+    private void draw() {
+        all.getElements().clear();
+        double middle = getHeight() / 2;
+        int bars = (int) (getWidth() / STEP);
+        for (int i = 0; i < bars; i++) {
+            double tall = Math.max(LEAST, height(i, bars) * (middle - 2));
+            double x = i * STEP + STEP / 2;
+            all.getElements().addAll(new MoveTo(x, middle - tall), new LineTo(x, middle + tall));
+        }
+        heard.getElements().setAll(all.getElements());
+    }
+
+    /** Loud parts and quiet ones are told apart by their loudness; peaks alone make modern music a block. */
+    private double height(int bar, int bars) {
+        return waveform.map(w -> {
+                    int from = (int) ((long) bar * w.size() / bars);
+                    int to = Math.max(from + 1, (int) ((bar + 1L) * w.size() / bars));
+                    return 0.35 * w.peak(from, to) + 0.65 * Math.min(1, 2 * w.loudness(from, to));
+                })
+                .orElse(0.0);
+    }
+}

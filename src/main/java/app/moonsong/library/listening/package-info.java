@@ -1,0 +1,5 @@
+/** What was played. */
+@NullMarked
+package app.moonsong.library.listening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package app.moonsong.remote;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the program around the player can do when it is asked from outside. Each may be called from any thread.
+ *
+ * @param open takes in folders and plays files
+ * @param raise brings the window before all others; empty where there is no window
+ * @param quit ends the program
+ */
+public record Host(Consumer<List<Path>> open, Optional<Runnable> raise, Runnable quit) {}

@@ -1,0 +1,56 @@
+package app.moonsong.remote;
+
+import app.moonsong.player.Player;
+import app.moonsong.player.PlayerState;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+
+/** Does what other processes ask of the one that plays. */
+public final class Obeying implements Function<Request, PlayerState> {
+    private static final double PERCENT = 100;
+
+    private final Player player;
+    private final Host host;
+
+    public Obeying(Player player, Host host) {
+        this.player = player;
+        this.host = host;
+    }
+
+    /** Returns what the player does once the request is done. */
+    @Override
+    public PlayerState apply(Request request) {
+        var state = player.state();
+        switch (request.action()) {
+            case STATUS -> {}
+            case PLAY -> player.resume();
+            case PAUSE -> player.pause();
+            case TOGGLE -> player.toggle();
+            case NEXT -> player.next();
+            case PREVIOUS -> player.previous();
+            case SEEK -> player.seek(Duration.ofMillis(request.amount()));
+            case SKIP -> player.seek(notBefore(state.position().plusMillis(request.amount())));
+            case VOLUME -> player.setVolume(request.amount() / PERCENT);
+            case LOUDER -> player.setVolume(state.volume() + request.amount() / PERCENT);
+            case OPEN -> open(request);
+            case QUIT -> host.quit().run();
+        }
+        try {
+            return player.settled().join();
+        } catch (CompletionException e) {
+            return player.state();
+        }
+    }
+
+    private void open(Request request) {
+        if (!request.files().isEmpty()) {
+            host.open().accept(request.files());
+        }
+        host.raise().ifPresent(Runnable::run);
+    }
+
+    private static Duration notBefore(Duration at) {
+        return at.isNegative() ? Duration.ZERO : at;
+    }
+}

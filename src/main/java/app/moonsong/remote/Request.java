@@ -1,0 +1,65 @@
+package app.moonsong.remote;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What one process asks of the one that plays.
+ *
+ * @param amount milliseconds or percent, as the action says; else 0
+ * @param files absolute; only for {@link Action#OPEN}
+ */
+public record Request(Action action, long amount, List<Path> files) {
+    /** What is to be done. */
+    public enum Action {
+        STATUS,
+        PLAY,
+        PAUSE,
+        TOGGLE,
+        NEXT,
+        PREVIOUS,
+        /** To a place of the track, in milliseconds. */
+        SEEK,
+        /** By so many milliseconds. */
+        SKIP,
+        /** To so many percent. */
+        VOLUME,
+        /** By so many percent. */
+        LOUDER,
+        /** Takes in folders and plays files; without any the window comes to the front. */
+        OPEN,
+        QUIT
+    }
+
+    public Request {
+        files = List.copyOf(files);
+    }
+
+    public static Request of(Action action) {
+        return new Request(action, 0, List.of());
+    }
+
+    public static Request seek(Duration to) {
+        return new Request(Action.SEEK, to.toMillis(), List.of());
+    }
+
+    public static Request skip(Duration by) {
+        return new Request(Action.SKIP, by.toMillis(), List.of());
+    }
+
+    public static Request volume(int percent) {
+        return new Request(Action.VOLUME, percent, List.of());
+    }
+
+    public static Request louder(int percent) {
+        return new Request(Action.LOUDER, percent, List.of());
+    }
+
+    public static Request open(List<Path> files) {
+        return new Request(
+                Action.OPEN,
+                0,
+                files.stream().map(f -> f.toAbsolutePath().normalize()).toList());
+    }
+}

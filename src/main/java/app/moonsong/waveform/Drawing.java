@@ -1,0 +1,78 @@
+package app.moonsong.waveform;
+
+import app.moonsong.audio.DecodeException;
+import app.moonsong.audio.Decoder;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+/** Makes a waveform of a file's samples as they are decoded; nothing of the sound is kept. */
+final class Drawing {
+    private static final int READ_FRAMES = 8_192;
+    private static final float SCALE = 1f / 32_768;
+    private static final double FULL = 255;
+    /** Three hours; what is longer is shown as far as that. */
+    private static final int MOST_SLICES = 3 * 3_600 * Waveform.SLICES_PER_SECOND;
+
+    private final ByteArrayOutputStream slices = new ByteArrayOutputStream();
+    private final byte[] slice = new byte[Waveform.SLICE_BYTES];
+    private final float[] ring = new float[Spectrum.SIZE];
+    private final Spectrum spectrum;
+    private final int channels;
+    private final int sliceFrames;
+    private int at;
+    private int inSlice;
+    private int peak;
+    private double squares;
+
+    private Drawing(int rateHz, int channels) {
+        this.channels = channels;
+        spectrum = new Spectrum(rateHz);
+        sliceFrames = rateHz / Waveform.SLICES_PER_SECOND;
+    }
+
+    /** Reads a whole file; {@code wanted} is asked now and then whether to go on, else what is there is given. */
+    static Waveform of(Path file, BooleanSupplier wanted) throws DecodeException {
+        try (var decoder = Decoder.open(file)) {
+            var drawing = new Drawing(decoder.sampleRateHz(), decoder.channels());
+            var samples = new short[READ_FRAMES * decoder.channels()];
+            for (int frames = 0; frames >= 0 && wanted.getAsBoolean() && drawing.hasRoom(); ) {
+                drawing.take(samples, frames);
+                frames = decoder.read(samples, 0, READ_FRAMES);
+            }
+            return new Waveform(drawing.slices.toByteArray());
+        }
+    }
+
+    private boolean hasRoom() {
+        return slices.size() < MOST_SLICES * Waveform.SLICE_BYTES;
+    }
+
+    private void take(short[] samples, int frames) {
+        for (int i = 0, s = 0; i < frames; i++) {
+            int sum = 0;
+            for (int c = 0; c < channels; c++, s++) {
+                int sample = samples[s];
+                sum += sample;
+                peak = Math.max(peak, Math.abs(sample));
+            }
+            float mono = sum * SCALE / channels;
+            ring[at] = mono;
+            at = (at + 1) & (Spectrum.SIZE - 1);
+            squares += mono * mono;
+            if (++inSlice == sliceFrames) {
+                endSlice();
+            }
+        }
+    }
+
+    private void endSlice() {
+        slice[0] = (byte) Math.min(255, Math.round(peak * SCALE * FULL));
+        slice[1] = (byte) Math.min(255, Math.round(Math.sqrt(squares / inSlice) * FULL));
+        spectrum.measure(ring, at, slice, 2);
+        slices.writeBytes(slice);
+        inSlice = 0;
+        peak = 0;
+        squares = 0;
+    }
+}

@@ -1,0 +1,150 @@
+package app.moonsong.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.audio.Format;
+import app.moonsong.demo.Encoded;
+import app.moonsong.player.Modes;
+import app.moonsong.player.PlayerState;
+import app.moonsong.remote.Door;
+import app.moonsong.remote.Doors;
+import app.moonsong.remote.Request;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ControlCommandTest {
+    private static final PlayerState STOPPED = new PlayerState(
+            PlayerState.Status.STOPPED,
+            Optional.empty(),
+            -1,
+            0,
+            Duration.ZERO,
+            Duration.ZERO,
+            1,
+            Modes.PLAIN,
+            Optional.empty());
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whereNothingRunsItSaysSo() {
+        var ran = new Bench(folder).run("control", "pause");
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err()).contains("Nothing is running").contains(folder.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"seek,", "seek,later", "seek,1:75", "volume,", "volume,101", "volume,loud", "next,1", "status,x"})
+    void aValueThatIsNoneIsWrongUsage(String word, String value) {
+        var bench = new Bench(folder);
+        var ran = value == null ? bench.run("control", word) : bench.run("control", word, value);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("+10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "seek,90,SEEK,90000",
+        "seek,1:30,SEEK,90000",
+        "seek,1:00:01.5,,",
+        "seek,1:00:01,SEEK,3601000",
+        "seek,+2.5,SKIP,2500",
+        "seek,-1:00,SKIP,-60000",
+        "volume,80%,VOLUME,80",
+        "volume,+5,LOUDER,5",
+        "volume,-5,LOUDER,-5"
+    })
+    void placesAndVolumesAreWrittenAsPeopleWriteThem(String word, String value, String action, String amount) {
+        var request = word.equals("seek") ? ControlValue.place(value) : ControlValue.volume(value);
+        assertThat(request)
+                .isEqualTo(Optional.ofNullable(action)
+                        .map(a -> new Request(Request.Action.valueOf(a), Long.parseLong(amount), List.of())));
+    }
+
+    @Test
+    void aSecondStartGivesItsFilesToTheWindowThatIsThere() throws Exception {
+        var asked = new CopyOnWriteArrayList<Request>();
+        var file = Files.writeString(folder.resolve("a.mp3"), "");
+        var bench = new Bench(folder.resolve("home"));
+        try (var door = Door.window(Doors.of(folder.resolve("home"))).orElseThrow()) {
+            door.open(request -> {
+                asked.add(request);
+                return STOPPED;
+            });
+            var ran = bench.run(file.toString());
+            assertThat(ran.code()).as(ran.err()).isZero();
+            assertThat(ran.err()).contains("running already");
+        }
+        assertThat(asked).containsExactly(Request.open(List.of(file)));
+        assertThat(bench.windows).isEmpty();
+    }
+
+    @Test
+    void theDoorIsFreeAgainWhenTheWindowIsClosed() {
+        var bench = new Bench(folder).environment(Map.of("DISPLAY", "elsewhere:0"));
+        assertThat(bench.run().code()).isZero();
+        assertThat(bench.run().code()).isZero();
+        assertThat(bench.windows).hasSize(2);
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+    void whatPlaysInATerminalIsSteeredFromAnother() throws Exception {
+        var file =
+                Encoded.write(folder.resolve("long.wav"), Format.WAV, new short[2 * 60 * Encoded.rateHz(Format.WAV)]);
+        var playing = CompletableFuture.supplyAsync(() -> new Bench(folder).run("play", file.toString(), "--json"));
+        try {
+            until("playing");
+            assertThat(control("pause")).isEqualTo("paused");
+            assertThat(control("seek", "40")).isEqualTo("paused");
+            assertThat(control("volume", "25")).isEqualTo("paused");
+            var status =
+                    new Bench(folder).run("control", "status", "--json").lines().getFirst();
+            assertThat(Fields.value(status, "positionMs")).isEqualTo("40000");
+            assertThat(Fields.value(status, "volume")).isEqualTo("0.25");
+            assertThat(Fields.value(status, "file")).isEqualTo(file.toString());
+            assertThat(new Bench(folder).run("control", "status").out())
+                    .contains("⏸ 1/1")
+                    .contains("25 %");
+            assertThat(control("toggle")).isEqualTo("playing");
+        } finally {
+            assertThat(new Bench(folder).run("control", "quit").code()).isZero();
+        }
+        assertThat(playing.get(20, TimeUnit.SECONDS).code()).isZero();
+        assertThat(new Bench(folder).run("control", "status").code()).isEqualTo(3);
+    }
+
+    private String control(String... words) {
+        var all = new ArrayList<>(List.of("control"));
+        all.addAll(List.of(words));
+        all.add("--json");
+        var ran = new Bench(folder).run(all.toArray(String[]::new));
+        assertThat(ran.code()).as(ran.err()).isZero();
+        return Fields.value(ran.lines().getFirst(), "state");
+    }
+
+    private void until(String state) throws InterruptedException {
+        for (int i = 0; i < 200; i++) {
+            var ran = new Bench(folder).run("control", "status", "--json");
+            if (ran.code() == 0 && Fields.value(ran.lines().getFirst(), "state").equals(state)) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new AssertionError("never " + state);
+    }
+}

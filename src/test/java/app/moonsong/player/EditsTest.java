@@ -1,0 +1,111 @@
+package app.moonsong.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.audio.Format;
+import app.moonsong.demo.Encoded;
+import app.moonsong.player.PlayerState.Status;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+
+@EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+class EditsTest {
+    private static final int SECONDS = 20;
+
+    @TempDir
+    private Path dir;
+
+    private Stage stage;
+    private Player player;
+    private List<QueueItem> items;
+
+    @BeforeEach
+    void play() throws Exception {
+        stage = new Stage(dir);
+        player = stage.player();
+        items = List.of(silence(1), silence(2), silence(3));
+        player.play(items, 0);
+        stage.until(s -> s.status() == Status.PLAYING && s.position().toMillis() > 500);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void whatWasRemovedAndMovedComesBackOneAfterTheOther() {
+        player.remove(2);
+        player.move(0, 1);
+        assertThat(ids()).containsExactly(2L, 1L);
+        player.undo();
+        assertThat(ids()).containsExactly(1L, 2L);
+        player.undo();
+        assertThat(ids()).containsExactly(1L, 2L, 3L);
+        assertThat(player.state().current()).contains(items.getFirst());
+        assertThat(player.state().status()).isEqualTo(Status.PLAYING);
+        assertThat(player.undoable()).isFalse();
+    }
+
+    @Test
+    void whatWasClearedPlaysOnFromWhereItWas() throws Exception {
+        player.seek(Duration.ofSeconds(10));
+        player.clear();
+        assertThat(ids()).isEmpty();
+        player.undo();
+        assertThat(ids()).containsExactly(1L, 2L, 3L);
+        stage.until(s -> s.status() == Status.PLAYING && s.position().toMillis() > 10_200);
+        assertThat(player.state().position()).isLessThan(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void aQueueThatWasReplacedComesBackAsItStood() throws Exception {
+        player.pause();
+        player.seek(Duration.ofSeconds(5));
+        player.play(List.of(silence(4)), 0);
+        assertThat(ids()).containsExactly(4L);
+        player.undo();
+        assertThat(ids()).containsExactly(1L, 2L, 3L);
+        assertThat(player.state().status()).isEqualTo(Status.PAUSED);
+        assertThat(player.state().position()).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void anEditThatChangesNothingIsNone() {
+        player.remove(17);
+        player.move(1, 1);
+        ids();
+        assertThat(player.undoable()).isFalse();
+        player.undo();
+        assertThat(ids()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void aMoveIsToldAlsoWhileItIsPaused() {
+        player.pause();
+        ids();
+        var told = new CopyOnWriteArrayList<List<QueueItem>>();
+        player.onChange(_ -> told.add(player.queue()));
+        player.move(1, 2);
+        assertThat(ids()).containsExactly(1L, 3L, 2L);
+        assertThat(told).contains(List.of(items.get(0), items.get(2), items.get(1)));
+    }
+
+    private QueueItem silence(long id) throws Exception {
+        var samples = new short[2 * SECONDS * Encoded.rateHz(Format.WAV)];
+        return Stage.item(id, Encoded.write(dir.resolve(id + ".wav"), Format.WAV, samples), SECONDS);
+    }
+
+    /** The queue once all that was asked for is done. */
+    private List<Long> ids() {
+        player.settled().join();
+        return player.queue().stream().map(QueueItem::id).toList();
+    }
+}

@@ -1,0 +1,314 @@
+package app.moonsong.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.audio.Format;
+import app.moonsong.demo.Encoded;
+import app.moonsong.player.Modes.Repeat;
+import app.moonsong.player.Modes.Shuffle;
+import app.moonsong.player.Player;
+import app.moonsong.player.PlayerState;
+import app.moonsong.player.PlayerState.Status;
+import app.moonsong.player.QueueItem;
+import com.mpatric.mp3agic.ID3v24Tag;
+import com.mpatric.mp3agic.Mp3File;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The player as the desktop's own programs see it, on a bus of the test's own. */
+@EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+class MprisTest {
+    private static final int SECONDS = 30;
+    private static final byte[] PICTURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3, 4, 5};
+
+    @TempDir
+    private Path dir;
+
+    private PrivateBus bus;
+    private Player player;
+    private Remote remote;
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    @BeforeEach
+    void begin() throws Exception {
+        bus = new PrivateBus(dir);
+        player = new Player(dir.resolve("tape"));
+        var host = new Host(
+                files -> asked.add("open " + files), Optional.of(() -> asked.add("raise")), () -> asked.add("quit"));
+        remote = Remote.offer(player, host, dir.resolve("home"), bus.environment());
+        bus.runUntil(s -> s.equals("Stopped"), "playerctl", "-p", "moonsong", "status");
+    }
+
+    @AfterEach
+    void end() {
+        remote.close();
+        player.close();
+        bus.close();
+    }
+
+    @Test
+    void theTrackIsShownWithItsPicture() throws Exception {
+        var file = file(1, PICTURE);
+        player.play(List.of(item(1, file)), 0);
+        var shown = bus.runUntil(
+                s -> s.startsWith("문 노래") && s.contains("/art/"),
+                "playerctl",
+                "-p",
+                "moonsong",
+                "metadata",
+                "--format",
+                "{{title}}|{{artist}}|{{album}}|{{mpris:length}}|{{mpris:trackid}}|{{xesam:url}}|{{mpris:artUrl}}");
+        var parts = shown.split("\\|");
+        assertThat(parts)
+                .startsWith(
+                        "문 노래 1",
+                        "Karen O",
+                        "Her",
+                        "30000000",
+                        "'/app/moonsong/item/1'",
+                        file.toUri().toASCIIString());
+        assertThat(Files.readAllBytes(Path.of(URI.create(parts[6])))).isEqualTo(PICTURE);
+    }
+
+    @Test
+    void playingIsSteeredAsWithAMediaKey() throws Exception {
+        playTwo();
+        ctl("pause");
+        until(s -> s.status() == Status.PAUSED);
+        bus.runUntil(s -> s.equals("Paused"), "playerctl", "-p", "moonsong", "status");
+        ctl("play");
+        until(s -> s.status() == Status.PLAYING);
+        ctl("play-pause");
+        until(s -> s.status() == Status.PAUSED);
+        ctl("next");
+        until(s -> s.index() == 1);
+        ctl("previous");
+        until(s -> s.index() == 0);
+        ctl("stop");
+        until(s -> s.status() == Status.STOPPED);
+    }
+
+    @Test
+    void theVolumeTheModesAndThePlaceAreSetAndRead() throws Exception {
+        playTwo();
+        ctl("volume", "0.25");
+        until(s -> s.volume() == 0.25);
+        ctl("loop", "Track");
+        until(s -> s.modes().repeat() == Repeat.ONE);
+        ctl("loop", "Playlist");
+        until(s -> s.modes().repeat() == Repeat.ALL);
+        ctl("shuffle", "On");
+        until(s -> s.modes().shuffle() == Shuffle.TRACKS);
+        ctl("position", "20");
+        until(s -> s.position().toMillis() >= 20_000);
+        assertThat(Double.parseDouble(ctl("position"))).isBetween(20.0, 29.0);
+        assertThat(ctl("volume")).startsWith("0.25");
+        assertThat(ctl("loop")).isEqualTo("Playlist");
+        assertThat(ctl("shuffle")).isEqualTo("On");
+        ctl("position", "5-");
+        until(s -> s.position().toSeconds() < 20);
+    }
+
+    @Test
+    void aLeapIsToldAndPlayingOnIsNot() throws Exception {
+        playTwo();
+        var heard = bus.record();
+        until(s -> s.position().toMillis() > 2_000);
+        player.seek(Duration.ofSeconds(15));
+        untilHeard(heard, "member=Seeked");
+        var said = Files.readString(heard).split("member=Seeked", -1);
+        assertThat(said).as("one leap was heard").hasSize(2);
+        assertThat(said[1]).containsPattern("int64 1[5-6]\\d{6}");
+        player.pause();
+        untilHeard(heard, "\"Paused\"");
+        player.next();
+        untilHeard(heard, "문 노래 2");
+        assertThat(Files.readString(heard).split("member=Seeked", -1)).hasSize(2);
+    }
+
+    @Test
+    void aPlaceInATrackThatIsOverIsNotGoneTo() throws Exception {
+        playTwo();
+        call("SetPosition", "ox", "/app/moonsong/item/2", "20000000");
+        call("SetPosition", "ox", "/app/moonsong/item/1", "40000000");
+        call("SetPosition", "ox", "/app/moonsong/item/1", "10000000");
+        until(s -> s.position().toSeconds() >= 10);
+        assertThat(player.state().position().toSeconds()).isLessThan(20);
+        call("Seek", "x", "60000000");
+        until(s -> s.index() == 1);
+    }
+
+    @Test
+    void theWholeFaceIsDescribedAndCanBeAsked() throws Exception {
+        var face = bus.run("busctl", "--user", "introspect", "org.mpris.MediaPlayer2.moonsong", MediaObject.PATH);
+        assertThat(face)
+                .contains(
+                        ".CanQuit",
+                        ".CanRaise",
+                        ".HasTrackList",
+                        ".Identity",
+                        ".DesktopEntry",
+                        ".SupportedUriSchemes",
+                        ".SupportedMimeTypes",
+                        ".Raise",
+                        ".Quit",
+                        ".Next",
+                        ".Previous",
+                        ".Pause",
+                        ".PlayPause",
+                        ".Stop",
+                        ".Play",
+                        ".Seek",
+                        ".SetPosition",
+                        ".OpenUri",
+                        ".Seeked",
+                        ".PlaybackStatus",
+                        ".LoopStatus",
+                        ".Rate",
+                        ".Shuffle",
+                        ".Metadata",
+                        ".Volume",
+                        ".Position",
+                        ".MinimumRate",
+                        ".MaximumRate",
+                        ".CanGoNext",
+                        ".CanGoPrevious",
+                        ".CanPlay",
+                        ".CanPause",
+                        ".CanSeek",
+                        ".CanControl");
+        assertThat(property("CanGoNext")).isEqualTo("b false");
+        assertThat(property("Metadata")).contains("/org/mpris/MediaPlayer2/TrackList/NoTrack");
+        assertThat(property("Position")).isEqualTo("x 0");
+        assertThat(property("Nonsense")).contains("no property");
+    }
+
+    @Test
+    void theProgramIsRaisedGivenFilesAndEnded() throws Exception {
+        var given = Files.writeString(dir.resolve("a b.mp3"), "");
+        ctl("open", given.toString());
+        root("Raise");
+        root("Quit");
+        assertThat(asked).containsExactly("open [" + given + "]", "raise", "quit");
+    }
+
+    @Test
+    void aSecondPlayerHasANameOfItsOwn() throws Exception {
+        try (var other = new Player(dir.resolve("tape2"));
+                var second = Remote.offer(
+                        other,
+                        new Host(_ -> {}, Optional.empty(), () -> {}),
+                        dir.resolve("home2"),
+                        bus.environment())) {
+            assertThat(second).isNotNull();
+            bus.runUntil(s -> s.contains("moonsong.instance"), "playerctl", "--list-all");
+        }
+    }
+
+    @Test
+    void aBusThatDiesAndOneThatIsNotThereStopNothing() throws Exception {
+        playTwo();
+        bus.close();
+        player.next();
+        until(s -> s.index() == 1 && s.position().toMillis() > 500);
+        try (var none =
+                Remote.offer(player, new Host(_ -> {}, Optional.empty(), () -> {}), dir.resolve("home3"), Map.of())) {
+            assertThat(none).isNotNull();
+            player.previous();
+            until(s -> s.index() == 0 || s.position().toMillis() < 500);
+        }
+    }
+
+    private void playTwo() throws Exception {
+        player.play(List.of(item(1, file(1, PICTURE)), item(2, file(2, PICTURE))), 0);
+        until(s -> s.status() == Status.PLAYING);
+    }
+
+    private Path file(long id, byte[] picture) throws Exception {
+        var plain = Encoded.write(
+                dir.resolve("plain.mp3"), Format.MP3, new short[2 * SECONDS * Encoded.rateHz(Format.MP3)]);
+        var tag = new ID3v24Tag();
+        tag.setAlbumImage(picture, "image/jpeg");
+        var mp3 = new Mp3File(plain.toFile());
+        mp3.setId3v2Tag(tag);
+        var file = dir.resolve("조각 " + id + ".mp3");
+        mp3.save(file.toString());
+        return file;
+    }
+
+    private static QueueItem item(long id, Path file) {
+        return new QueueItem(id, file, "문 노래 " + id, "Karen O", "Her", Duration.ofSeconds(SECONDS));
+    }
+
+    private String ctl(String... words) throws Exception {
+        var command = new ArrayList<>(List.of("playerctl", "-p", "moonsong"));
+        command.addAll(List.of(words));
+        return bus.run(command.toArray(String[]::new));
+    }
+
+    private void call(String method, String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(
+                "busctl",
+                "--user",
+                "call",
+                "org.mpris.MediaPlayer2.moonsong",
+                MediaObject.PATH,
+                PlayerInterface.NAME,
+                method));
+        command.addAll(List.of(arguments));
+        assertThat(bus.run(command.toArray(String[]::new))).isEmpty();
+    }
+
+    private void root(String method) throws Exception {
+        bus.run(
+                "busctl",
+                "--user",
+                "call",
+                "org.mpris.MediaPlayer2.moonsong",
+                MediaObject.PATH,
+                RootInterface.NAME,
+                method);
+    }
+
+    private String property(String name) throws Exception {
+        return bus.run(
+                "busctl",
+                "--user",
+                "get-property",
+                "org.mpris.MediaPlayer2.moonsong",
+                MediaObject.PATH,
+                PlayerInterface.NAME,
+                name);
+    }
+
+    private void until(Predicate<PlayerState> wanted) throws InterruptedException {
+        for (int i = 0; i < 2_000 && !wanted.test(player.state()); i++) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+        assertThat(player.state()).matches(wanted);
+    }
+
+    private static void untilHeard(Path heard, String word) throws Exception {
+        for (int i = 0;
+                i < 500 && !Files.readString(heard, StandardCharsets.UTF_8).contains(word);
+                i++) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        assertThat(Files.readString(heard)).contains(word);
+    }
+}
