@@ -44,13 +44,34 @@ class ArchitectureTest {
             Map.entry("playlist", Set.of("film", "audio")),
             Map.entry("player", Set.of("audio")),
             Map.entry("demo", Set.of("film", "audio")),
-            Map.entry("library", Set.of("film", "audio", "search", "identify", "playlist")),
+            Map.entry("tagging", Set.of("film", "audio")),
+            Map.entry("library", Set.of("film", "audio", "search", "identify", "playlist", "tagging")),
             Map.entry(
                     "cli",
-                    Set.of("film", "audio", "draft", "search", "identify", "playlist", "player", "demo", "library")),
+                    Set.of(
+                            "film",
+                            "audio",
+                            "draft",
+                            "search",
+                            "identify",
+                            "playlist",
+                            "player",
+                            "demo",
+                            "tagging",
+                            "library")),
             Map.entry(
                     "desktop",
-                    Set.of("film", "audio", "draft", "search", "identify", "playlist", "player", "demo", "library")));
+                    Set.of(
+                            "film",
+                            "audio",
+                            "draft",
+                            "search",
+                            "identify",
+                            "playlist",
+                            "player",
+                            "demo",
+                            "tagging",
+                            "library")));
 
     private static final ArchRule SQL_ONLY_IN_LIBRARY =
             only("java.sql..", "library").because("the rest of the program speaks of films and files, not of rows");
