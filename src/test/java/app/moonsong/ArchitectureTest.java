@@ -1,5 +1,6 @@
 package app.moonsong;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -115,6 +116,32 @@ class ArchitectureTest {
             .resideInAnyPackage("org.mockito..", "org.easymock..", "org.powermock..", "mockit..", "org.jmock..")
             .because("a mock repeats what its author believed; the real thing is at hand");
 
+    private static final ArchRule MODELS_SEE_NO_SCENE = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "desktop.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+            .because("what the window knows is told apart from how it looks");
+
+    private static final ArchRule ROOMS_KNOW_NOTHING_OF_EACH_OTHER = slices().matching(ROOT + "desktop.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage(packages("desktop.model", "desktop.parts")))
+            .because("a page is changed without reading another");
+
+    private static final ArchRule THE_FRAME_IS_SEEN_BY_NOBODY = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "desktop.*..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + "desktop"));
+
+    private static final ArchRule MODELS_SEE_NO_PARTS = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "desktop.model..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + "desktop.parts.."));
+
     private static final ArchRule NO_CYCLES =
             slices().matching(ROOT + "(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
@@ -182,6 +209,34 @@ class ArchitectureTest {
                 compile(
                         "package app.moonsong.library; class Planted { javafx.Node node; }",
                         "package javafx; public class Node {}"));
+    }
+
+    @Test
+    void theRoomsOfTheWindowStayApart() {
+        ROOMS_KNOW_NOTHING_OF_EACH_OTHER.check(program());
+        THE_FRAME_IS_SEEN_BY_NOBODY.check(program());
+        MODELS_SEE_NO_PARTS.check(program());
+        MODELS_SEE_NO_SCENE.check(program());
+        assertCaught(
+                ROOMS_KNOW_NOTHING_OF_EACH_OTHER,
+                compile(
+                        "package app.moonsong.desktop.film; public class Planted { app.moonsong.desktop.draft.Grid g; }",
+                        "package app.moonsong.desktop.draft; public class Grid {}"));
+        assertCaught(
+                THE_FRAME_IS_SEEN_BY_NOBODY,
+                compile(
+                        "package app.moonsong.desktop.film; public class Planted { app.moonsong.desktop.Frame frame; }",
+                        "package app.moonsong.desktop; public class Frame {}"));
+        assertCaught(
+                MODELS_SEE_NO_PARTS,
+                compile(
+                        "package app.moonsong.desktop.model; public class Planted { app.moonsong.desktop.parts.Pill p; }",
+                        "package app.moonsong.desktop.parts; public class Pill {}"));
+        assertCaught(
+                MODELS_SEE_NO_SCENE,
+                compile(
+                        "package app.moonsong.desktop.model; class Planted { javafx.scene.Node node; }",
+                        "package javafx.scene; public class Node {}"));
     }
 
     @Test

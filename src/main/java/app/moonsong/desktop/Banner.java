@@ -1,5 +1,8 @@
 package app.moonsong.desktop;
 
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.Icons;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

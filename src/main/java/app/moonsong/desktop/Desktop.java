@@ -1,7 +1,23 @@
 package app.moonsong.desktop;
 
+import app.moonsong.desktop.model.Background;
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Doings;
+import app.moonsong.desktop.model.Models;
+import app.moonsong.desktop.model.Notices;
+import app.moonsong.desktop.model.Place;
+import app.moonsong.desktop.model.Places;
+import app.moonsong.desktop.model.Resume;
+import app.moonsong.desktop.model.Settings;
+import app.moonsong.desktop.model.SettingsFile;
+import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.model.Troubles;
+import app.moonsong.desktop.parts.HerCover;
+import app.moonsong.desktop.parts.Keys;
+import app.moonsong.desktop.parts.Page;
 import app.moonsong.library.Library;
 import app.moonsong.player.Player;
+import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -16,6 +32,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 
 /** One opened window: made on the screen's thread, dressed anew when the language or the colours change. */
@@ -120,7 +137,13 @@ final class Desktop {
     }
 
     private Doings doings() {
-        return new Doings(library, models, background, stage);
+        return new Doings(library, models, background, this::askFolder);
+    }
+
+    private Optional<Path> askFolder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     /** Takes new settings at once: all words and colours change in place. */

@@ -1,5 +1,7 @@
 package app.moonsong.desktop;
 
+import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.parts.Icons;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;

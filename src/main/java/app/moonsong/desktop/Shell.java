@@ -1,5 +1,22 @@
 package app.moonsong.desktop;
 
+import app.moonsong.desktop.draft.DraftPage;
+import app.moonsong.desktop.files.FilesPage;
+import app.moonsong.desktop.film.FilmPage;
+import app.moonsong.desktop.film.FilmsPage;
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Drafting;
+import app.moonsong.desktop.model.Place;
+import app.moonsong.desktop.model.Settings;
+import app.moonsong.desktop.now.NowBar;
+import app.moonsong.desktop.now.QueuePanel;
+import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.Page;
+import app.moonsong.desktop.review.ReviewPage;
+import app.moonsong.desktop.scan.ScanStrip;
+import app.moonsong.desktop.scan.ScannedPage;
+import app.moonsong.desktop.search.SearchPage;
+import app.moonsong.desktop.settings.PreferencesPage;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -1,5 +1,9 @@
 package app.moonsong.desktop;
 
+import app.moonsong.desktop.film.RowKeys;
+import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.parts.Keys;
+import app.moonsong.desktop.review.ReviewKeys;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;

@@ -1,5 +1,9 @@
 package app.moonsong.desktop;
 
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Place;
+import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.Icons;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

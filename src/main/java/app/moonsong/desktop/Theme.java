@@ -1,5 +1,6 @@
 package app.moonsong.desktop;
 
+import app.moonsong.desktop.model.Settings;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;

@@ -1,5 +1,9 @@
 package app.moonsong.desktop;
 
+import app.moonsong.desktop.model.Background;
+import app.moonsong.desktop.model.Models;
+import app.moonsong.desktop.model.Place;
+import app.moonsong.desktop.model.Places;
 import java.time.Duration;
 import java.util.List;
 

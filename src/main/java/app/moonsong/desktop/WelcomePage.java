@@ -1,5 +1,10 @@
 package app.moonsong.desktop;
 
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.HerCover;
+import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.Page;
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -1,4 +1,7 @@
-/** The window: a view and a view-model per screen. */
+/**
+ * The window's frame. Each page has a room of its own, a package below this one; rooms know {@code parts} and {@code
+ * model}, and nothing of each other.
+ */
 @NullMarked
 package app.moonsong.desktop;
 

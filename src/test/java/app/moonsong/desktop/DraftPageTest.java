@@ -2,6 +2,8 @@ package app.moonsong.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.desktop.model.Settings;
+import app.moonsong.desktop.model.Text;
 import app.moonsong.film.Film;
 import app.moonsong.film.Track;
 import app.moonsong.film.TracklistColumn;
@@ -60,7 +62,8 @@ class DraftPageTest {
             write(screen, 0, TracklistColumn.LENGTH, "3.05");
             field(screen, "Film", "Nest");
             screen.untilRead("Line 1: “3.05” is not a length. Write minutes:seconds, as in 3:07.");
-            assertThat(screen.find(".draft .table-cell.wrong")).isPresent();
+            Screen.until(
+                    "marked", () -> screen.find(".draft .table-cell.wrong").isPresent());
             assertThat(button(screen, "Save").isDisabled()).isTrue();
             screen.say("Undo");
             Screen.until(

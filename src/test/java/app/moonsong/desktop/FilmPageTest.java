@@ -2,6 +2,7 @@ package app.moonsong.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.desktop.model.Settings;
 import app.moonsong.player.QueueItem;
 import java.nio.file.Path;
 import java.util.List;

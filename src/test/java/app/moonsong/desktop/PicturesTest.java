@@ -2,6 +2,8 @@ package app.moonsong.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.desktop.film.TrackLine;
+import app.moonsong.desktop.model.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,8 @@ package app.moonsong.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.desktop.model.Settings;
+import app.moonsong.desktop.parts.Thumbnail;
 import app.moonsong.identify.Decision;
 import app.moonsong.library.HeldFile;
 import app.moonsong.player.PlayerState;

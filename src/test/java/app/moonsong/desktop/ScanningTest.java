@@ -2,6 +2,7 @@ package app.moonsong.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.desktop.model.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.TableView;

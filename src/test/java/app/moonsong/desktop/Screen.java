@@ -1,5 +1,8 @@
 package app.moonsong.desktop;
 
+import app.moonsong.desktop.film.TrackLine;
+import app.moonsong.desktop.model.Settings;
+import app.moonsong.desktop.model.SettingsFile;
 import app.moonsong.library.Library;
 import app.moonsong.player.Player;
 import java.io.IOException;

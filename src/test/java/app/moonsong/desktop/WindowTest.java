@@ -2,6 +2,8 @@ package app.moonsong.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.desktop.film.TrackLine;
+import app.moonsong.desktop.model.Settings;
 import app.moonsong.identify.Decision;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;

@@ -3,6 +3,14 @@ package app.moonsong.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Reading;
+import app.moonsong.desktop.film.RowKeys;
+import app.moonsong.desktop.model.AllFiles;
+import app.moonsong.desktop.model.Reviewing;
+import app.moonsong.desktop.model.Scanning;
+import app.moonsong.desktop.model.Settings;
+import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.parts.Keys;
+import app.moonsong.desktop.review.ReviewKeys;
 import app.moonsong.draft.Doubt;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
@@ -111,7 +119,7 @@ class WordsTest {
     private Set<String> written() throws IOException {
         var quoted = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)+|close)\"");
         var asked = Pattern.compile("\\.get\\(\\s*\"([^\"]+)\"");
-        try (var files = Files.list(SOURCES)) {
+        try (var files = Files.walk(SOURCES)) {
             var code = files.filter(f -> f.toString().endsWith(".java"))
                     .map(WordsTest::text)
                     .collect(Collectors.joining());

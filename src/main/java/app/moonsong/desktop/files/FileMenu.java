@@ -1,0 +1,27 @@
+package app.moonsong.desktop.files;
+
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.FileRow;
+import app.moonsong.player.QueueItem;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+
+/** What can be done with chosen files. */
+final class FileMenu {
+    private FileMenu() {}
+
+    static ContextMenu of(Desk desk, Supplier<List<QueueItem>> chosen, FileRow under) {
+        var text = desk.text();
+        var play = new MenuItem(text.get("row.play"));
+        play.setOnAction(_ -> desk.models().playing().play(chosen.get(), 0));
+        var next = new MenuItem(text.get("queue.next"));
+        next.setOnAction(_ -> desk.doings().playNext(chosen.get()));
+        var last = new MenuItem(text.get("queue.add"));
+        last.setOnAction(_ -> desk.doings().playLast(chosen.get()));
+        var folder = new MenuItem(text.get("row.folder"));
+        folder.setOnAction(_ -> desk.doings().showInFolder(under.file().path()));
+        return new ContextMenu(play, next, last, folder);
+    }
+}

@@ -1,0 +1,150 @@
+package app.moonsong.desktop.model;
+
+import app.moonsong.film.TrackId;
+import app.moonsong.library.FilmView;
+import app.moonsong.library.Folder;
+import app.moonsong.library.IndexedFile;
+import app.moonsong.library.Library;
+import app.moonsong.library.Orders;
+import app.moonsong.library.ReleaseView;
+import app.moonsong.library.TrackRow;
+import app.moonsong.player.QueueItem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What the listener can do from any page. */
+public final class Doings {
+    private final Library library;
+    private final Models models;
+    private final Background background;
+    private final Items items;
+    private final Function<String, Optional<Path>> folder;
+
+    /** @param folder lets the listener choose one; takes what to write above the choice */
+    public Doings(Library library, Models models, Background background, Function<String, Optional<Path>> folder) {
+        this.library = library;
+        this.models = models;
+        this.background = background;
+        this.items = new Items(models.playing());
+        this.folder = folder;
+    }
+
+    public Items items() {
+        return items;
+    }
+
+    /** Where all that the program knows is kept. */
+    public Path home() {
+        return library.home();
+    }
+
+    /** Plays a release from its first track that is there. */
+    public void play(FilmView film, ReleaseView release) {
+        models.playing().play(items.of(film.film(), release.rows()), 0);
+    }
+
+    /** Plays a release from this row; nothing if the row cannot be heard. */
+    public void play(FilmView film, ReleaseView release, TrackRow row) {
+        if (Items.heard(row).isPresent()) {
+            var before = release.rows().subList(0, release.rows().indexOf(row));
+            models.playing()
+                    .play(
+                            items.of(film.film(), release.rows()),
+                            items.of(film.film(), before).size());
+        }
+    }
+
+    /** Plays a file from its middle, where more can be told than from its start. */
+    public void playMiddle(IndexedFile file) {
+        models.playing().playNow(items.of(file), Items.length(file).dividedBy(2));
+    }
+
+    public void playLast(List<QueueItem> some) {
+        models.playing().add(some);
+    }
+
+    public void playNext(List<QueueItem> some) {
+        models.playing().addNext(some);
+    }
+
+    /** Lets the listener choose a folder, takes it in and reads it. */
+    public void chooseFolder(String title) {
+        folder.apply(title).ifPresent(f -> models.scanning().add(List.of(f)));
+    }
+
+    /** Takes folders in and plays files. */
+    public void take(List<Path> paths) {
+        background.fetch(() -> sort(paths), sorted -> {
+            if (!sorted.folders().isEmpty()) {
+                models.scanning().add(sorted.folders());
+            }
+            models.playing()
+                    .play(
+                            sorted.files().stream()
+                                    .map(f -> f.indexed().map(items::of).orElseGet(() -> items.of(f.path())))
+                                    .toList(),
+                            0);
+        });
+    }
+
+    public void removeFolder(Folder folder) {
+        background.fetch(
+                () -> {
+                    library.removeFolder(folder);
+                    return folder;
+                },
+                _ -> models.holdings().reload());
+    }
+
+    /** Opens the folder a file lies in, in the system's own window. */
+    public void showInFolder(Path file) {
+        background.fetch(
+                () -> new ProcessBuilder("xdg-open", String.valueOf(file.getParent()))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start(),
+                _ -> {});
+    }
+
+    public void confirm(long fileId, TrackId track) {
+        settle(() -> library.confirm(fileId, track));
+    }
+
+    public void reject(long fileId, TrackId track) {
+        settle(() -> library.reject(fileId, track));
+    }
+
+    /** Changes the listener's own order of a film; changes come one after the other as they were made. */
+    public void arrange(Consumer<Orders> change) {
+        background.inOrder(() -> {
+            change.accept(library.orders());
+            background.show(models.holdings()::reload);
+        });
+    }
+
+    private void settle(Runnable word) {
+        background.fetch(
+                () -> {
+                    word.run();
+                    return true;
+                },
+                _ -> models.holdings().reload());
+    }
+
+    private Sorted sort(List<Path> paths) {
+        var folders = paths.stream().filter(Files::isDirectory).toList();
+        var files = paths.stream()
+                .filter(Files::isRegularFile)
+                .map(p -> new Given(p, library.file(p.toAbsolutePath())))
+                .toList();
+        return new Sorted(folders, files);
+    }
+
+    private record Given(Path path, Optional<IndexedFile> indexed) {}
+
+    private record Sorted(List<Path> folders, List<Given> files) {}
+}

@@ -1,0 +1,83 @@
+package app.moonsong.desktop.model;
+
+import app.moonsong.audio.Sound;
+import app.moonsong.audio.TagField;
+import app.moonsong.film.Film;
+import app.moonsong.film.Track;
+import app.moonsong.library.HeldFile;
+import app.moonsong.library.IndexedFile;
+import app.moonsong.library.SearchHit;
+import app.moonsong.library.TrackRow;
+import app.moonsong.player.QueueItem;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes things to play of what is on the screen. */
+public final class Items {
+    private final Playing playing;
+
+    Items(Playing playing) {
+        this.playing = playing;
+    }
+
+    /** Returns the rows that can be heard. */
+    public List<QueueItem> of(Film film, List<TrackRow> rows) {
+        return rows.stream().flatMap(r -> of(film, r).stream()).toList();
+    }
+
+    /** Returns the row's best file, if one is there. */
+    public Optional<QueueItem> of(Film film, TrackRow row) {
+        return heard(row).map(file -> item(file, row.track(), film.title()));
+    }
+
+    public Optional<QueueItem> of(SearchHit hit) {
+        return hit.file().filter(Items::isThere).map(file -> hit.track()
+                .map(track -> item(file, track, tag(file, TagField.ALBUM).orElse("")))
+                .orElseGet(() -> of(file)));
+    }
+
+    public QueueItem of(IndexedFile file) {
+        return new QueueItem(
+                playing.newItemId(),
+                file.path(),
+                tag(file, TagField.TITLE).orElseGet(() -> name(file.path())),
+                tag(file, TagField.ARTIST).orElse(""),
+                tag(file, TagField.ALBUM).orElse(""),
+                length(file));
+    }
+
+    /** A file that the library does not have. */
+    public QueueItem of(Path path) {
+        return new QueueItem(playing.newItemId(), path, name(path), "", "", Duration.ZERO);
+    }
+
+    /** Returns the file the row is heard by. */
+    public static Optional<IndexedFile> heard(TrackRow row) {
+        return row.files().stream().map(HeldFile::file).filter(Items::isThere).findFirst();
+    }
+
+    public static boolean isThere(IndexedFile file) {
+        return file.state() == IndexedFile.State.PRESENT;
+    }
+
+    public static Duration length(IndexedFile file) {
+        return file.audio().map(a -> a.sound()).map(Sound::length).orElse(Duration.ZERO);
+    }
+
+    private QueueItem item(IndexedFile file, Track track, String album) {
+        var artist = track.artist().isEmpty() ? tag(file, TagField.ARTIST).orElse("") : track.artist();
+        return new QueueItem(playing.newItemId(), file.path(), track.title(), artist, album, length(file));
+    }
+
+    private static Optional<String> tag(IndexedFile file, TagField field) {
+        return file.audio().flatMap(a -> a.tags().text(field));
+    }
+
+    private static String name(Path path) {
+        var name = String.valueOf(path.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,51 @@
+package app.moonsong.desktop.model;
+
+/** Where in the window the listener is. */
+public sealed interface Place {
+    /** The films, or the welcome when there is nothing yet. */
+    record Films() implements Place {}
+
+    /** One film. */
+    record OneFilm(String id) implements Place {}
+
+    /** Every file. */
+    record Files() implements Place {}
+
+    /** A tracklist that is being made. */
+    record NewTracklist() implements Place {}
+    /** The files that wait for the listener's word. */
+    record Review() implements Place {}
+
+    /** What the search box finds. */
+    record Search() implements Place {}
+
+    /** What the last scan found. */
+    record Scanned() implements Place {}
+
+    /** Language, colours, folders. */
+    record Preferences() implements Place {}
+
+    /** Returns a form that {@link #read} understands. */
+    default String written() {
+        return switch (this) {
+            case Films _, Search _, Scanned _, NewTracklist _ -> "films";
+            case OneFilm one -> "film:" + one.id();
+            case Files _ -> "files";
+            case Review _ -> "review";
+            case Preferences _ -> "preferences";
+        };
+    }
+
+    /** Reads a written place; the films when it is not one. */
+    static Place read(String written) {
+        if (written.startsWith("film:")) {
+            return new OneFilm(written.substring("film:".length()));
+        }
+        return switch (written) {
+            case "files" -> new Files();
+            case "review" -> new Review();
+            case "preferences" -> new Preferences();
+            default -> new Films();
+        };
+    }
+}

@@ -1,0 +1,191 @@
+package app.moonsong.desktop.model;
+
+import app.moonsong.library.LeftQueue;
+import app.moonsong.player.Gain;
+import app.moonsong.player.Modes.StopAfter;
+import app.moonsong.player.Player;
+import app.moonsong.player.PlayerState;
+import app.moonsong.player.QueueItem;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What plays now and next, and the commands to it. */
+public final class Playing {
+    private final Player player;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<PlayerState> state;
+    private final ReadOnlyObjectWrapper<Optional<QueueItem>> item;
+    private final ObservableList<QueueItem> queue = FXCollections.observableArrayList();
+    private final AtomicReference<Optional<Seen>> unseen = new AtomicReference<>(Optional.empty());
+
+    Playing(Player player, Background background) {
+        this.player = player;
+        this.background = background;
+        this.state = new ReadOnlyObjectWrapper<>(player.state());
+        this.item = new ReadOnlyObjectWrapper<>(state.get().current());
+        queue.setAll(player.queue());
+        player.onChange(s -> arrive(new Seen(s, player.queue())));
+    }
+
+    public ReadOnlyObjectProperty<PlayerState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ObservableList<QueueItem> queue() {
+        return FXCollections.unmodifiableObservableList(queue);
+    }
+
+    public Optional<QueueItem> current() {
+        return state.get().current();
+    }
+
+    /** The same as a property: changes only when another item is played, not as the time goes. */
+    public ReadOnlyObjectProperty<Optional<QueueItem>> item() {
+        return item.getReadOnlyProperty();
+    }
+
+    /** Whether sound comes out. */
+    public boolean sounding() {
+        return state.get().status() == PlayerState.Status.PLAYING;
+    }
+
+    public void play(List<QueueItem> items, int index) {
+        if (!items.isEmpty()) {
+            tell(p -> p.play(items, index));
+        }
+    }
+
+    /** Stands paused where the listener left it. */
+    void restore(LeftQueue left) {
+        var items = left.entries().stream()
+                .map(e -> new QueueItem(newItemId(), e.path(), e.title(), e.artist(), e.album(), e.length()))
+                .toList();
+        var on = left.on();
+        tell(p -> p.restore(items, on.place(), on.position(), Resume.modes(on)));
+    }
+
+    public void add(List<QueueItem> items) {
+        tell(p -> p.add(items));
+    }
+
+    public void addNext(List<QueueItem> items) {
+        tell(p -> p.addNext(items));
+    }
+
+    /** Plays an item at once from a place on; the queue stays around it. */
+    void playNow(QueueItem what, Duration from) {
+        tell(p -> {
+            if (p.state().current().map(QueueItem::path).equals(Optional.of(what.path()))) {
+                p.resume();
+            } else {
+                p.addNext(List.of(what));
+                p.next();
+            }
+            p.seek(from);
+        });
+    }
+
+    public void toggle() {
+        tell(Player::toggle);
+    }
+
+    public void next() {
+        tell(Player::next);
+    }
+
+    public void previous() {
+        tell(Player::previous);
+    }
+
+    public void jump(int index) {
+        tell(p -> p.jump(index));
+    }
+
+    public void remove(int index) {
+        tell(p -> p.remove(index));
+    }
+
+    public void move(int from, int to) {
+        if (from != to && to >= 0 && to < queue.size()) {
+            tell(p -> p.move(from, to));
+        }
+    }
+
+    public void clear() {
+        tell(Player::clear);
+    }
+
+    public void seek(Duration to) {
+        tell(p -> p.seek(to));
+    }
+
+    /** Moves in the current item by so much; stays within it. */
+    public void skip(Duration by) {
+        var s = state.get();
+        if (s.current().isPresent()) {
+            var to = s.position().plus(by);
+            seek(to.isNegative() ? Duration.ZERO : to);
+        }
+    }
+
+    /** Shuffles nothing, tracks, releases, and nothing again. */
+    public void nextShuffle() {
+        tell(p -> p.changeModes(m -> m.with(m.shuffle().following())));
+    }
+
+    /** Repeats nothing, all, one, and nothing again. */
+    public void nextRepeat() {
+        tell(p -> p.changeModes(m -> m.with(m.repeat().following())));
+    }
+
+    public void stopAfter(StopAfter stop) {
+        tell(p -> p.changeModes(m -> m.with(stop)));
+    }
+
+    /** Pauses after a time; never when it is empty. */
+    public void sleepAfter(Optional<Duration> time) {
+        tell(p -> p.sleepAfter(time));
+    }
+
+    public void gain(Gain.Mode mode) {
+        tell(p -> p.setGain(new Gain(mode, 0)));
+    }
+
+    public void volume(double volume) {
+        tell(p -> p.setVolume(Math.clamp(volume, 0, 1)));
+    }
+
+    long newItemId() {
+        return player.newItemId();
+    }
+
+    private void tell(Consumer<Player> command) {
+        background.inOrder(() -> command.accept(player));
+    }
+
+    /** States come faster than the screen needs: only the newest is shown, and one showing waits at a time. */
+    private void arrive(Seen seen) {
+        if (unseen.getAndSet(Optional.of(seen)).isEmpty()) {
+            background.show(() -> unseen.getAndSet(Optional.empty()).ifPresent(this::take));
+        }
+    }
+
+    private void take(Seen seen) {
+        if (!queue.equals(seen.queue())) {
+            queue.setAll(seen.queue());
+        }
+        state.set(seen.state());
+        if (!item.get().equals(seen.state().current())) {
+            item.set(seen.state().current());
+        }
+    }
+
+    private record Seen(PlayerState state, List<QueueItem> queue) {}
+}

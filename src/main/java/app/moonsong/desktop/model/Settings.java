@@ -1,0 +1,72 @@
+package app.moonsong.desktop.model;
+
+import app.moonsong.player.Gain;
+import java.util.Locale;
+
+/**
+ * How the listener left the window.
+ *
+ * @param place what was open, as {@link Place#written} wrote it
+ * @param volume 0 silent to 1 full
+ * @param gain how tags of loudness are heeded
+ */
+public record Settings(
+        Language language,
+        Look look,
+        int width,
+        int height,
+        boolean maximised,
+        String place,
+        double volume,
+        Gain.Mode gain) {
+    public static final Settings FIRST =
+            new Settings(Language.SYSTEM, Look.SYSTEM, 1280, 800, false, "films", 0.8, Gain.Mode.AUTO);
+
+    private static final int SMALLEST = 480;
+    private static final int LARGEST = 10_000;
+
+    public Settings {
+        width = Math.clamp(width, SMALLEST, LARGEST);
+        height = Math.clamp(height, SMALLEST, LARGEST);
+        volume = Math.clamp(volume, 0, 1);
+    }
+
+    public Settings with(Language other) {
+        return new Settings(other, look, width, height, maximised, place, volume, gain);
+    }
+
+    public Settings with(Look other) {
+        return new Settings(language, other, width, height, maximised, place, volume, gain);
+    }
+
+    public Settings with(Gain.Mode other) {
+        return new Settings(language, look, width, height, maximised, place, volume, other);
+    }
+
+    public Settings leftAt(int newWidth, int newHeight, boolean isMaximised, String newPlace, double newVolume) {
+        return new Settings(language, look, newWidth, newHeight, isMaximised, newPlace, newVolume, gain);
+    }
+
+    /** The window's language. */
+    public enum Language {
+        SYSTEM,
+        ENGLISH,
+        KOREAN;
+
+        /** Returns the locale; the system's when it is one we speak, else English. */
+        public Locale locale() {
+            return switch (this) {
+                case ENGLISH -> Locale.ENGLISH;
+                case KOREAN -> Locale.KOREAN;
+                case SYSTEM -> Locale.getDefault().getLanguage().equals("ko") ? Locale.KOREAN : Locale.ENGLISH;
+            };
+        }
+    }
+
+    /** The window's colours. */
+    public enum Look {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+}

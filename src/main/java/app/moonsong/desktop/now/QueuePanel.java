@@ -1,0 +1,169 @@
+package app.moonsong.desktop.now;
+
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.parts.Covers;
+import app.moonsong.desktop.parts.Empty;
+import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.Icons;
+import app.moonsong.player.QueueItem;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What plays next, over the page; rows are dragged, or moved with Alt and the arrows, and removed with Delete. */
+public final class QueuePanel extends BorderPane {
+    private static final DataFormat ROW = new DataFormat("application/x-moonsong-queue-row");
+    private static final double COVER = 38;
+
+    private final Desk desk;
+    private final ListView<QueueItem> list = new ListView<>();
+
+    public QueuePanel(Desk desk, Runnable close) {
+        this.desk = desk;
+        var text = desk.text();
+        var playing = desk.models().playing();
+        getStyleClass().add("queue");
+        var title = new Label(text.get("queue.title"));
+        title.getStyleClass().add("queue-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var clear = new Button(text.get("queue.clear"));
+        clear.getStyleClass().addAll("small", "quiet-button");
+        clear.setOnAction(_ -> playing.clear());
+        var head = new HBox(title, clear, Icons.button(Feather.X, text.get("close"), close));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("queue-head");
+        list.setItems(playing.queue());
+        list.setAccessibleText(text.get("queue.title"));
+        list.setPlaceholder(new Empty(Feather.LIST, text.get("queue.none"), text.get("queue.none.words")));
+        list.setCellFactory(_ -> new Row());
+        list.setOnKeyPressed(this::key);
+        setTop(head);
+        setCenter(list);
+        Follow.whileSeen(this, playing.item(), _ -> list.refresh());
+        clear.visibleProperty().bind(Bindings.isNotEmpty(list.getItems()));
+        list.scrollTo(Math.max(0, playing.state().get().index()));
+    }
+
+    /** Lies beside the page, or over it. */
+    public void beside(boolean is) {
+        getStyleClass().removeAll("over", "beside");
+        getStyleClass().add(is ? "beside" : "over");
+    }
+
+    private void key(KeyEvent e) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (at < 0) {
+            return;
+        }
+        var playing = desk.models().playing();
+        switch (e.getCode()) {
+            case ENTER -> playing.jump(at);
+            case DELETE -> playing.remove(at);
+            case UP, DOWN -> {
+                if (!e.isAltDown()) {
+                    return;
+                }
+                int to = at + (e.getCode() == KeyCode.UP ? -1 : 1);
+                playing.move(at, to);
+                desk.background().inOrder(() -> desk.background()
+                        .show(() -> list.getSelectionModel().select(to)));
+            }
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    /** A thing in the queue. */
+    private final class Row extends ListCell<QueueItem> {
+        Row() {
+            setOnMouseClicked(e -> {
+                if (e.getClickCount() == 2 && !isEmpty()) {
+                    desk.models().playing().jump(getIndex());
+                }
+            });
+            setOnDragDetected(e -> {
+                if (!isEmpty()) {
+                    var content = new ClipboardContent();
+                    content.put(ROW, getIndex());
+                    startDragAndDrop(TransferMode.MOVE).setContent(content);
+                    e.consume();
+                }
+            });
+            setOnDragOver(e -> {
+                if (e.getDragboard().hasContent(ROW)) {
+                    e.acceptTransferModes(TransferMode.MOVE);
+                    e.consume();
+                }
+            });
+            setOnDragDropped(e -> {
+                if (e.getDragboard().getContent(ROW) instanceof Integer from) {
+                    int last = list.getItems().size() - 1;
+                    desk.models().playing().move(from, isEmpty() ? last : getIndex());
+                    e.setDropCompleted(true);
+                    e.consume();
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable QueueItem item, boolean empty) {
+            super.updateItem(item, empty);
+            getStyleClass().remove("playing");
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            var now = desk.models().playing().current();
+            if (now.equals(Optional.of(item))) {
+                getStyleClass().add("playing");
+            }
+            setGraphic(line(item));
+        }
+
+        private HBox line(QueueItem item) {
+            var title = new Label(item.title());
+            title.getStyleClass().add("track-title");
+            var artist = new Label(item.artist());
+            artist.getStyleClass().add("track-second");
+            var words = new VBox(title, artist);
+            words.setMinWidth(0);
+            words.setAlignment(Pos.CENTER_LEFT);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            var remove = Icons.button(Feather.X, desk.text().get("queue.remove"), () -> desk.models()
+                    .playing()
+                    .remove(getIndex()));
+            remove.setFocusTraversable(false);
+            remove.getStyleClass().add("row-remove");
+            var length = new Label(Text.clock(item.length()));
+            length.getStyleClass().add("track-length");
+            length.setMinWidth(USE_PREF_SIZE);
+            var end = new StackPane(length, remove);
+            end.setAlignment(Pos.CENTER_RIGHT);
+            var line = new HBox(Covers.of(desk, item.path(), item.album(), COVER), words, end);
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.getStyleClass().add("hit");
+            line.setPrefWidth(0);
+            return line;
+        }
+    }
+}

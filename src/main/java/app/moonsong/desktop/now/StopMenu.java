@@ -1,0 +1,83 @@
+package app.moonsong.desktop.now;
+
+import app.moonsong.desktop.model.Playing;
+import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.parts.Icons;
+import app.moonsong.player.Modes.StopAfter;
+import app.moonsong.player.PlayerState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Where the music stops by itself: after the track, after the release, or after a time. */
+final class StopMenu extends MenuButton {
+    private static final List<Integer> MINUTES = List.of(15, 30, 60, 90);
+
+    private final Text text;
+    private final Map<StopAfter, RadioMenuItem> stops = new LinkedHashMap<>();
+
+    StopMenu(Text text, Playing playing) {
+        super("", Icons.of(Feather.MOON));
+        this.text = text;
+        getStyleClass().addAll("icon-button", "stop-menu");
+        setTooltip(new Tooltip());
+        var group = new ToggleGroup();
+        for (var stop : StopAfter.values()) {
+            var item = new RadioMenuItem(text.of(stop));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> {
+                playing.sleepAfter(Optional.empty());
+                playing.stopAfter(stop);
+            });
+            stops.put(stop, item);
+            getItems().add(item);
+        }
+        getItems().add(new SeparatorMenuItem());
+        for (int minutes : MINUTES) {
+            var item = new RadioMenuItem(text.get("sleep.minutes", minutes));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> {
+                playing.stopAfter(StopAfter.NEVER);
+                playing.sleepAfter(Optional.of(Duration.ofMinutes(minutes)));
+            });
+            getItems().add(item);
+        }
+    }
+
+    /**
+     * What the music will do by itself.
+     *
+     * @param minutes until it falls asleep
+     */
+    record Plan(StopAfter stop, Optional<Long> minutes) {
+        static Plan of(PlayerState state) {
+            return new Plan(state.modes().stopAfter(), state.sleepAt().map(Plan::minutesUntil));
+        }
+
+        private static long minutesUntil(Instant at) {
+            return Math.max(1, Math.round(Duration.between(Instant.now(), at).toSeconds() / 60.0));
+        }
+    }
+
+    void show(Plan plan) {
+        var words = plan.minutes().map(m -> text.get("sleep.in", m)).orElseGet(() -> text.of(plan.stop()));
+        setAccessibleText(words);
+        getTooltip().setText(words);
+        getStyleClass().remove("mode-on");
+        if (plan.minutes().isPresent() || plan.stop() != StopAfter.NEVER) {
+            getStyleClass().add("mode-on");
+        }
+        if (plan.minutes().isEmpty()) {
+            stops.forEach((after, item) -> item.setSelected(after == plan.stop()));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package app.moonsong.desktop.parts;
+
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The key map: what each key does, everywhere in the window. */
+public enum Keys {
+    PLAY(KeyCode.SPACE),
+    NEXT(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN),
+    PREVIOUS(KeyCode.LEFT, KeyCombination.SHORTCUT_DOWN),
+    FORWARD(KeyCode.RIGHT),
+    BACKWARD(KeyCode.LEFT),
+    LOUDER(KeyCode.UP, KeyCombination.SHORTCUT_DOWN),
+    SOFTER(KeyCode.DOWN, KeyCombination.SHORTCUT_DOWN),
+    SHUFFLE(KeyCode.H, KeyCombination.SHORTCUT_DOWN),
+    REPEAT(KeyCode.R, KeyCombination.SHORTCUT_DOWN),
+    QUEUE_LAST(KeyCode.D, KeyCombination.SHORTCUT_DOWN),
+    QUEUE_NEXT(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+    SHOW_QUEUE(KeyCode.U, KeyCombination.SHORTCUT_DOWN),
+    JUMP(KeyCode.J, KeyCombination.SHORTCUT_DOWN),
+    UNFOLD(KeyCode.I, KeyCombination.SHORTCUT_DOWN),
+    SEARCH(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+    FILMS(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
+    FILES(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
+    REVIEW(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
+    SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
+    BACK(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+    UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+    RESCAN(KeyCode.F5),
+    FULL_SCREEN(KeyCode.F11),
+    SHORTCUTS(KeyCode.F1),
+    QUIT(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+
+    /** The question mark asks for the keys too, where it is not written. */
+    private static final KeyCombination QUESTION = new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN);
+
+    @SuppressWarnings("ImmutableEnumChecker") // key combinations cannot change, they only do not say so
+    private final KeyCombination keys;
+
+    Keys(KeyCode code, KeyCombination.Modifier... modifiers) {
+        this.keys = new KeyCodeCombination(code, modifiers);
+    }
+
+    /** As printed on the keys. */
+    public String label() {
+        return keys.getDisplayText();
+    }
+
+    /** Returns what the key does, unless the control that has the keyboard needs the key itself. */
+    public static Optional<Keys> of(KeyEvent event, Optional<Node> focus) {
+        return Arrays.stream(values())
+                .filter(k -> k.keys.match(event) || (k == SHORTCUTS && QUESTION.match(event)))
+                .filter(_ -> focus.filter(f -> needs(f, event)).isEmpty())
+                .findFirst();
+    }
+
+    /** A control reached by the keyboard keeps the keys that work it; one reached by the mouse does not. */
+    private static boolean needs(Node focus, KeyEvent event) {
+        boolean arrow = event.getCode().isArrowKey();
+        boolean space = event.getCode() == KeyCode.SPACE;
+        if (focus instanceof TextInputControl) {
+            return (arrow && !event.isAltDown())
+                    || UNDO.keys.match(event)
+                    || ((space || event.getCode() == KeyCode.SLASH) && !event.isShortcutDown());
+        }
+        if (event.isShortcutDown() || event.isAltDown() || !focus.isFocusVisible()) {
+            return false;
+        }
+        return switch (focus) {
+            case Slider _ -> arrow;
+            case ToggleButton _ -> arrow || space;
+            case ButtonBase _ -> space;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package app.moonsong.desktop.parts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+
+/** One of some things is chosen, by the mouse or the arrow keys; always exactly one. */
+public final class Pills<T> extends FlowPane {
+    private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+
+    public Pills(List<T> all, T now, Function<T, String> name, Consumer<T> chosen) {
+        getStyleClass().add("pills");
+        var group = new ToggleGroup();
+        for (var one : all) {
+            var button = new ToggleButton(name.apply(one));
+            button.getStyleClass().add("pill-choice");
+            button.setToggleGroup(group);
+            button.setSelected(one.equals(now));
+            button.setTooltip(new Tooltip(name.apply(one)));
+            buttons.put(one, button);
+        }
+        getChildren().addAll(buttons.values());
+        group.selectedToggleProperty().subscribe((before, after) -> {
+            if (after == null) {
+                group.selectToggle(before);
+            } else if (before != null) {
+                buttons.forEach((one, button) -> {
+                    if (button.equals(after)) {
+                        chosen.accept(one);
+                    }
+                });
+            }
+        });
+    }
+
+    /** Gives every choice another name. */
+    public void rename(Function<T, String> name) {
+        buttons.forEach((one, button) -> button.setText(name.apply(one)));
+    }
+}

@@ -1,0 +1,53 @@
+package app.moonsong.desktop.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void whatIsWrittenIsRead() throws IOException {
+        var left = Settings.FIRST
+                .with(Settings.Language.KOREAN)
+                .with(Settings.Look.DARK)
+                .leftAt(1000, 700, true, "film:her", 0.25);
+        new SettingsFile(home).write(left);
+        assertThat(new SettingsFile(home).read()).isEqualTo(left);
+        assertThat(home).isDirectoryContaining("glob:**window.properties").isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void theFirstSettingsStandInForWhatCannotBeRead() throws IOException {
+        assertThat(new SettingsFile(home).read()).isEqualTo(Settings.FIRST);
+        Files.writeString(
+                home.resolve("window.properties"),
+                "look=PURPLE\nwidth=many\nheight=NaN\nvolume=Infinity\nplace=moon\n");
+        assertThat(new SettingsFile(home).read()).isEqualTo(Settings.FIRST.leftAt(1280, 800, false, "moon", 0.8));
+        assertThat(Place.read("moon")).isEqualTo(new Place.Films());
+        Files.writeString(home.resolve("window.properties"), "look=\\u00g1");
+        assertThat(new SettingsFile(home).read()).isEqualTo(Settings.FIRST);
+    }
+
+    @Test
+    void aWindowIsNeverTooSmallToFind() throws IOException {
+        Files.writeString(home.resolve("window.properties"), "width=-4\nheight=2\nvolume=7");
+        var read = new SettingsFile(home).read();
+        assertThat(read.width()).isEqualTo(480);
+        assertThat(read.height()).isEqualTo(480);
+        assertThat(read.volume()).isEqualTo(1);
+    }
+
+    @Test
+    void everyPlaceIsFoundAgain() {
+        assertThat(Place.read(new Place.OneFilm("her").written())).isEqualTo(new Place.OneFilm("her"));
+        assertThat(Place.read(new Place.Files().written())).isEqualTo(new Place.Files());
+        assertThat(Place.read(new Place.Preferences().written())).isEqualTo(new Place.Preferences());
+    }
+}
