@@ -18,23 +18,34 @@ import java.util.Map;
 import java.util.Random;
 
 /** Small real files of every format, and how a test edits and reads them. */
-final class Sample {
+public final class Sample {
     static final WriteOptions CAREFUL = WriteOptions.CAREFUL;
     private static final int SAMPLES = 6_000;
 
     private Sample() {}
 
-    /** A file of noise with these tags, as the encoder writes them. */
-    static Path file(Path folder, Format format, Map<String, String> tags) {
+    /** A file of noise with these tags, as the encoder writes them, named after its format. */
+    public static Path in(Path folder, Format format, Map<String, String> tags) {
+        return at(folder.resolve(format.name().toLowerCase(Locale.ROOT) + extension(format)), format, tags);
+    }
+
+    private static String extension(Format format) {
+        return switch (format) {
+            case AAC, ALAC -> ".m4a";
+            case VORBIS -> ".ogg";
+            default -> "." + format.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    public static Path at(Path file, Format format, Map<String, String> tags) {
         var random = new Random(7);
         var samples = new short[2 * SAMPLES];
         for (int i = 0; i < samples.length; i++) {
             samples[i] = (short) random.nextInt(-3000, 3000);
         }
         try {
-            var name = format.name().toLowerCase(Locale.ROOT) + ".file";
             var sound = Encoded.bytes(format, samples, tags);
-            return Files.write(folder.resolve(name), format == Format.MP3 ? join(id3(tags), sound) : sound);
+            return Files.write(file, format == Format.MP3 ? join(id3(tags), sound) : sound);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +68,7 @@ final class Sample {
         return ((Piece.Made) Piece.of(parts)).bytes().toArray();
     }
 
-    static TagEdit title(String title) {
+    public static TagEdit title(String title) {
         return TagEdit.of(Map.of(TagField.TITLE, List.of(title)));
     }
 
@@ -73,7 +84,7 @@ final class Sample {
         };
     }
 
-    static AudioFile read(Path file) {
+    public static AudioFile read(Path file) {
         try (var reader = new HeaderReader()) {
             return switch (reader.read(file)) {
                 case Reading.Understood good -> good.file();
@@ -82,11 +93,11 @@ final class Sample {
         }
     }
 
-    static String text(Path file, TagField field) {
+    public static String text(Path file, TagField field) {
         return read(file).tags().textOrEmpty(field);
     }
 
-    static List<Frame> frames(Path file) {
+    public static List<Frame> frames(Path file) {
         return switch (new Tagger().look(file)) {
             case Look.Frames held -> held.frames();
             case Look.Closed closed -> throw new AssertionError(closed.toString());

@@ -28,7 +28,7 @@ class TaggerTest {
             value = Format.class,
             names = {"MP3", "FLAC"})
     void whatIsWrittenIsReadBackAndTheSoundStays(Format format) throws IOException {
-        var file = Sample.file(folder, format, TAGS);
+        var file = Sample.in(folder, format, TAGS);
         var sound = AudioHash.of(file);
         var edit = TagEdit.of(Map.of(
                 TagField.TITLE, List.of("달의 노래 🌙"),
@@ -59,7 +59,7 @@ class TaggerTest {
             value = Format.class,
             names = {"MP3", "FLAC"})
     void whatWasWrittenIsTakenBackToTheByteOfEachFrame(Format format) {
-        var file = Sample.file(folder, format, TAGS);
+        var file = Sample.in(folder, format, TAGS);
         var before = Sample.frames(file);
         var edit = TagEdit.of(Map.of(
                         TagField.TITLE, List.of("New"), TagField.ARTIST, List.of(), TagField.DATE, List.of("2013")))
@@ -78,7 +78,7 @@ class TaggerTest {
 
     @Test
     void anEditThatSaysWhatTheFileSaysWritesNothing() throws IOException {
-        var file = Sample.file(folder, Format.MP3, TAGS);
+        var file = Sample.in(folder, Format.MP3, TAGS);
         var old = Files.getLastModifiedTime(file);
         assertThat(Sample.edit(file, Sample.title("Old"))).isEqualTo(new Outcome.Unchanged(file));
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(old);
@@ -86,7 +86,7 @@ class TaggerTest {
 
     @Test
     void aPlanIsRefusedWhenTheFileSaysSomethingElseSince() {
-        var file = Sample.file(folder, Format.FLAC, TAGS);
+        var file = Sample.in(folder, Format.FLAC, TAGS);
         var plan = (Plan.Rewrite) new Tagger().plan(file, Sample.title("Mine"), Sample.CAREFUL);
         Sample.edit(file, Sample.title("Theirs"));
         assertThat(new Tagger().write(plan, Sample.CAREFUL))
@@ -96,7 +96,7 @@ class TaggerTest {
 
     @Test
     void aSymbolicLinkGoesOnBeingOne() throws IOException {
-        var file = Sample.file(folder, Format.MP3, TAGS);
+        var file = Sample.in(folder, Format.MP3, TAGS);
         var link = Files.createSymbolicLink(folder.resolve("link.mp3"), file);
         assertThat(Sample.edit(link, Sample.title("New"))).isEqualTo(new Outcome.Written(link));
         assertThat(link).isSymbolicLink();
@@ -105,7 +105,7 @@ class TaggerTest {
 
     @Test
     void aFileWithTwoNamesIsWrittenOnlyWhenThatWasAgreedTo() throws IOException {
-        var file = Sample.file(folder, Format.MP3, TAGS);
+        var file = Sample.in(folder, Format.MP3, TAGS);
         var other = Files.createLink(folder.resolve("other.mp3"), file);
         assertThat(Sample.edit(file, Sample.title("New"))).isEqualTo(new Outcome.Left(file, Refusal.HARD_LINKS, ""));
         var agreed = new WriteOptions(false, true, false);
@@ -116,7 +116,7 @@ class TaggerTest {
 
     @Test
     void aWriteProtectedFileIsLeftAndModeAndTimesAreKept() throws IOException {
-        var file = Sample.file(folder, Format.FLAC, TAGS);
+        var file = Sample.in(folder, Format.FLAC, TAGS);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
         assertThat(Sample.edit(file, Sample.title("New"))).isEqualTo(new Outcome.Left(file, Refusal.READ_ONLY, ""));
         var mode = PosixFilePermissions.fromString("rw-r-x--x");
@@ -146,7 +146,7 @@ class TaggerTest {
 
     @Test
     void aLeftOverCopyIsRemovedByItsName() throws IOException {
-        var file = Sample.file(folder, Format.MP3, TAGS);
+        var file = Sample.in(folder, Format.MP3, TAGS);
         var copy = Files.createFile(Target.copyOf(file));
         assertThat(Sample.edit(file, Sample.title("New")))
                 .isInstanceOfSatisfying(
