@@ -102,7 +102,7 @@ final class EditsBench {
         return switch (outcome) {
             case Outcome.Written w -> "written";
             case Outcome.Unchanged u -> "unchanged";
-            case Outcome.Left left -> "left " + left.reason();
+            case Outcome.Left left -> "left " + left.reason() + " " + left.detail().replaceAll("\\d+", "N");
             case Outcome.Failed failed -> "Failed " + failed.reason() + " " + failed.detail();
         };
     }

@@ -22,7 +22,7 @@ interface Container {
     List<Piece> with(List<Frame> frames) throws IOException;
 
     /** What else a new file must hold to the byte and the frames do not say. */
-    default List<Bytes> fixed() {
+    default List<Bytes> fixed() throws IOException {
         return List.of();
     }
 

@@ -10,11 +10,25 @@ final class Containers {
     private Containers() {}
 
     /**
+     * Opens a file whose format is one that can be written.
+     *
      * @param upgrade whether the listener agreed that an ID3v2.2 tag becomes one of 2.3
      */
     static Container open(Source source, boolean upgrade) throws IOException {
         if (source.says(0, "fLaC")) {
             return new FlacContainer(source);
+        }
+        if (source.says(0, "OggS")) {
+            return new OggContainer(source);
+        }
+        if (source.says(4, "ftyp")) {
+            return new Mp4Container(source);
+        }
+        if (source.says(0, "RIFF") && source.says(8, "WAVE")) {
+            return ChunkContainer.wav(source, upgrade);
+        }
+        if (source.says(0, "FORM") && (source.says(8, "AIFF") || source.says(8, "AIFC"))) {
+            return ChunkContainer.aiff(source, upgrade);
         }
         if (Id3Tag.at(source, 0) && flacBehindTag(source)) {
             throw new Refused(Refusal.SECOND_TAG, "ID3v2 before FLAC");

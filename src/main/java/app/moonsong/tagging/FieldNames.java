@@ -58,7 +58,7 @@ public final class FieldNames {
         named(TagField.MUSICBRAINZ_TRACK, "MUSICBRAINZ_RELEASETRACKID", "MusicBrainz Release Track Id");
         named(TagField.MUSICBRAINZ_RELEASE, "MUSICBRAINZ_ALBUMID", "MusicBrainz Album Id");
         ID3.put(TagField.MUSICBRAINZ_RECORDING, List.of(UNIQUE_ID, "TXXX:MUSICBRAINZ TRACK ID"));
-        beside(INFO, "INFO:", "INAM IART IPRD IMUS ICRD IGNR ICMT ITRK");
+        beside(INFO, "INFO:", "INAM IART IPRD IMUS ICRD IGNR ICMT -");
         beside(ID3V1, "ID3v1:", "title artist album - year genre comment track");
         beside(AIFF, "AIFF:", "NAME AUTH - - - - ANNO -");
         remember();
@@ -118,7 +118,10 @@ public final class FieldNames {
         say("TRACK", TagField.TRACK_TOTAL);
         say("DISCNUMBER", TagField.DISC_TOTAL);
         say("DISC", TagField.DISC_TOTAL);
-        say("INFO:ITRK", TagField.TRACK_TOTAL);
+        for (var key : List.of("INFO:ITRK", "INFO:IPRT")) {
+            say(key, TagField.TRACK);
+            say(key, TagField.TRACK_TOTAL);
+        }
     }
 
     private static void say(String key, TagField field) {
