@@ -17,6 +17,7 @@ import app.moonsong.desktop.scan.ScanStrip;
 import app.moonsong.desktop.scan.ScannedPage;
 import app.moonsong.desktop.search.SearchPage;
 import app.moonsong.desktop.settings.PreferencesPage;
+import app.moonsong.desktop.tags.TagsPage;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -170,6 +171,7 @@ final class Shell extends StackPane {
             case Place.NewTracklist _ -> new DraftPage(desk);
             case Place.Review _ -> new ReviewPage(desk);
             case Place.Search _ -> new SearchPage(desk);
+            case Place.Tags _ -> new TagsPage(desk);
             case Place.Scanned _ -> new ScannedPage(desk);
             case Place.Preferences _ -> new PreferencesPage(desk, settings, changed, this::shortcuts);
         };

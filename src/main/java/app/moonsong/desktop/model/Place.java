@@ -19,6 +19,9 @@ public sealed interface Place {
     /** What the search box finds. */
     record Search() implements Place {}
 
+    /** The tags of chosen files. */
+    record Tags() implements Place {}
+
     /** What the last scan found. */
     record Scanned() implements Place {}
 
@@ -28,7 +31,7 @@ public sealed interface Place {
     /** Returns a form that {@link #read} understands. */
     default String written() {
         return switch (this) {
-            case Films _, Search _, Scanned _, NewTracklist _ -> "films";
+            case Films _, Search _, Scanned _, NewTracklist _, Tags _ -> "films";
             case OneFilm one -> "film:" + one.id();
             case Files _ -> "files";
             case Review _ -> "review";
