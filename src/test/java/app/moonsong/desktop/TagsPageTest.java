@@ -38,8 +38,9 @@ class TagsPageTest {
         var screen = Screen.open(folder.resolve("home"), Settings.FIRST.with(Settings.Language.ENGLISH), music);
         screen.control(KeyCode.DIGIT2);
         screen.untilSeen(".table-row-cell:filled");
-        Screen.run(() ->
-                ((TableView<?>) screen.find(".files").orElseThrow()).getSelectionModel().selectAll());
+        Screen.run(() -> ((TableView<?>) screen.find(".files").orElseThrow())
+                .getSelectionModel()
+                .selectAll());
         screen.control(KeyCode.E);
         screen.untilRead("2 files");
         screen.untilSeen(".tag-field");
@@ -84,7 +85,8 @@ class TagsPageTest {
                 box(screen, "Composer").setText("William Butler; Owen Pallett");
             });
             Screen.until("two switches", () -> toggles(screen) == 2);
-            Screen.run(() -> ((ToggleButton) screen.find(".tag-switches .toggle-button").orElseThrow()).fire());
+            Screen.run(() ->
+                    ((ToggleButton) screen.find(".tag-switches .toggle-button").orElseThrow()).fire());
             screen.untilRead("Write 2 files");
             Screen.until("no album", () -> screen.words().stream().noneMatch("Her"::equals));
             screen.say("Write 2 files");
@@ -95,6 +97,9 @@ class TagsPageTest {
     }
 
     private static long toggles(Screen screen) {
-        return screen.scene().getRoot().lookupAll(".tag-switches .toggle-button").size();
+        return screen.scene()
+                .getRoot()
+                .lookupAll(".tag-switches .toggle-button")
+                .size();
     }
 }

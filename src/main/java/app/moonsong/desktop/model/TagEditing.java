@@ -98,11 +98,8 @@ public final class TagEditing {
         background.fetch(
                 () -> {
                     var held = new LinkedHashMap<Path, HeldFile>();
-                    film.releases()
-                            .forEach(r -> r.rows()
-                                    .forEach(row -> row.files()
-                                            .forEach(h -> held.putIfAbsent(
-                                                    h.file().path(), h))));
+                    film.releases().forEach(r -> r.rows().forEach(row -> row.files()
+                            .forEach(h -> held.putIfAbsent(h.file().path(), h))));
                     return new Knowledge(library, Knowledge.FIELDS, Optional.empty()).edits(held.values());
                 },
                 edits -> background.fetch(() -> known(List.copyOf(edits.keySet())), files -> {
@@ -183,14 +180,12 @@ public final class TagEditing {
             return;
         }
         begin(plans.size());
-        background.fetch(
-                () -> tagging.get().write(plans, WriteOptions.CAREFUL, progress()),
-                done -> {
-                    end();
-                    draft.clear();
-                    preview.set(List.of());
-                    report.set(Optional.of(done));
-                });
+        background.fetch(() -> tagging.get().write(plans, WriteOptions.CAREFUL, progress()), done -> {
+            end();
+            draft.clear();
+            preview.set(List.of());
+            report.set(Optional.of(done));
+        });
     }
 
     /** Stops between two files; each of them is whole. */

@@ -89,7 +89,8 @@ final class PictureBox extends HBox {
                                 ? Optional.<Picture>empty()
                                 : Picture.of(Files.readAllBytes(image)),
                         read -> read.ifPresentOrElse(
-                                p -> replace(image, p), () -> words.setText(desk.text().get("tags.picture.bad"))));
+                                p -> replace(image, p),
+                                () -> words.setText(desk.text().get("tags.picture.bad"))));
     }
 
     private void replace(Path image, Picture picture) {

@@ -35,10 +35,12 @@ final class TagHistory extends VBox {
         list.getStyleClass().add("tag-differences");
         list.setAccessibleText(text.of(TagsPage.View.HISTORY));
         list.setCellFactory(_ -> new Cell());
-        list.setPlaceholder(new Empty(Feather.CLOCK, text.get("tags.history.none"), text.get("tags.history.none.words")));
+        list.setPlaceholder(
+                new Empty(Feather.CLOCK, text.get("tags.history.none"), text.get("tags.history.none.words")));
         VBox.setVgrow(list, Priority.ALWAYS);
         said.getStyleClass().add("scan-words");
         said.setWrapText(true);
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
         getChildren().addAll(said, list);
         Follow.whileSeen(this, tags.history(), now -> list.getItems().setAll(now));
         Follow.whileSeen(this, tags.undone(), now -> said.setText(new Sentences(text).of(now)));

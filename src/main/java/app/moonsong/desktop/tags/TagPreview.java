@@ -52,6 +52,7 @@ final class TagPreview extends VBox {
         cancel.setOnAction(_ -> tags.cancel());
         said.getStyleClass().add("scan-words");
         said.setWrapText(true);
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
         var foot = new HBox(write, bar, cancel);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("tag-foot");
@@ -70,8 +71,9 @@ final class TagPreview extends VBox {
                         .filter(d -> !d.changes().isEmpty() || d.refused().isPresent())
                         .toList());
         list.setPlaceholder(new Empty(Feather.EDIT_3, text.get("tags.same"), text.get("tags.same.words")));
-        long files =
-                differences.stream().filter(d -> d.plan() instanceof Plan.Rewrite).count();
+        long files = differences.stream()
+                .filter(d -> d.plan() instanceof Plan.Rewrite)
+                .count();
         write.setText(text.get("tags.write", files));
         write.setDisable(files == 0 || tags.underWay().get().isPresent());
     }

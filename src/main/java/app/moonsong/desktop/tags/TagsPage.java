@@ -60,8 +60,7 @@ public final class TagsPage implements Page {
 
     private Node empty() {
         var text = desk.text();
-        return new Empty(
-                Feather.TAG, text.get("tags.none"), text.get("tags.none.words", Keys.EDIT_TAGS.label()));
+        return new Empty(Feather.TAG, text.get("tags.none"), text.get("tags.none.words", Keys.EDIT_TAGS.label()));
     }
 
     private Node editor(TagSheet sheet) {
