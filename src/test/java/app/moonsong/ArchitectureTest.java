@@ -42,6 +42,7 @@ class ArchitectureTest {
             "search",
             "identify",
             "playlist",
+            "tagging",
             "player",
             "waveform",
             "remote",
@@ -60,7 +61,8 @@ class ArchitectureTest {
             Map.entry("waveform", Set.of("audio")),
             Map.entry("remote", Set.of("audio", "player")),
             Map.entry("demo", Set.of("film", "audio")),
-            Map.entry("library", Set.of("film", "audio", "search", "identify", "playlist")),
+            Map.entry("tagging", Set.of("film", "audio")),
+            Map.entry("library", Set.of("film", "audio", "search", "identify", "playlist", "tagging")),
             Map.entry("cli", BELOW_THE_TOP),
             Map.entry("desktop", BELOW_THE_TOP));
 

@@ -35,6 +35,47 @@ public final class AudioHash {
         }
     }
 
+    /**
+     * Whether two files hold the same audio: as {@link #of} would say of both, but by comparing bytes where it can, which
+     * is several times as fast.
+     */
+    public static boolean same(Path one, Path other) throws IOException {
+        try (var reader = new HeaderReader();
+                var a = FileChannel.open(one, StandardOpenOption.READ);
+                var b = FileChannel.open(other, StandardOpenOption.READ)) {
+            var here = reader.audioOf(one);
+            var there = reader.audioOf(other);
+            if (here.ogg() || there.ogg()) {
+                return MessageDigest.isEqual(of(one), of(other));
+            }
+            return here.length() == there.length() && same(a, here.start(), b, there.start(), here.length());
+        }
+    }
+
+    private static boolean same(FileChannel a, long atA, FileChannel b, long atB, long length) throws IOException {
+        var blockA = ByteBuffer.allocateDirect(BLOCK);
+        var blockB = ByteBuffer.allocateDirect(BLOCK);
+        for (long done = 0; done < length; ) {
+            int size = (int) Math.min(BLOCK, length - done);
+            fill(a, atA + done, blockA.clear().limit(size));
+            fill(b, atB + done, blockB.clear().limit(size));
+            if (!blockA.equals(blockB)) {
+                return false;
+            }
+            done += size;
+        }
+        return true;
+    }
+
+    private static void fill(FileChannel from, long at, ByteBuffer block) throws IOException {
+        while (block.hasRemaining()) {
+            if (from.read(block, at + block.position()) <= 0) {
+                throw BadAudio.damaged("shrank while it was read");
+            }
+        }
+        block.flip();
+    }
+
     /** Where the audio lies in a file. */
     record Place(long start, long length, boolean ogg) {}
 

@@ -32,6 +32,7 @@ final class CommandTree {
         all.put("order", OrderCommand::new);
         all.put("files", FilesCommand::new);
         all.put("tracklist", TracklistCommand::new);
+        all.put("tag", TagCommand::new);
         all.put("search", SearchCommand::new);
         all.put("play", PlayCommand::new);
         all.put("control", ControlCommand::new);

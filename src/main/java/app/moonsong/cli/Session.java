@@ -1,6 +1,7 @@
 package app.moonsong.cli;
 
 import app.moonsong.library.Library;
+import app.moonsong.library.tagging.Tagging;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +12,7 @@ final class Session implements AutoCloseable {
     private final Words words;
     private final Root root;
     private Optional<Library> library = Optional.empty();
+    private Optional<Tagging> tagging = Optional.empty();
 
     Session(Outside outside, Words words, Root root) {
         this.outside = outside;
@@ -24,6 +26,14 @@ final class Session implements AutoCloseable {
             library = Optional.of(Library.open(home()));
         }
         return library.get();
+    }
+
+    /** Edits of files; made with the library at the first call. */
+    Tagging tagging() {
+        if (tagging.isEmpty()) {
+            tagging = Optional.of(new Tagging(library()));
+        }
+        return tagging.get();
     }
 
     Path home() {

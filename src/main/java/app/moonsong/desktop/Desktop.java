@@ -153,7 +153,7 @@ final class Desktop {
     }
 
     private Doings doings() {
-        return new Doings(library, models, background, this::askFolder);
+        return new Doings(library, models, places, background, this::askFolder);
     }
 
     private Optional<Path> askFolder(String title) {
@@ -211,6 +211,7 @@ final class Desktop {
             case SHOW_QUEUE -> shell.ifPresent(Shell::toggleQueue);
             case JUMP -> shell.ifPresent(Shell::jump);
             case UNFOLD -> shell.flatMap(Shell::page).ifPresent(Page::unfold);
+            case EDIT_TAGS -> shell.flatMap(Shell::page).ifPresent(p -> doings().editTags(p.chosen()));
             case SEARCH -> shell.ifPresent(Shell::search);
             case NOW -> places.go(new Place.Now());
             case FILMS -> places.go(new Place.Films());

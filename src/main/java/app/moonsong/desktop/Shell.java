@@ -18,6 +18,7 @@ import app.moonsong.desktop.scan.ScanStrip;
 import app.moonsong.desktop.scan.ScannedPage;
 import app.moonsong.desktop.search.SearchPage;
 import app.moonsong.desktop.settings.PreferencesPage;
+import app.moonsong.desktop.tags.TagsPage;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -181,6 +182,7 @@ final class Shell extends StackPane {
             case Place.Review _ -> new ReviewPage(desk);
             case Place.Now _ -> new NowPage(desk);
             case Place.Search _ -> new SearchPage(desk);
+            case Place.Tags _ -> new TagsPage(desk);
             case Place.Scanned _ -> new ScannedPage(desk);
             case Place.Preferences _ -> new PreferencesPage(desk, settings, changed, this::shortcuts);
         };

@@ -2,8 +2,11 @@ package app.moonsong.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.demo.Demo;
 import app.moonsong.desktop.film.TrackLine;
 import app.moonsong.desktop.model.Settings;
+import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.tags.TagsPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +15,8 @@ import java.util.function.ToIntFunction;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -40,7 +45,10 @@ class PicturesTest {
             "keys",
             "review",
             "review-folder",
-            "review-none");
+            "review-none",
+            "tags-known",
+            "tags",
+            "tags-history");
 
     /** How far down the shelf of versions is. */
     private static final double VERSIONS_AT = 0.55;
@@ -71,6 +79,7 @@ class PicturesTest {
             picture(screen, "keys");
         }
         review(settings, home.resolve("review"));
+        tags(settings, home.resolve("tags"));
         for (var page : PAGES) {
             var image =
                     ImageIO.read(PICTURES.resolve(page + "-" + name + ".png").toFile());
@@ -147,6 +156,40 @@ class PicturesTest {
             screen.press(KeyCode.DIGIT2);
             screen.untilSeen(".review-empty");
             picture(screen, "review-none");
+        }
+    }
+
+    /** On music of its own, for it is written. */
+    private void tags(Settings settings, Path home) throws Exception {
+        var music = home.resolve("Music");
+        Demo.make(music);
+        try (var screen = Screen.open(home, settings, music)) {
+            var text = new Text(settings.language().locale());
+            screen.fire(".card");
+            screen.untilSeen(".track.present");
+            screen.say(text.get("film.write-known"));
+            screen.untilSeen(".tag-after");
+            picture(screen, "tags-known");
+            screen.fire(".tag-foot .accent");
+            Screen.until("written", () -> screen.find(".tag-after").isEmpty());
+            screen.control(KeyCode.DIGIT2);
+            screen.untilSeen(".table-row-cell:filled");
+            Screen.run(() -> ((TableView<?>) screen.find(".files").orElseThrow())
+                    .getSelectionModel()
+                    .selectRange(0, 4));
+            screen.control(KeyCode.E);
+            screen.untilSeen(".tag-field");
+            Screen.run(() -> ((TextField) screen.all().stream()
+                            .filter(n -> n.getStyleClass().contains("tag-field"))
+                            .skip(10)
+                            .findFirst()
+                            .orElseThrow())
+                    .setText("Soundtrack"));
+            screen.untilSeen(".tag-after");
+            picture(screen, "tags");
+            screen.say(text.of(TagsPage.View.HISTORY));
+            screen.untilSeen(".tag-history-line");
+            picture(screen, "tags-history");
         }
     }
 

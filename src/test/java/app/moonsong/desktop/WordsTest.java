@@ -3,6 +3,7 @@ package app.moonsong.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Reading;
+import app.moonsong.audio.TagField;
 import app.moonsong.desktop.film.RowKeys;
 import app.moonsong.desktop.model.AllFiles;
 import app.moonsong.desktop.model.Reviewing;
@@ -11,6 +12,7 @@ import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Keys;
 import app.moonsong.desktop.review.ReviewKeys;
+import app.moonsong.desktop.tags.TagsPage;
 import app.moonsong.draft.Doubt;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
@@ -23,6 +25,8 @@ import app.moonsong.library.TrackRow;
 import app.moonsong.player.Gain;
 import app.moonsong.player.Modes;
 import app.moonsong.player.PlayerState;
+import app.moonsong.tagging.Outcome;
+import app.moonsong.tagging.Refusal;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +115,11 @@ class WordsTest {
                 Gain.Mode.values(),
                 Modes.Repeat.values(),
                 Modes.Shuffle.values(),
-                Modes.StopAfter.values());
+                Modes.StopAfter.values(),
+                TagField.values(),
+                Refusal.values(),
+                Outcome.Failure.values(),
+                TagsPage.View.values());
         return all.stream().flatMap(Arrays::stream);
     }
 

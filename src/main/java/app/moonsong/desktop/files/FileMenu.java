@@ -22,6 +22,8 @@ final class FileMenu {
         last.setOnAction(_ -> desk.doings().playLast(chosen.get()));
         var folder = new MenuItem(text.get("row.folder"));
         folder.setOnAction(_ -> desk.doings().showInFolder(under.file().path()));
-        return new ContextMenu(play, next, last, folder);
+        var tags = new MenuItem(text.get("row.tags"));
+        tags.setOnAction(_ -> desk.doings().editTags(chosen.get()));
+        return new ContextMenu(play, next, last, tags, folder);
     }
 }

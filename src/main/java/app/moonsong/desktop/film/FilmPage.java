@@ -4,6 +4,7 @@ import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.Keys;
 import app.moonsong.desktop.parts.NotesBox;
 import app.moonsong.desktop.parts.Page;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -110,9 +112,12 @@ public final class FilmPage implements Page {
     }
 
     private Node[] more(FilmView film, ReleaseView release, Optional<ReleaseView> against) {
+        var known = new Button(desk.text().get("film.write-known"), Icons.of(Feather.TAG));
+        known.getStyleClass().addAll("pill", "quiet-button");
+        known.setOnAction(_ -> desk.doings().writeKnown(film));
         return release.isOwn() || film.releases().size() == 1
-                ? new Node[0]
-                : new Node[] {new CompareMenu(desk.text(), film, release, against, r -> compare(film, r))};
+                ? new Node[] {known}
+                : new Node[] {new CompareMenu(desk.text(), film, release, against, r -> compare(film, r)), known};
     }
 
     /** Scrolls a row the keyboard has come to into sight. */

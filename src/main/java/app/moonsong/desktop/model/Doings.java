@@ -20,14 +20,21 @@ import java.util.function.Function;
 public final class Doings {
     private final Library library;
     private final Models models;
+    private final Places places;
     private final Background background;
     private final Items items;
     private final Function<String, Optional<Path>> folder;
 
     /** @param folder lets the listener choose one; takes what to write above the choice */
-    public Doings(Library library, Models models, Background background, Function<String, Optional<Path>> folder) {
+    public Doings(
+            Library library,
+            Models models,
+            Places places,
+            Background background,
+            Function<String, Optional<Path>> folder) {
         this.library = library;
         this.models = models;
+        this.places = places;
         this.background = background;
         this.items = new Items(models.playing());
         this.folder = folder;
@@ -89,6 +96,20 @@ public final class Doings {
                                     .toList(),
                             0);
         });
+    }
+
+    /** Goes to the tags of files; without any, to where the listener was with them. */
+    public void editTags(List<QueueItem> some) {
+        if (!some.isEmpty()) {
+            models.tags().open(some.stream().map(QueueItem::path).toList());
+        }
+        places.go(new Place.Tags());
+    }
+
+    /** Goes to the tags of a film's files, with all that is known of them. */
+    public void writeKnown(FilmView film) {
+        models.tags().know(film);
+        places.go(new Place.Tags());
     }
 
     public void removeFolder(Folder folder) {

@@ -14,6 +14,7 @@ public record Models(
         Reviewing reviewing,
         History history,
         NowPlaying now,
+        TagEditing tags,
         Notices notices) {
 
     public static Models of(Library library, Player player, Background background, Notices notices, Troubles troubles) {
@@ -35,6 +36,7 @@ public record Models(
                 new Reviewing(library, background, holdings::reload),
                 new History(library, playing, background),
                 new NowPlaying(library.home().resolve("cache"), background),
+                new TagEditing(library, background, holdings::reload),
                 notices);
     }
 }

@@ -22,6 +22,9 @@ public sealed interface Place {
     /** What the search box finds. */
     record Search() implements Place {}
 
+    /** The tags of chosen files. */
+    record Tags() implements Place {}
+
     /** What the last scan found. */
     record Scanned() implements Place {}
 
@@ -31,7 +34,7 @@ public sealed interface Place {
     /** Returns a form that {@link #read} understands. */
     default String written() {
         return switch (this) {
-            case Films _, Search _, Scanned _, NewTracklist _ -> "films";
+            case Films _, Search _, Scanned _, NewTracklist _, Tags _ -> "films";
             case OneFilm one -> "film:" + one.id();
             case Files _ -> "files";
             case Now _ -> "now";

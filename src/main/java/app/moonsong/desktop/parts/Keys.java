@@ -28,6 +28,7 @@ public enum Keys {
     SHOW_QUEUE(KeyCode.U, KeyCombination.SHORTCUT_DOWN),
     JUMP(KeyCode.J, KeyCombination.SHORTCUT_DOWN),
     UNFOLD(KeyCode.I, KeyCombination.SHORTCUT_DOWN),
+    EDIT_TAGS(KeyCode.E, KeyCombination.SHORTCUT_DOWN),
     SEARCH(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
     NOW(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
     FILMS(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),

@@ -1,0 +1,80 @@
+package app.moonsong.cli;
+
+import app.moonsong.audio.AudioNames;
+import app.moonsong.library.FilmView;
+import app.moonsong.library.HeldFile;
+import app.moonsong.library.IndexedFile;
+import app.moonsong.library.ReleaseView;
+import app.moonsong.library.SearchHit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.Parameters;
+
+/** The files that a tag command is about: files and folders, a film, or what a query finds. */
+final class TagChoice {
+    private static final int MOST = 1_000_000;
+
+    @Parameters(paramLabel = "FILE|FOLDER|FILM|QUERY", arity = "1..*", descriptionKey = "tag.what")
+    private List<String> what = List.of();
+
+    /** Every file once, in order; none when nothing was found, which was said then. */
+    Set<Path> files(Session session) throws IOException {
+        var files = new LinkedHashSet<Path>();
+        var words = new ArrayList<String>();
+        for (var one : what) {
+            var path = Path.of(one).toAbsolutePath().normalize();
+            if (Files.isDirectory(path)) {
+                files.addAll(folder(path));
+            } else if (Files.exists(path)) {
+                files.add(path);
+            } else {
+                words.add(one);
+            }
+        }
+        if (!words.isEmpty()) {
+            files.addAll(found(session, String.join(" ", words)));
+        }
+        if (files.isEmpty()) {
+            session.say("tag.nothing-found", String.join(" ", what));
+        }
+        return files;
+    }
+
+    private static List<Path> folder(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(AudioNames::isAudio)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Path> found(Session session, String query) {
+        var library = session.library();
+        return library.film(query).map(TagChoice::film).orElseGet(() -> library.search(query, MOST).stream()
+                .map(SearchHit::file)
+                .flatMap(Optional::stream)
+                .filter(f -> f.state() == IndexedFile.State.PRESENT)
+                .map(IndexedFile::path)
+                .toList());
+    }
+
+    private static List<Path> film(FilmView film) {
+        return film.releases().stream()
+                .map(ReleaseView::rows)
+                .flatMap(List::stream)
+                .flatMap(row -> row.files().stream())
+                .map(HeldFile::file)
+                .filter(f -> f.state() == IndexedFile.State.PRESENT)
+                .map(IndexedFile::path)
+                .distinct()
+                .toList();
+    }
+}

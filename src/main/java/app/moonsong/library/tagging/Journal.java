@@ -1,0 +1,207 @@
+package app.moonsong.library.tagging;
+
+import app.moonsong.library.Database;
+import app.moonsong.library.IndexRows;
+import app.moonsong.library.Place;
+import app.moonsong.tagging.Plan;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The rows of what was done to files. A row is on the disk before the file is touched. */
+final class Journal {
+    private static final String EDITS = """
+            SELECT tag_edit.*, file.path AS file_path, file.encoded AS file_encoded, folder.path AS folder_path,
+              folder.encoded AS folder_encoded
+            FROM tag_edit LEFT JOIN file ON file.id = tag_edit.file_id AND file.state <> 'missing'
+              LEFT JOIN folder ON folder.id = file.folder_id
+            """;
+
+    private final Database database;
+
+    Journal(Database database) {
+        this.database = database;
+    }
+
+    long nextBatch() {
+        return database.read("SELECT coalesce(max(batch), 0) + 1 FROM tag_edit", row -> row.getLong(1))
+                .getFirst();
+    }
+
+    /** Writes down edits that are about to be made; returns their ids. */
+    List<Long> begin(long batch, List<Plan.Rewrite> plans) {
+        return database.write(connection -> {
+            var ids = new ArrayList<Long>(plans.size());
+            for (var plan : plans) {
+                long id = insert(connection, batch, plan.file().toAbsolutePath().normalize());
+                JournalFrames.put(connection, id, plan.changes());
+                ids.add(id);
+            }
+            return ids;
+        });
+    }
+
+    /** Writes down a rename that is about to be made; returns its id. */
+    long begin(long batch, Rename rename) {
+        var from = Place.of(rename.from());
+        var to = Place.of(rename.to());
+        return database.write(connection -> {
+            long id = insert(connection, batch, rename.from());
+            Database.update(
+                    connection,
+                    "UPDATE tag_edit SET old_path = ?, old_encoded = ?, new_path = ?, new_encoded = ? WHERE id = ?",
+                    from.text(),
+                    from.encoded() ? 1 : 0,
+                    to.text(),
+                    to.encoded() ? 1 : 0,
+                    id);
+            return id;
+        });
+    }
+
+    private static long insert(Connection connection, long batch, Path file) throws SQLException {
+        var place = Place.of(file);
+        Database.update(
+                connection,
+                "INSERT INTO tag_edit (batch, file_id, path, encoded, state, said_ms) VALUES (?, ?, ?, ?, 'begun', ?)",
+                batch,
+                IndexRows.idOf(connection, file).orElse(null),
+                place.text(),
+                place.encoded() ? 1 : 0,
+                System.currentTimeMillis());
+        return Database.query(connection, "SELECT last_insert_rowid()", row -> row.getLong(1))
+                .getFirst();
+    }
+
+    /** Of edits that were written down, some were made; the others came to nothing. */
+    void settle(List<Long> begun, List<Long> made) {
+        database.write(connection -> {
+            for (long id : begun) {
+                Database.update(
+                        connection,
+                        made.contains(id)
+                                ? "UPDATE tag_edit SET state = 'done' WHERE id = ?"
+                                : "DELETE FROM tag_edit WHERE id = ?",
+                        id);
+            }
+            return made.size() == begun.size() ? 0 : JournalFrames.sweep(connection);
+        });
+    }
+
+    void state(long id, Edit.State state) {
+        database.write(connection -> Database.update(
+                connection,
+                "UPDATE tag_edit SET state = ? WHERE id = ?",
+                state.name().toLowerCase(Locale.ROOT),
+                id));
+    }
+
+    /** What was written down came to nothing. */
+    void forget(List<Long> ids) {
+        settle(ids, List.of());
+    }
+
+    /** All edits of a file take its new name. */
+    void follow(Rename rename) {
+        var from = Place.of(rename.from());
+        var to = Place.of(rename.to());
+        database.write(connection -> Database.update(
+                connection,
+                "UPDATE tag_edit SET path = ?, encoded = ? WHERE path = ? AND encoded = ?",
+                to.text(),
+                to.encoded() ? 1 : 0,
+                from.text(),
+                from.encoded() ? 1 : 0));
+    }
+
+    /** Every edit, the latest first. */
+    List<Edit> all() {
+        return read("ORDER BY tag_edit.id DESC");
+    }
+
+    List<Edit> of(Path file) {
+        return all().stream().filter(e -> e.file().equals(file)).toList();
+    }
+
+    List<Edit> of(long batch) {
+        return read("WHERE batch = ? ORDER BY tag_edit.id DESC", batch);
+    }
+
+    Optional<Edit> edit(long id) {
+        return read("WHERE tag_edit.id = ?", id).stream().findFirst();
+    }
+
+    /** What was cut off. */
+    List<Edit> underWay() {
+        return read("WHERE tag_edit.state IN ('begun', 'undoing') ORDER BY tag_edit.id DESC");
+    }
+
+    /** The batch done last of which something stands. */
+    Optional<Long> lastBatch() {
+        return database
+                .read("SELECT batch FROM tag_edit WHERE state = 'done' ORDER BY id DESC LIMIT 1", row -> row.getLong(1))
+                .stream()
+                .findFirst();
+    }
+
+    /** Forgets what is older than an age, and the oldest of what takes more room than is allowed. */
+    void bound(Duration age, long bytes) {
+        long oldest = Instant.now().minus(age).toEpochMilli();
+        database.write(connection -> {
+            int gone = Database.update(
+                    connection, "DELETE FROM tag_edit WHERE said_ms < ? AND state IN ('done', 'undone')", oldest);
+            gone += JournalFrames.sweep(connection);
+            while (JournalFrames.size(connection) > bytes && dropOldest(connection) > 0) {
+                gone += JournalFrames.sweep(connection);
+            }
+            return gone;
+        });
+    }
+
+    private static int dropOldest(Connection connection) throws SQLException {
+        return Database.update(
+                connection,
+                "DELETE FROM tag_edit WHERE batch = (SELECT min(batch) FROM tag_edit WHERE state IN ('done', 'undone'))");
+    }
+
+    private List<Edit> read(String where, Object... values) {
+        return database.work(connection -> {
+            var edits = Database.query(connection, EDITS + where, Journal::edit, values);
+            return JournalFrames.with(connection, edits);
+        });
+    }
+
+    private static Edit edit(ResultSet row) throws SQLException {
+        var old = row.getString("old_path");
+        var rename = old == null
+                ? Optional.<Rename>empty()
+                : Optional.of(new Rename(
+                        new Place(old, row.getInt("old_encoded") == 1).path(),
+                        new Place(String.valueOf(row.getString("new_path")), row.getInt("new_encoded") == 1).path()));
+        return new Edit(
+                row.getLong("id"),
+                row.getLong("batch"),
+                file(row),
+                Instant.ofEpochMilli(row.getLong("said_ms")),
+                Edit.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                List.of(),
+                rename);
+    }
+
+    /** A file that the index knows is where the index says: it may have been moved since. */
+    private static Path file(ResultSet row) throws SQLException {
+        var folder = row.getString("folder_path");
+        if (folder == null) {
+            return new Place(row.getString("path"), row.getInt("encoded") == 1).path();
+        }
+        var inside = new Place(folder, row.getInt("folder_encoded") == 1).path();
+        return new Place(row.getString("file_path"), row.getInt("file_encoded") == 1).in(inside);
+    }
+}

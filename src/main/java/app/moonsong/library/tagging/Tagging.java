@@ -1,0 +1,180 @@
+package app.moonsong.library.tagging;
+
+import app.moonsong.library.Database;
+import app.moonsong.library.IndexRows;
+import app.moonsong.library.Library;
+import app.moonsong.library.Progress;
+import app.moonsong.tagging.Outcome;
+import app.moonsong.tagging.Plan;
+import app.moonsong.tagging.Renamer;
+import app.moonsong.tagging.TagEdit;
+import app.moonsong.tagging.Tagger;
+import app.moonsong.tagging.WriteOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Edits of the listener's files: every one is planned, written down, made, and can be taken back whenever. The only use
+ * case that changes audio files.
+ */
+public final class Tagging {
+    /** So many edits are written down at once; more than these are never in doubt after a crash. */
+    private static final int PORTION = 50;
+
+    private final Database database;
+    private final Journal journal;
+    private final EditLock lock;
+    private final Tagger tagger = new Tagger();
+    private final Renamer renamer = new Renamer();
+
+    /** Also ends what an earlier run was cut off in. */
+    public Tagging(Library library) {
+        this.database = library.database();
+        this.journal = new Journal(database);
+        this.lock = new EditLock(library.home());
+        try (var held = lock.take()) {
+            if (held.isHeld()) {
+                new Recovery(journal, tagger, renamer).run();
+            }
+        }
+    }
+
+    /** What edits would change, file by file in the order given; nothing is written. */
+    public List<Plan> plan(Map<Path, TagEdit> edits, WriteOptions options, Progress progress) {
+        var plans = new ArrayList<Plan>(edits.size());
+        for (var edit : edits.entrySet()) {
+            if (progress.cancelled()) {
+                break;
+            }
+            progress.at(plans.size(), edits.size(), name(edit.getKey()));
+            plans.add(tagger.plan(edit.getKey(), edit.getValue(), options));
+        }
+        return plans;
+    }
+
+    /** Does what was planned, as one batch. Cancelled between files, it leaves each of them whole. */
+    public EditReport write(List<Plan.Rewrite> plans, WriteOptions options, Progress progress) {
+        try (var held = lock.take()) {
+            if (!held.isHeld()) {
+                return EditReport.busy(plans.stream().map(Plan.Rewrite::file).toList());
+            }
+            long batch = journal.nextBatch();
+            var outcomes = new ArrayList<Outcome>(plans.size());
+            for (int from = 0; from < plans.size() && !progress.cancelled(); from += PORTION) {
+                var portion = plans.subList(from, Math.min(plans.size(), from + PORTION));
+                outcomes.addAll(new Portion(journal, batch, progress, plans.size(), from).write(portion, p -> {
+                    var outcome = tagger.write(p, options);
+                    boolean stands = outcome instanceof Outcome.Written
+                            || outcome instanceof Outcome.Failed && tagger.holds(p.file(), p.changes());
+                    return new Portion.Done(outcome, stands);
+                }));
+            }
+            IndexRows.reread(database, written(outcomes));
+            return new EditReport(batch, outcomes, outcomes.size() < plans.size());
+        }
+    }
+
+    /** Gives files other names, as one batch. */
+    public EditReport rename(List<Rename> renames, Progress progress) {
+        try (var held = lock.take()) {
+            if (!held.isHeld()) {
+                return EditReport.busy(renames.stream().map(Rename::from).toList());
+            }
+            long batch = journal.nextBatch();
+            var outcomes = new ArrayList<Outcome>(renames.size());
+            for (var rename : renames) {
+                if (progress.cancelled()) {
+                    break;
+                }
+                progress.at(outcomes.size(), renames.size(), name(rename.from()));
+                outcomes.add(rename(batch, rename));
+            }
+            return new EditReport(batch, outcomes, outcomes.size() < renames.size());
+        }
+    }
+
+    private Outcome rename(long batch, Rename rename) {
+        long id = journal.begin(batch, rename);
+        var outcome = renamer.rename(rename.from(), rename.to());
+        if (outcome instanceof Outcome.Written) {
+            renamed(rename);
+            journal.state(id, Edit.State.DONE);
+        } else {
+            journal.forget(List.of(id));
+        }
+        return outcome;
+    }
+
+    private void renamed(Rename rename) {
+        journal.follow(rename);
+        IndexRows.move(database, rename.from(), rename.to());
+    }
+
+    /** Everything that was done, the latest first; also what was taken back. */
+    public List<Edit> history() {
+        return journal.all();
+    }
+
+    public List<Edit> history(Path file) {
+        return journal.of(file.toAbsolutePath().normalize());
+    }
+
+    /** The edits of the batch done last of which something stands; none when nothing does. */
+    public List<Edit> lastBatch() {
+        return journal.lastBatch().map(journal::of).orElse(List.of());
+    }
+
+    public List<Edit> batch(long batch) {
+        return journal.of(batch);
+    }
+
+    /** Takes edits back, the latest first, whatever was done since, unless that collides. */
+    public List<Undone> undo(List<Edit> edits, Progress progress) {
+        var results = new ArrayList<Undone>();
+        try (var held = lock.take()) {
+            var undo = new Undo(journal, tagger, renamer, this::renamed);
+            var ordered = edits.stream()
+                    .filter(e -> e.state() == Edit.State.DONE)
+                    .sorted((a, b) -> Long.compare(b.id(), a.id()))
+                    .toList();
+            for (var edit : ordered) {
+                if (progress.cancelled()) {
+                    break;
+                }
+                progress.at(results.size(), ordered.size(), name(edit.file()));
+                // An undo before this one may have given the file another name.
+                journal.edit(edit.id()).ifPresent(e -> results.add(held.isHeld() ? undo.take(e) : Undone.busy(e)));
+            }
+        }
+        IndexRows.reread(database, files(results));
+        return results;
+    }
+
+    /** Forgets what is older than an age, and the oldest of what takes more room than is allowed. */
+    public void bound(Duration age, long bytes) {
+        journal.bound(age, bytes);
+    }
+
+    private static List<Path> files(List<Undone> results) {
+        var files = new LinkedHashMap<Path, Undone>();
+        results.stream()
+                .filter(Undone.TakenBack.class::isInstance)
+                .forEach(r -> files.put(r.edit().file(), r));
+        return List.copyOf(files.keySet());
+    }
+
+    private static List<Path> written(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(Outcome.Written.class::isInstance)
+                .map(o -> ((Outcome.Written) o).file())
+                .toList();
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,3 @@
+/** Edits of the listener's files: planned, journalled, written, and taken back. */
+@org.jspecify.annotations.NullMarked
+package app.moonsong.library.tagging;

@@ -1,0 +1,56 @@
+package app.moonsong.tagging;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.List;
+
+/** Writes pieces into a new file, one behind the other. */
+final class PieceWriter {
+    private final Disk disk;
+    private final Source source;
+    private final FileChannel to;
+
+    PieceWriter(Disk disk, Source source, FileChannel to) {
+        this.disk = disk;
+        this.source = source;
+        this.to = to;
+    }
+
+    void write(List<Piece> pieces) throws IOException {
+        for (var piece : pieces) {
+            switch (piece) {
+                case Piece.Made made -> write(ByteBuffer.wrap(made.bytes().held()));
+                case Piece.Kept kept -> copy(kept.offset(), kept.length());
+                case Piece.Renumbered pages -> renumber(pages);
+            }
+        }
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            disk.write(to, bytes);
+        }
+    }
+
+    private void copy(long offset, long length) throws IOException {
+        for (long done = 0; done < length; ) {
+            long n = disk.copy(source.channel(), offset + done, length - done, to);
+            if (n <= 0) {
+                throw new EOFException(
+                        "the file ends at %d, %d were expected".formatted(offset + done, offset + length));
+            }
+            done += n;
+        }
+    }
+
+    private void renumber(Piece.Renumbered pages) throws IOException {
+        long end = pages.offset() + pages.length();
+        for (long at = pages.offset(); at < end; ) {
+            var page = OggPage.read(source, at);
+            write(ByteBuffer.wrap(page.numbered(page.number() + pages.by())));
+            at += page.length();
+        }
+    }
+}

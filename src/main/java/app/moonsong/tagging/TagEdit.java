@@ -1,0 +1,57 @@
+package app.moonsong.tagging;
+
+import app.moonsong.audio.TagField;
+import app.moonsong.audio.Tags;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the listener wants a file to say.
+ *
+ * @param fields the fields to change, each with its new values; none to remove it
+ * @param free fields of any other name, upper case, in the same way
+ */
+public record TagEdit(Map<TagField, List<String>> fields, Map<String, List<String>> free, PictureEdit picture) {
+    public static final TagEdit NONE = new TagEdit(Map.of(), Map.of(), new PictureEdit.Keep());
+
+    public TagEdit {
+        var asRead = new Tags(fields).values();
+        var cleaned = new EnumMap<TagField, List<String>>(TagField.class);
+        fields.keySet().forEach(field -> cleaned.put(field, clean(field, asRead.getOrDefault(field, List.of()))));
+        fields = java.util.Collections.unmodifiableMap(cleaned);
+        var named = new TreeMap<String, List<String>>();
+        free.forEach((name, values) -> named.put(
+                name.toUpperCase(Locale.ROOT),
+                values.stream().map(String::strip).filter(v -> !v.isEmpty()).toList()));
+        free = java.util.Collections.unmodifiableMap(named);
+    }
+
+    public static TagEdit of(Map<TagField, List<String>> fields) {
+        return new TagEdit(fields, Map.of(), new PictureEdit.Keep());
+    }
+
+    public TagEdit with(PictureEdit other) {
+        return new TagEdit(fields, free, other);
+    }
+
+    public boolean isNone() {
+        return fields.isEmpty() && free.isEmpty() && picture instanceof PictureEdit.Keep;
+    }
+
+    /** Numbers are kept without leading zeros, as they are read; a compilation that is none says nothing. */
+    private static List<String> clean(TagField field, List<String> values) {
+        return switch (field) {
+            case TRACK, TRACK_TOTAL, DISC, DISC_TOTAL ->
+                values.stream()
+                        .limit(1)
+                        .map(v -> v.replaceFirst("^0+(?=.)", ""))
+                        .filter(v -> !v.equals("0"))
+                        .toList();
+            case COMPILATION -> values.stream().filter(v -> !v.equals("0")).toList();
+            default -> values;
+        };
+    }
+}

@@ -1,0 +1,269 @@
+package app.moonsong.library.tagging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.audio.Format;
+import app.moonsong.audio.TagField;
+import app.moonsong.library.Library;
+import app.moonsong.library.Progress;
+import app.moonsong.tagging.Outcome;
+import app.moonsong.tagging.Picture;
+import app.moonsong.tagging.PictureEdit;
+import app.moonsong.tagging.Plan;
+import app.moonsong.tagging.Refusal;
+import app.moonsong.tagging.Sample;
+import app.moonsong.tagging.TagEdit;
+import app.moonsong.tagging.Tagger;
+import app.moonsong.tagging.WriteOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TaggingTest {
+    private static final Map<String, String> TAGS = Map.of("title", "Old", "artist", "Arcade Fire", "track", "3");
+
+    @TempDir
+    private Path folder;
+
+    private Path home = Path.of("");
+    private Path music = Path.of("");
+    private List<Library> open = new ArrayList<>();
+    private Path first = Path.of("");
+    private Path second = Path.of("");
+
+    @BeforeEach
+    void twoFilesInALibrary() throws IOException {
+        home = folder.resolve("home");
+        music = Files.createDirectory(folder.resolve("music"));
+        first = Sample.at(music.resolve("1.mp3"), Format.MP3, TAGS);
+        second = Sample.at(music.resolve("2.flac"), Format.FLAC, TAGS);
+        var library = library();
+        library.addFolder(music);
+        library.scan(library.folders(), false, Progress.NONE);
+    }
+
+    @AfterEach
+    void close() {
+        open.forEach(Library::close);
+    }
+
+    /** The library as a new run of the program opens it. */
+    private Library library() {
+        open.forEach(Library::close);
+        var library = Library.open(home);
+        open = new ArrayList<>(List.of(library));
+        return library;
+    }
+
+    private Tagging tagging() {
+        return new Tagging(open.getFirst());
+    }
+
+    private EditReport edit(TagEdit edit, Path... files) {
+        var edits = new LinkedHashMap<Path, TagEdit>();
+        Arrays.stream(files).forEach(f -> edits.put(f, edit));
+        var plans = tagging().plan(edits, WriteOptions.CAREFUL, Progress.NONE);
+        var rewrites = plans.stream()
+                .filter(Plan.Rewrite.class::isInstance)
+                .map(Plan.Rewrite.class::cast)
+                .toList();
+        return tagging().write(rewrites, WriteOptions.CAREFUL, Progress.NONE);
+    }
+
+    private static TagEdit composer(String name) {
+        return TagEdit.of(Map.of(TagField.COMPOSER, List.of(name)));
+    }
+
+    private String title(Path file) {
+        return Sample.text(file, TagField.TITLE);
+    }
+
+    @Test
+    void theIndexKnowsOfAnEditAtOnce() {
+        assertThat(edit(Sample.title("달의 노래"), first, second).whole()).isTrue();
+        assertThat(open.getFirst().search("달의", 10)).hasSize(2);
+        assertThat(open.getFirst()
+                        .scan(open.getFirst().folders(), false, Progress.NONE)
+                        .changed())
+                .isZero();
+    }
+
+    @Test
+    void aBatchIsTakenBackAfterARestart() {
+        var before = Sample.frames(first);
+        edit(Sample.title("New"), first, second);
+        assertThat(title(second)).isEqualTo("New");
+
+        library();
+        var undone = tagging().undo(tagging().lastBatch(), Progress.NONE);
+
+        assertThat(undone).hasSize(2).allMatch(Undone.TakenBack.class::isInstance);
+        assertThat(title(first)).isEqualTo("Old");
+        assertThat(title(second)).isEqualTo("Old");
+        assertThat(Sample.frames(first)).isEqualTo(before);
+        assertThat(tagging().lastBatch()).isEmpty();
+        assertThat(tagging().history()).allMatch(Edit::undone);
+        assertThat(open.getFirst().search("New", 10)).isEmpty();
+    }
+
+    @Test
+    void anEarlierEditIsTakenBackUnderALaterOneOfAnotherField() {
+        edit(Sample.title("New"), first);
+        edit(composer("Karen O"), first);
+        var earlier = tagging().history(first).getLast();
+
+        assertThat(tagging().undo(List.of(earlier), Progress.NONE)).hasOnlyElementsOfType(Undone.TakenBack.class);
+
+        assertThat(title(first)).isEqualTo("Old");
+        assertThat(Sample.text(first, TagField.COMPOSER)).isEqualTo("Karen O");
+    }
+
+    @Test
+    void anEditUnderALaterOneOfTheSameFieldSaysWhichThatIs() {
+        edit(Sample.title("Second"), first);
+        edit(Sample.title("Third"), first);
+        var history = tagging().history(first);
+
+        var undone = tagging().undo(List.of(history.getLast()), Progress.NONE);
+
+        assertThat(undone).singleElement().isInstanceOfSatisfying(Undone.Collides.class, c -> assertThat(
+                        c.later().id())
+                .isEqualTo(history.getFirst().id()));
+        assertThat(title(first)).isEqualTo("Third");
+        assertThat(tagging().undo(history, Progress.NONE)).hasOnlyElementsOfType(Undone.TakenBack.class);
+        assertThat(title(first)).isEqualTo("Old");
+    }
+
+    @Test
+    void anEditIsNotTakenBackOverWhatAnotherProgramWrote() {
+        edit(Sample.title("New"), first);
+        var elsewhere = (Plan.Rewrite) new Tagger().plan(first, Sample.title("Theirs"), WriteOptions.CAREFUL);
+        new Tagger().write(elsewhere, WriteOptions.CAREFUL);
+
+        var undone = tagging().undo(tagging().lastBatch(), Progress.NONE);
+
+        assertThat(undone).singleElement().isInstanceOfSatisfying(Undone.Left.class, left -> assertThat(left.outcome())
+                .isEqualTo(new Outcome.Left(first, Refusal.CHANGED_SINCE, "TIT2")));
+        assertThat(title(first)).isEqualTo("Theirs");
+        assertThat(tagging().history(first)).noneMatch(Edit::undone);
+    }
+
+    @Test
+    void aRenameIsTakenBackAndTheHistoryFollowsTheFile() throws IOException {
+        edit(Sample.title("New"), first);
+        var renamed = music.resolve("Her").resolve("01 New.mp3");
+        var id = open.getFirst().file(first).orElseThrow().id();
+
+        assertThat(tagging()
+                        .rename(List.of(new Rename(first, renamed)), Progress.NONE)
+                        .whole())
+                .isTrue();
+
+        assertThat(first).doesNotExist();
+        assertThat(open.getFirst().file(renamed).orElseThrow().id()).isEqualTo(id);
+        assertThat(tagging().history(renamed)).hasSize(2);
+        assertThat(tagging().undo(tagging().history(renamed), Progress.NONE))
+                .hasOnlyElementsOfType(Undone.TakenBack.class);
+        assertThat(title(first)).isEqualTo("Old");
+        assertThat(renamed).doesNotExist();
+    }
+
+    @Test
+    void aRenameNeverTakesANameThatIsThere() {
+        var report = tagging().rename(List.of(new Rename(first, second)), Progress.NONE);
+        assertThat(report.outcomes()).containsExactly(new Outcome.Left(first, Refusal.NAME_TAKEN, second.toString()));
+        assertThat(tagging().history()).isEmpty();
+        assertThat(title(second)).isEqualTo("Old");
+    }
+
+    @Test
+    void aWriteThatWasCutOffIsSettledAtTheNextStart() throws IOException {
+        edit(Sample.title("New"), first, second);
+        Files.write(music.resolve(".moonsong-%08x.part".formatted("1.mp3".hashCode())), new byte[100]);
+        open.getFirst()
+                .database()
+                .write(c -> app.moonsong.library.Database.update(c, "UPDATE tag_edit SET state = 'begun'"));
+        var elsewhere = (Plan.Rewrite) new Tagger().plan(second, Sample.title("Old"), WriteOptions.CAREFUL);
+        new Tagger().write(elsewhere, WriteOptions.CAREFUL);
+
+        library();
+
+        assertThat(tagging().history()).singleElement().satisfies(e -> {
+            assertThat(e.file()).isEqualTo(first);
+            assertThat(e.state()).isEqualTo(Edit.State.DONE);
+        });
+        assertThat(music).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void aPictureIsKeptOnceAndTheJournalIsBounded() {
+        var picture = Picture.of(png(50_000)).orElseThrow();
+        edit(TagEdit.NONE.with(new PictureEdit.Replace(picture)), first, second);
+        edit(TagEdit.NONE.with(new PictureEdit.Remove()), first);
+        edit(TagEdit.NONE.with(new PictureEdit.Replace(picture)), first);
+        assertThat(blobs()).isEqualTo(2); // one as ID3 has it, one as FLAC has it
+
+        tagging().bound(Duration.ofDays(365), 60_000);
+        assertThat(tagging().history()).isNotEmpty().allMatch(e -> e.file().equals(first));
+        assertThat(blobs()).isEqualTo(1);
+        tagging().bound(Duration.ofSeconds(-1), 60_000);
+        assertThat(tagging().history()).isEmpty();
+        assertThat(blobs()).isZero();
+    }
+
+    private long blobs() {
+        return open.getFirst()
+                .database()
+                .read("SELECT count(*) FROM tag_blob", row -> row.getLong(1))
+                .getFirst();
+    }
+
+    private static byte[] png(int bytes) {
+        var image = new byte[bytes];
+        image[0] = (byte) 0x89;
+        image[1] = 'P';
+        image[2] = 'N';
+        image[3] = 'G';
+        return image;
+    }
+
+    @Test
+    void aBatchThatIsCancelledLeavesTheRestAsItWas() {
+        var stop = new Progress() {
+            private long seen;
+
+            @Override
+            public void at(long done, long total, String what) {
+                seen = done;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return seen >= 1;
+            }
+        };
+        var edits = new LinkedHashMap<Path, TagEdit>();
+        edits.put(first, Sample.title("New"));
+        edits.put(second, Sample.title("New"));
+        var plans = tagging().plan(edits, WriteOptions.CAREFUL, Progress.NONE).stream()
+                .map(Plan.Rewrite.class::cast)
+                .toList();
+
+        var report = tagging().write(plans, WriteOptions.CAREFUL, stop);
+
+        assertThat(report.cancelled()).isTrue();
+        assertThat(report.written()).isLessThan(2);
+        assertThat(tagging().history()).hasSize((int) report.written());
+        assertThat(title(second)).isEqualTo(report.written() == 2 ? "New" : "Old");
+    }
+}
