@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("draft", Set.of("film", "audio")),
             Map.entry("search", Set.of()),
             Map.entry("identify", Set.of("film", "audio")),
-            Map.entry("playlist", Set.of("film", "audio")),
+            Map.entry("playlist", Set.of("film", "audio", "search")),
             Map.entry("player", Set.of("audio")),
             Map.entry("demo", Set.of("film", "audio")),
             Map.entry("library", Set.of("film", "audio", "search", "identify", "playlist")),
