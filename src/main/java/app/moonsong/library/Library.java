@@ -76,6 +76,11 @@ public final class Library implements AutoCloseable {
         return home;
     }
 
+    /** What the use cases beside this one stand on. */
+    public Database database() {
+        return database;
+    }
+
     public List<Folder> folders() {
         return database.read("SELECT id, path, encoded FROM folder ORDER BY id", FileStore::folder);
     }

@@ -7,8 +7,9 @@ import java.nio.file.Path;
  * Paths as the database keeps them: relative to a folder, '/' between names. A name that is not UTF-8 would be lost in
  * a text, so it is kept percent-encoded.
  */
-record Place(String text, boolean encoded) {
-    static Place of(Path path) {
+public record Place(String text, boolean encoded) {
+    /** Returns the place of an absolute path. */
+    public static Place of(Path path) {
         var text = path.toString();
         if (Path.of(text).equals(path)) {
             return new Place(text, false);
@@ -16,7 +17,8 @@ record Place(String text, boolean encoded) {
         return new Place(path.toUri().getRawPath(), true);
     }
 
-    static Place of(Path folder, Path file) {
+    /** Returns the place of a file in a folder. */
+    public static Place of(Path folder, Path file) {
         var relative = folder.relativize(file);
         var text = relative.toString();
         if (Path.of(text).equals(relative)) {
@@ -25,11 +27,13 @@ record Place(String text, boolean encoded) {
         return new Place(file.toUri().getRawPath().substring(folderUri(folder).length()), true);
     }
 
-    Path path() {
+    /** Returns the path of a place that is absolute. */
+    public Path path() {
         return encoded ? Path.of(URI.create("file://" + text)) : Path.of(text);
     }
 
-    Path in(Path folder) {
+    /** Returns the path of a place in a folder. */
+    public Path in(Path folder) {
         return encoded ? Path.of(URI.create("file://" + folderUri(folder) + text)) : folder.resolve(text);
     }
 
