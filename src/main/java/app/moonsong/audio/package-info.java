@@ -1,4 +1,4 @@
-/** What is on disk: audio files, what their headers say, and their sound as samples. Depends on no other package. */
+/** What is on disk: audio files, what their headers say, and their sound as samples. */
 @NullMarked
 package app.moonsong.audio;
 

@@ -34,6 +34,8 @@ final class CommandTree {
         all.put("tracklist", TracklistCommand::new);
         all.put("tag", TagCommand::new);
         all.put("search", SearchCommand::new);
+        all.put("label", LabelCommand::new);
+        all.put("rate", RateCommand::new);
         all.put("play", PlayCommand::new);
         all.put("control", ControlCommand::new);
         all.put("doctor", DoctorCommand::new);

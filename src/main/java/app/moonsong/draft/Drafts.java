@@ -4,6 +4,8 @@ import app.moonsong.film.TracklistColumn;
 import app.moonsong.film.TracklistCsv;
 import app.moonsong.film.TracklistProblem;
 import app.moonsong.film.TracklistReading;
+import app.moonsong.text.CueSheet;
+import app.moonsong.text.TextEncoding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +59,7 @@ public final class Drafts {
         if (isOwn(new String(bytes, StandardCharsets.UTF_8))) {
             return csv(bytes, name);
         }
-        return Encoding.decode(bytes)
+        return TextEncoding.decode(bytes)
                 .map(d -> d.guessed() ? guessed(read(d.text(), name, known)) : read(d.text(), name, known))
                 .orElseGet(() -> DraftReading.Bad.of(name, 0, TracklistProblem.Kind.WRONG_ENCODING, ""));
     }
@@ -68,7 +70,7 @@ public final class Drafts {
             return csv(text.getBytes(StandardCharsets.UTF_8), name);
         }
         if (CueSheet.is(text) || name.toLowerCase(Locale.ROOT).endsWith(".cue")) {
-            return CueSheet.read(text, name);
+            return DraftCue.read(text, name);
         }
         if (MusicBrainzRelease.isJson(text)) {
             return MusicBrainzRelease.read(text, name);

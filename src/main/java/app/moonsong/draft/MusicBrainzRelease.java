@@ -5,6 +5,7 @@ import static app.moonsong.film.TracklistColumn.*;
 import app.moonsong.film.TrackLength;
 import app.moonsong.film.TracklistColumn;
 import app.moonsong.film.TracklistProblem;
+import app.moonsong.text.JsonTree;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;

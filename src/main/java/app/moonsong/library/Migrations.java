@@ -17,7 +17,9 @@ final class Migrations {
             "003-film-page.sql",
             "004-tracklist-changes.sql",
             "005-queue.sql",
+            "006-playlists.sql",
             "008-tag-journal.sql",
+            "009-labels.sql",
             "010-now.sql");
     /** "Moon" in ASCII: what tells this database from others. */
     private static final int APPLICATION_ID = 0x4D6F6F6E;

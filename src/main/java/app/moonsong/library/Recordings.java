@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Which recording each track of some films is. */
-final class Recordings {
+public final class Recordings {
     private final Map<TrackId, Track> tracks = new HashMap<>();
     /** The tracks of each film, in order. */
     private final Map<String, List<Track>> films = new HashMap<>();
 
-    Recordings(List<Film> films) {
+    public Recordings(List<Film> films) {
         for (var film : films) {
             var all = film.releases().stream().flatMap(r -> r.tracks().stream()).toList();
             all.forEach(t -> tracks.put(t.id(), t));
@@ -26,12 +26,12 @@ final class Recordings {
     }
 
     /** A recording's name within all films. */
-    static String name(Track track) {
+    public static String name(Track track) {
         return track.id().film() + "/" + track.recording();
     }
 
     /** The track that stands at a place; empty when no film has it any more. */
-    Optional<Track> track(TrackId id) {
+    public Optional<Track> track(TrackId id) {
         return Optional.ofNullable(tracks.get(id));
     }
 
@@ -50,14 +50,23 @@ final class Recordings {
      * film itself is gone.
      */
     Optional<TrackId> today(Said said) {
-        var old = said.track();
-        var film = old.map(TrackId::film).map(films::get);
-        if (old.isEmpty() || said.title().isEmpty() || film.isEmpty()) {
-            return old;
+        return said.track().flatMap(old -> today(old, said.title(), said.recording()));
+    }
+
+    /**
+     * The same of a track that was called so.
+     *
+     * @param title empty when it was not known: then its place tells
+     * @param recording within its film; empty when it was not known
+     */
+    public Optional<TrackId> today(TrackId old, String title, String recording) {
+        var film = Optional.ofNullable(films.get(old.film()));
+        if (title.isEmpty() || film.isEmpty()) {
+            return Optional.of(old);
         }
-        return named(said.recording())
-                .flatMap(r -> nearest(film.get(), old.get(), t -> t.recording().equals(r)))
-                .or(() -> nearest(film.get(), old.get(), t -> t.title().equals(said.title())));
+        return named(recording)
+                .flatMap(r -> nearest(film.get(), old, t -> t.recording().equals(r)))
+                .or(() -> nearest(film.get(), old, t -> t.title().equals(title)));
     }
 
     /** A recording that has a name of its own: a track that stands alone is called by its place, which may change. */

@@ -19,7 +19,17 @@ public record Entry(Optional<WantedTrack> track, Optional<WantedFile> file, Desc
      *
      * @param recording the track's recording, by which it is found when its tracklist was numbered anew
      */
-    public record WantedTrack(TrackId id, String recording) {}
+    public record WantedTrack(TrackId id, String recording) {
+        /** The recording's name within all films. */
+        public String name() {
+            return id.film() + "/" + recording;
+        }
+
+        /** Whether another track is the same recording. */
+        public boolean isSame(WantedTrack other) {
+            return name().equals(other.name());
+        }
+    }
 
     /**
      * A file, wherever it is now.

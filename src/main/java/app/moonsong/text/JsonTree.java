@@ -1,4 +1,4 @@
-package app.moonsong.draft;
+package app.moonsong.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,11 +18,11 @@ import tools.jackson.core.json.JsonFactory;
  * @param fields of an object
  * @param items of an array
  */
-record JsonTree(int line, String text, Map<String, JsonTree> fields, List<JsonTree> items) {
+public record JsonTree(int line, String text, Map<String, JsonTree> fields, List<JsonTree> items) {
     private static final JsonTree NOTHING = new JsonTree(0, "", Map.of(), List.of());
 
     /** Reads a whole text; throws {@link tools.jackson.core.JacksonException} with the place where it is not JSON. */
-    static JsonTree read(String json) {
+    public static JsonTree read(String json) {
         try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             var tree = value(parser);
@@ -31,7 +31,8 @@ record JsonTree(int line, String text, Map<String, JsonTree> fields, List<JsonTr
         }
     }
 
-    private static JsonTree value(JsonParser parser) {
+    /** Reads the value the parser stands at, and leaves it at that value's end. */
+    public static JsonTree value(JsonParser parser) {
         int line = parser.currentTokenLocation().getLineNr();
         return switch (parser.currentToken()) {
             case START_OBJECT -> {
@@ -57,11 +58,12 @@ record JsonTree(int line, String text, Map<String, JsonTree> fields, List<JsonTr
     }
 
     /** Returns a field of an object; an empty value when it has none of that name. */
-    JsonTree get(String field) {
+    public JsonTree get(String field) {
         return fields.getOrDefault(field, NOTHING);
     }
 
-    Optional<Integer> number() {
+    /** Returns a whole number of up to nine digits; empty when the value is none. */
+    public Optional<Integer> number() {
         return text.matches("\\d{1,9}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
     }
 }

@@ -1,0 +1,75 @@
+package app.moonsong.library.playlists;
+
+import app.moonsong.film.Release;
+import app.moonsong.film.Track;
+import app.moonsong.film.TrackId;
+import app.moonsong.library.FilmView;
+import app.moonsong.library.IndexedFile;
+import app.moonsong.library.Library;
+import app.moonsong.playlist.Entry;
+import app.moonsong.playlist.Entry.Description;
+import app.moonsong.playlist.Entry.WantedFile;
+import app.moonsong.playlist.Entry.WantedTrack;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes entries of tracks and files, with all that may lead to them again. Made anew when films or matches change. */
+public final class Entries {
+    private final Library library;
+    private final Map<TrackId, Entry> tracks = new HashMap<>();
+    private final Map<Path, TrackId> held = new HashMap<>();
+
+    public Entries(Library library) {
+        this.library = library;
+        for (var film : library.films()) {
+            film.releases().forEach(r -> r.rows()
+                    .forEach(row -> tracks.put(row.track().id(), entry(film, r.release(), row.track()))));
+            for (var row : film.own().rows()) {
+                row.files().stream()
+                        .filter(f -> f.match().decision().holds())
+                        .forEach(f -> held.put(
+                                f.file().path(),
+                                f.match().held().orElse(row.track().id())));
+            }
+        }
+    }
+
+    private static Entry entry(FilmView film, Release release, Track track) {
+        var album = release.isList() ? film.film().title() : release.title();
+        return new Entry(
+                Optional.of(new WantedTrack(track.id(), track.recording())),
+                Optional.empty(),
+                new Description(track.title(), track.artist(), album, track.length()),
+                "");
+    }
+
+    /** Returns an entry of a track; empty when no tracklist has it. */
+    public Optional<Entry> of(TrackId track) {
+        return Optional.ofNullable(tracks.get(track));
+    }
+
+    /** Returns an entry of a file, and of the track that it is held to be. The library may not know the file. */
+    public Entry of(Path file) {
+        var path = file.toAbsolutePath().normalize();
+        var known = library.file(path);
+        var contentId =
+                known.flatMap(IndexedFile::audio).map(a -> a.contentId().hex()).orElse("");
+        var wanted = Optional.of(new WantedFile(Optional.of(path), "", contentId));
+        var track = Optional.ofNullable(held.get(path)).flatMap(this::of);
+        var read = known.map(Resolving::description)
+                .orElseGet(() -> new Description(String.valueOf(path.getFileName()), "", "", Optional.empty()));
+        return track.map(t -> new Entry(
+                        t.track(),
+                        wanted,
+                        t.description().length().isPresent() ? t.description() : lasting(t, read),
+                        ""))
+                .orElseGet(() -> new Entry(Optional.empty(), wanted, read, ""));
+    }
+
+    private static Description lasting(Entry track, Description file) {
+        var said = track.description();
+        return new Description(said.title(), said.artist(), said.album(), file.length());
+    }
+}

@@ -1,0 +1,11 @@
+package app.moonsong.library.playlists;
+
+/**
+ * A playlist as it is kept, without its entries.
+ *
+ * @param name unlike that of every other playlist
+ * @param folder what it is put under where playlists are listed, {@code Mood} or {@code Mood/Night}; empty for none
+ * @param note the listener's words on it; empty when there are none
+ * @param entries how many there are
+ */
+public record SavedPlaylist(long id, String name, String folder, String note, int entries) {}

@@ -1,0 +1,66 @@
+package app.moonsong.library.transfer;
+
+import app.moonsong.library.Library;
+import app.moonsong.library.Progress;
+import app.moonsong.library.playlists.Playlists;
+import app.moonsong.playlist.Entry;
+import app.moonsong.playlist.Entry.Description;
+import app.moonsong.playlist.Entry.WantedFile;
+import app.moonsong.playlist.KnownFile;
+import app.moonsong.playlist.Playlist;
+import app.moonsong.playlist.Resolution;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/** Makes playlists ready for other players: with the files that their entries lead to now, or with copies of them. */
+public final class ListExport {
+    private final Playlists playlists;
+
+    public ListExport(Library library) {
+        playlists = new Playlists(library);
+    }
+
+    /** Returns the playlist with each entry's file as it is found now. What leads to none keeps what it has. */
+    public Playlist ready(Playlist list) {
+        var resolutions = playlists.resolve(list.entries());
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < resolutions.size(); i++) {
+            var entry = list.entries().get(i);
+            entries.add(resolutions.get(i) instanceof Resolution.Found found ? with(entry, found.file()) : entry);
+        }
+        return new Playlist(list.name(), list.note(), entries);
+    }
+
+    /** Returns how many entries of a playlist that is ready have a file. */
+    public static long withFile(Playlist ready) {
+        return ready.entries().stream()
+                .filter(e -> e.file().flatMap(WantedFile::path).isPresent())
+                .count();
+    }
+
+    /**
+     * Copies the files of a playlist that is ready.
+     *
+     * @param folder made if it is not there
+     * @throws IOException when the folder cannot be made; what becomes of each file is in the result
+     */
+    public Copied copy(Playlist ready, Path folder, Progress progress) throws IOException {
+        return new StickCopy(folder.toAbsolutePath().normalize(), progress).copy(ready);
+    }
+
+    private static Entry with(Entry entry, KnownFile file) {
+        var said = entry.description();
+        var description = said.title().isBlank()
+                ? file.description()
+                : new Description(
+                        said.title(), said.artist(), said.album(), said.length().or(() -> file.description()
+                                .length()));
+        return new Entry(
+                entry.track(),
+                Optional.of(new WantedFile(Optional.of(file.path()), "", file.contentId())),
+                description,
+                entry.note());
+    }
+}

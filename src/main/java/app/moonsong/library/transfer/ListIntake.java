@@ -1,0 +1,99 @@
+package app.moonsong.library.transfer;
+
+import app.moonsong.library.Progress;
+import app.moonsong.library.playlists.Playlists;
+import app.moonsong.library.playlists.SavedPlaylist;
+import app.moonsong.playlist.Entry;
+import app.moonsong.playlist.Playlist;
+import app.moonsong.playlist.file.BadLine;
+import app.moonsong.playlist.file.Taker;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Puts the entries of a file into playlists while it is read, many at a time. */
+final class ListIntake implements Taker {
+    private static final int AT_ONCE = 20_000;
+    private static final int SAID_EACH = 1_000;
+
+    /** Ends the reading of a file whose import is stopped. */
+    static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final Map<String, List<Entry>> waiting = new LinkedHashMap<>();
+    private final Map<String, Long> made = new LinkedHashMap<>();
+    private final Playlists playlists;
+    private final UnaryOperator<Entry> lead;
+    private final String stem;
+    private final Optional<String> name;
+    private final Progress progress;
+    private String list = "";
+    private long entries;
+    private int buffered;
+
+    ListIntake(Playlists playlists, UnaryOperator<Entry> lead, String stem, Optional<String> name, Progress progress) {
+        this.playlists = playlists;
+        this.lead = lead;
+        this.stem = stem;
+        this.name = name;
+        this.progress = progress;
+    }
+
+    @Override
+    public void list(String named) {
+        list = named.strip();
+    }
+
+    @Override
+    public void entry(Entry entry) {
+        if (++entries % SAID_EACH == 0) {
+            progress.at(entries, 0, stem);
+            if (progress.cancelled()) {
+                throw new Stop();
+            }
+        }
+        waiting.computeIfAbsent(list, _ -> new ArrayList<>()).add(lead.apply(entry));
+        if (++buffered == AT_ONCE) {
+            put(false);
+        }
+    }
+
+    @Override
+    public void bad(BadLine line) {
+        // the reading reports them
+    }
+
+    /** Puts the rest; returns the playlists as they are now. */
+    List<SavedPlaylist> finish() {
+        put(made.isEmpty() && waiting.size() == 1);
+        return made.values().stream().map(playlists::playlist).toList();
+    }
+
+    private void put(boolean only) {
+        waiting.forEach((named, some) -> {
+            var id = made.get(named);
+            if (id == null) {
+                made.put(named, make(named, some, only));
+            } else {
+                playlists.add(id, some, Integer.MAX_VALUE);
+            }
+        });
+        waiting.clear();
+        buffered = 0;
+    }
+
+    private long make(String named, List<Entry> some, boolean only) {
+        var own = named.isEmpty() ? stem : named;
+        // The name that was asked for is the playlist's when it is the only one, else the folder's of all.
+        var playlist = new Playlist(only ? name.orElse(own) : own, "", some);
+        return playlists.make(playlist, only ? "" : name.orElse("")).id();
+    }
+
+    void takeBack() {
+        made.values().forEach(playlists::delete);
+    }
+}

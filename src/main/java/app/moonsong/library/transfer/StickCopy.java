@@ -1,0 +1,131 @@
+package app.moonsong.library.transfer;
+
+import app.moonsong.library.Progress;
+import app.moonsong.library.transfer.Copied.Failure;
+import app.moonsong.library.transfer.Copied.Why;
+import app.moonsong.playlist.Entry;
+import app.moonsong.playlist.Entry.WantedFile;
+import app.moonsong.playlist.Playlist;
+import app.moonsong.playlist.file.FatNames;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Copies a playlist's files into a folder, numbered in order, under names that every device takes. Each copy is read back
+ * and compared. Nothing that is there is overwritten: a file of the same content is taken as the copy, another one makes
+ * the copy get a number.
+ */
+final class StickCopy {
+    private final Path folder;
+    private final Progress progress;
+    private final FatNames names = new FatNames();
+    private final Map<Path, Path> copies = new HashMap<>();
+    private final List<Failure> failures = new ArrayList<>();
+
+    StickCopy(Path folder, Progress progress) {
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    Copied copy(Playlist list) throws IOException {
+        Files.createDirectories(folder);
+        int digits = Math.max(2, String.valueOf(list.entries().size()).length());
+        var entries = new ArrayList<Entry>();
+        boolean stopped = false;
+        for (var entry : list.entries()) {
+            int number = entries.size() + 1;
+            progress.at(
+                    entries.size(), list.entries().size(), entry.description().title());
+            stopped |= progress.cancelled();
+            entries.add(stopped ? entry : withCopy(entry, ("%0" + digits + "d").formatted(number)));
+        }
+        return new Copied(
+                new Playlist(list.name(), list.note(), entries), copies.size(), List.copyOf(failures), stopped);
+    }
+
+    private Entry withCopy(Entry entry, String number) {
+        var path = entry.file().flatMap(WantedFile::path);
+        var copy = path.flatMap(p -> Optional.ofNullable(copies.get(p)).or(() -> copied(p, entry, number)));
+        return copy.isEmpty()
+                ? entry
+                : new Entry(
+                        entry.track(),
+                        entry.file().map(f -> new WantedFile(copy, "", f.contentId())),
+                        entry.description(),
+                        entry.note());
+    }
+
+    private Optional<Path> copied(Path file, Entry entry, String number) {
+        try {
+            var copy = copy(file, entry, number);
+            copy.ifPresent(c -> copies.put(file, c));
+            return copy;
+        } catch (IOException e) {
+            return failed(file, Why.INPUT_OUTPUT);
+        }
+    }
+
+    private Optional<Path> failed(Path file, Why why) {
+        failures.add(new Failure(file, why));
+        return Optional.empty();
+    }
+
+    private Optional<Path> copy(Path file, Entry entry, String number) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return failed(file, Why.NO_FILE);
+        }
+        var name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        var suffix = dot > 0 ? name.substring(dot + 1) : "";
+        var stem = number + " - " + spoken(entry, dot > 0 ? name.substring(0, dot) : name);
+        while (true) {
+            var target = folder.resolve(names.next(stem, suffix));
+            if (Files.isRegularFile(target) && Files.mismatch(file, target) == -1) {
+                return Optional.of(target);
+            }
+            if (!Files.exists(target)) {
+                return written(file, target);
+            }
+        }
+    }
+
+    private static String spoken(Entry entry, String otherwise) {
+        var said = entry.description();
+        if (said.title().isBlank()) {
+            return otherwise;
+        }
+        return said.artist().isBlank() ? said.title() : said.artist() + " - " + said.title();
+    }
+
+    private Optional<Path> written(Path file, Path target) throws IOException {
+        if (Files.size(file) > Files.getFileStore(folder).getUsableSpace()) {
+            return failed(file, Why.NO_ROOM);
+        }
+        boolean same = false;
+        boolean ours = true;
+        try {
+            Files.copy(file, target);
+            try (var channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            same = Files.mismatch(file, target) == -1;
+        } catch (FileAlreadyExistsException e) {
+            ours = false;
+            throw e;
+        } finally {
+            if (!same && ours) {
+                Files.deleteIfExists(target);
+            }
+        }
+        return same ? Optional.of(target) : failed(file, Why.DIFFERENT);
+    }
+}

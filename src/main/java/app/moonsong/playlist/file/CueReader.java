@@ -1,0 +1,42 @@
+package app.moonsong.playlist.file;
+
+import app.moonsong.playlist.Entry.Description;
+import app.moonsong.playlist.Entry.WantedFile;
+import app.moonsong.playlist.file.BadLine.Why;
+import app.moonsong.text.CueSheet;
+import app.moonsong.text.CueSheet.CueTrack;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the tracks of a cue sheet. A file that holds several of them is no track's own: playing it would play all, so
+ * these entries only describe.
+ */
+final class CueReader {
+    private CueReader() {}
+
+    static void read(Source source, Taker taker) throws IOException {
+        var sheet = CueSheet.read(Whole.text(source));
+        var album = sheet.about().getOrDefault("TITLE", "");
+        if (!album.isEmpty()) {
+            taker.list(album);
+        }
+        sheet.bad().forEach(b -> taker.bad(new BadLine(b.line(), Why.NOT_UNDERSTOOD, b.text())));
+        var inFile = sheet.tracks().stream().collect(Collectors.groupingBy(CueTrack::file, Collectors.counting()));
+        for (var track : sheet.tracks()) {
+            Optional<WantedFile> file = track.file() < 0 || inFile.getOrDefault(track.file(), 0L) > 1
+                    ? Optional.empty()
+                    : Optional.of(sheet.files().get(track.file()))
+                            .filter(f -> !f.isBlank())
+                            .map(source.paths()::wanted);
+            var artist = track.said().getOrDefault("PERFORMER", sheet.about().getOrDefault("PERFORMER", ""));
+            var description = new Description(
+                    track.get("TITLE"),
+                    artist,
+                    track.said().getOrDefault("ALBUM", album),
+                    track.length().or(() -> Spoken.seconds(track.get("LENGTH"))));
+            taker.entry(Wish.entry(track.get("MOONSONG"), file, description, ""));
+        }
+    }
+}

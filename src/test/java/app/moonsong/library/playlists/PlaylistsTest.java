@@ -1,0 +1,258 @@
+package app.moonsong.library.playlists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.film.TrackId;
+import app.moonsong.library.Library;
+import app.moonsong.playlist.Entry;
+import app.moonsong.playlist.Entry.Description;
+import app.moonsong.playlist.Entry.WantedFile;
+import app.moonsong.playlist.Entry.WantedTrack;
+import app.moonsong.playlist.Playlist;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlaylistsTest {
+    @TempDir
+    Path home;
+
+    private Library library;
+    private Playlists playlists;
+
+    @BeforeEach
+    void open() {
+        library = Library.open(home);
+        playlists = new Playlists(library);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private long make(String name, String... titles) {
+        return playlists.make(Wishes.playlist(name, titles), "").id();
+    }
+
+    private List<String> titles(long playlist) {
+        return playlists.entries(playlist).stream()
+                .map(e -> e.entry().description().title())
+                .toList();
+    }
+
+    private List<Long> ids(long playlist, String... titles) {
+        return List.of(titles).stream()
+                .flatMap(t -> playlists.entries(playlist).stream()
+                        .filter(e -> e.entry().description().title().equals(t)))
+                .map(SavedEntry::id)
+                .toList();
+    }
+
+    private List<String> names() {
+        return playlists.all().stream().map(SavedPlaylist::name).toList();
+    }
+
+    private Edited.Kind undo() {
+        return playlists.undo().orElseThrow().kind();
+    }
+
+    @Test
+    void anEntryKeepsAllThatMayLeadToItsFile() {
+        var raw = Path.of(URI.create("file:///music/%C7%D1.mp3"));
+        var full = new Entry(
+                Optional.of(new WantedTrack(TrackId.parse("her/source-list/5").orElseThrow(), "owl")),
+                Optional.of(new WantedFile(Optional.of(raw), "C:\\music\\owl.mp3", "0".repeat(32))),
+                new Description("아울", "Arcade Fire", "Her", Optional.of(Duration.ofMillis(61_001))),
+                "비 오는 날");
+        var unreachable = new Entry(
+                Optional.empty(),
+                Optional.of(new WantedFile(Optional.empty(), "http://example.org/a.mp3", "")),
+                new Description("", "", "", Optional.empty()),
+                "");
+        var playlist = new Playlist("비", "for rain", List.of(full, unreachable, full));
+        var saved = playlists.make(playlist, "Mood");
+        close();
+        open();
+        assertThat(playlists.named("비")).contains(saved);
+        assertThat(saved).isEqualTo(new SavedPlaylist(saved.id(), "비", "Mood", "for rain", 3));
+        assertThat(playlists.entries(saved.id()).stream().map(SavedEntry::entry))
+                .isEqualTo(playlist.entries());
+    }
+
+    @Test
+    void aNameIsGivenOnceWhateverItsForm() {
+        make("비");
+        assertThat(playlists.make(Wishes.playlist("비 "), "").name()).isEqualTo("비 (2)");
+        assertThat(playlists.make(Wishes.playlist("비"), "Mood").name()).isEqualTo("비 (3)");
+        long rain = make("Rain");
+        assertThat(playlists.rename(rain, "비")).isFalse();
+        assertThat(playlists.rename(rain, "Rain")).isTrue();
+        assertThat(playlists.rename(rain, "Regen")).isTrue();
+        assertThat(names()).containsExactly("Regen", "비", "비 (2)", "비 (3)");
+    }
+
+    @Test
+    void entriesAreAddedBeforeAnIndex() {
+        long rain = make("Rain", "b");
+        playlists.add(rain, Wishes.titled("a"), 0);
+        playlists.add(rain, Wishes.titled("d", "e"), Integer.MAX_VALUE);
+        playlists.add(rain, Wishes.titled("c"), 2);
+        assertThat(titles(rain)).containsExactly("a", "b", "c", "d", "e");
+    }
+
+    @Test
+    void entriesAreMovedTogetherToAnIndex() {
+        long rain = make("Rain", "a", "b", "c", "d", "e");
+        playlists.move(rain, ids(rain, "d", "b"), 1);
+        assertThat(titles(rain)).containsExactly("a", "d", "b", "c", "e");
+        playlists.move(rain, ids(rain, "a"), 99);
+        assertThat(titles(rain)).containsExactly("d", "b", "c", "e", "a");
+        playlists.move(rain, ids(rain, "e"), 0);
+        assertThat(titles(rain)).containsExactly("e", "d", "b", "c", "a");
+    }
+
+    @Test
+    void thereIsAlwaysRoomForOneMore() {
+        long rain = make("Rain", "first", "last");
+        for (int i = 0; i < 100; i++) {
+            playlists.add(rain, Wishes.titled("n" + i), 1);
+        }
+        assertThat(titles(rain).subList(0, 3)).containsExactly("first", "n99", "n98");
+        assertThat(titles(rain)).hasSize(102).endsWith("n0", "last");
+        for (int i = 0; i < 100; i++) {
+            playlists.undo();
+        }
+        assertThat(titles(rain)).containsExactly("first", "last");
+    }
+
+    @Test
+    void whatIsMovedLeavesTheOtherRowsAlone() {
+        long rain = make("Rain", "a", "b", "c", "d");
+        playlists.move(rain, ids(rain, "d"), 1);
+        assertThat(library.database()
+                        .read(
+                                "SELECT count(*) FROM playlist_edit_entry"
+                                        + " WHERE edit_id = (SELECT max(id) FROM playlist_edit)",
+                                row -> row.getInt(1)))
+                .containsExactly(1);
+    }
+
+    @Test
+    void sortingKeepsEntriesThatWereNotNamed() {
+        long rain = make("Rain", "c", "a", "b");
+        playlists.sort(rain, ids(rain, "a", "c"));
+        assertThat(titles(rain)).containsExactly("a", "c", "b");
+        assertThat(undo()).isEqualTo(Edited.Kind.SORT);
+        assertThat(titles(rain)).containsExactly("c", "a", "b");
+    }
+
+    @Test
+    void anEntryIsWrittenAnewInItsPlace() {
+        long rain = make("Rain", "a", "b", "c");
+        playlists.change(rain, ids(rain, "b").getFirst(), Wishes.one("B"));
+        assertThat(titles(rain)).containsExactly("a", "B", "c");
+        undo();
+        assertThat(titles(rain)).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void aMergedPlaylistHasTheEntriesOfAllAndTheOthersComeBack() {
+        long rain = make("Rain", "a");
+        long snow = make("Snow", "b", "c");
+        playlists.merge(rain, List.of(snow, rain, snow));
+        assertThat(titles(rain)).containsExactly("a", "b", "c");
+        assertThat(names()).containsExactly("Rain");
+        assertThat(undo()).isEqualTo(Edited.Kind.MERGE);
+        assertThat(names()).containsExactly("Rain", "Snow");
+        assertThat(titles(rain)).containsExactly("a");
+        assertThat(titles(snow)).containsExactly("b", "c");
+    }
+
+    @Test
+    void aCopyIsEditedWithoutTheFirst() {
+        long rain = make("Rain", "a", "b");
+        var copy = playlists.duplicate(rain, "Rain");
+        playlists.remove(copy.id(), ids(copy.id(), "a"));
+        assertThat(copy.name()).isEqualTo("Rain (2)");
+        assertThat(titles(rain)).containsExactly("a", "b");
+        assertThat(titles(copy.id())).containsExactly("b");
+    }
+
+    @Test
+    void everyEditIsTakenBackAndDoneAgainAlsoByALaterSession() {
+        long rain = make("Rain", "a", "b", "c");
+        playlists.note(rain, "quiet");
+        playlists.putIn(rain, "Mood");
+        playlists.rename(rain, "Regen");
+        playlists.remove(rain, ids(rain, "a", "c"));
+        playlists.add(rain, Wishes.titled("d"), 0);
+        playlists.delete(rain);
+        var deleted = playlists.all();
+        close();
+        open();
+        IntStream.range(0, 7).forEach(_ -> playlists.undo());
+        assertThat(playlists.all()).isEmpty();
+        assertThat(playlists.undo()).isEmpty();
+        playlists.redo();
+        assertThat(playlists.all()).containsExactly(new SavedPlaylist(rain, "Rain", "", "", 3));
+        IntStream.range(0, 5).forEach(_ -> playlists.redo());
+        assertThat(playlists.all()).containsExactly(new SavedPlaylist(rain, "Regen", "Mood", "quiet", 2));
+        assertThat(titles(rain)).containsExactly("d", "b");
+        playlists.redo();
+        assertThat(playlists.all()).isEqualTo(deleted).isEmpty();
+        assertThat(playlists.redo()).isEmpty();
+    }
+
+    @Test
+    void aNewEditEndsWhatCouldBeDoneAgain() {
+        long rain = make("Rain", "a");
+        playlists.remove(rain, ids(rain, "a"));
+        undo();
+        playlists.note(rain, "quiet");
+        assertThat(playlists.redo()).isEmpty();
+        assertThat(titles(rain)).containsExactly("a");
+    }
+
+    @Test
+    void aThousandEditsOfOneSessionAreAllTakenBack() {
+        long rain = make("Rain", "a", "b");
+        for (int i = 0; i < 1_000; i++) {
+            playlists.move(rain, ids(rain, "b"), i % 2);
+        }
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(undo()).isEqualTo(Edited.Kind.MOVE);
+        }
+        assertThat(titles(rain)).containsExactly("a", "b");
+    }
+
+    @Test
+    void ofEarlierSessionsTheLastEditsAreKeptAndNothingThatStandsIsLost() {
+        long rain = make("Rain", "a", "b");
+        long gone = make("Gone", "x");
+        playlists.delete(gone);
+        playlists.add(rain, Wishes.titled("removed"), 0);
+        playlists.remove(rain, ids(rain, "removed"));
+        for (int i = 0; i < 500; i++) {
+            playlists.note(rain, "note " + i);
+        }
+        close();
+        open();
+        assertThat(titles(rain)).containsExactly("a", "b");
+        assertThat(library.database().read("SELECT count(*) FROM playlist_entry", row -> row.getInt(1)))
+                .containsExactly(2);
+        int undone = 0;
+        while (playlists.undo().isPresent()) {
+            undone++;
+        }
+        assertThat(undone).isEqualTo(200);
+        assertThat(playlists.playlist(rain).note()).isEqualTo("note 299");
+    }
+}
