@@ -1,6 +1,8 @@
 package app.moonsong.cli;
 
 import app.moonsong.library.Library;
+import app.moonsong.library.Progress;
+import app.moonsong.library.search.Search;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,6 +26,13 @@ final class Session implements AutoCloseable {
             library = Optional.of(Library.open(home()));
         }
         return library.get();
+    }
+
+    /** Returns what searches the library, with all in it made searchable. */
+    Search search() {
+        var search = new Search(library());
+        search.refresh(Progress.NONE);
+        return search;
     }
 
     Path home() {

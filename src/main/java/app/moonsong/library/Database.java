@@ -16,7 +16,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** One SQLite file and the connection to it; one piece of work at a time, whoever asks. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     private static final int BUSY_MS = 5_000;
     /** A batch of a scan touches so much; with less it is written twice. */
     private static final int CACHE_KIB = 16 * 1024;
@@ -26,12 +26,12 @@ final class Database implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock();
 
     /** Work that reads or writes through statements. */
-    interface Work<T> {
+    public interface Work<T> {
         T run(Connection connection) throws SQLException;
     }
 
     /** Makes one value out of the row a result stands on. */
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -63,7 +63,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Runs work in one transaction: all of it happens or nothing. */
-    <T> T write(Work<T> work) {
+    public <T> T write(Work<T> work) {
         turn.lock();
         try {
             connection.setAutoCommit(false);
@@ -88,7 +88,7 @@ final class Database implements AutoCloseable {
      * Runs work in one transaction as {@link #write} does, but does not wait for the disk: for what another scan would
      * find again. After a power cut the last of it may be gone; the database is whole all the same.
      */
-    <T> T writeRebuildable(Work<T> work) {
+    public <T> T writeRebuildable(Work<T> work) {
         turn.lock();
         try {
             pragma("synchronous = NORMAL");
@@ -111,7 +111,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Runs work that only reads. */
-    <T> T work(Work<T> work) {
+    public <T> T work(Work<T> work) {
         turn.lock();
         try {
             return work.run(connection);
@@ -123,12 +123,12 @@ final class Database implements AutoCloseable {
     }
 
     /** Reads all rows of a query. */
-    <T> List<T> read(String sql, Row<T> row, @Nullable Object... values) {
+    public <T> List<T> read(String sql, Row<T> row, @Nullable Object... values) {
         return work(c -> query(c, sql, row, values));
     }
 
     /** Reads all rows of a query inside a piece of work. */
-    static <T> List<T> query(Connection connection, String sql, Row<T> row, @Nullable Object... values)
+    public static <T> List<T> query(Connection connection, String sql, Row<T> row, @Nullable Object... values)
             throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
@@ -143,14 +143,15 @@ final class Database implements AutoCloseable {
     }
 
     /** Runs one statement; returns how many rows it changed. */
-    static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+    public static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             return statement.executeUpdate();
         }
     }
 
-    static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    /** Gives a statement its values, in their order. */
+    public static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -12,7 +12,12 @@ import java.util.List;
 /** Brings the schema up to date: the numbered scripts of {@code db/}, in one transaction, after a backup. */
 final class Migrations {
     static final List<String> SCRIPTS = List.of(
-            "001-library.sql", "002-verdicts.sql", "003-film-page.sql", "004-tracklist-changes.sql", "005-queue.sql");
+            "001-library.sql",
+            "002-verdicts.sql",
+            "003-film-page.sql",
+            "004-tracklist-changes.sql",
+            "005-queue.sql",
+            "007-search.sql");
     /** "Moon" in ASCII: what tells this database from others. */
     private static final int APPLICATION_ID = 0x4D6F6F6E;
 

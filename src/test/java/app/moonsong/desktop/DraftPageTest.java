@@ -62,8 +62,7 @@ class DraftPageTest {
             write(screen, 0, TracklistColumn.LENGTH, "3.05");
             field(screen, "Film", "Nest");
             screen.untilRead("Line 1: “3.05” is not a length. Write minutes:seconds, as in 3:07.");
-            Screen.until(
-                    "marked", () -> screen.find(".draft .table-cell.wrong").isPresent());
+            Screen.until("marked", () -> screen.find(".draft .table-cell.wrong").isPresent());
             assertThat(button(screen, "Save").isDisabled()).isTrue();
             screen.say("Undo");
             Screen.until(

@@ -1,7 +1,8 @@
 package app.moonsong.desktop.model;
 
 import app.moonsong.library.Library;
-import app.moonsong.library.SearchHit;
+import app.moonsong.library.search.Search;
+import app.moonsong.library.search.SearchHit;
 import java.time.Duration;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,14 +16,14 @@ public final class Finding {
     private static final Duration PAUSE = Duration.ofMillis(120);
     private static final int MOST = 200;
 
-    private final Library library;
+    private final Search search;
     private final Latest latest;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
 
     Finding(Library library, Background background) {
-        this.library = library;
+        this.search = new Search(library);
         this.latest = new Latest(background);
         query.subscribe(this::ask);
     }
@@ -52,7 +53,7 @@ public final class Finding {
             hits.clear();
             return;
         }
-        latest.ask(PAUSE, () -> library.search(words, MOST), found -> {
+        latest.ask(PAUSE, () -> search.find(words, MOST).hits(), found -> {
             hits.setAll(found);
             answered.set(true);
         });

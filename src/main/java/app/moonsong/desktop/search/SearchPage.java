@@ -12,7 +12,7 @@ import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.film.Track;
-import app.moonsong.library.SearchHit;
+import app.moonsong.library.search.SearchHit;
 import app.moonsong.player.QueueItem;
 import java.nio.file.Path;
 import java.util.List;
