@@ -23,6 +23,7 @@ import app.moonsong.library.TrackRow;
 import app.moonsong.player.Gain;
 import app.moonsong.player.Modes;
 import app.moonsong.player.PlayerState;
+import app.moonsong.search.Hint;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +112,8 @@ class WordsTest {
                 Gain.Mode.values(),
                 Modes.Repeat.values(),
                 Modes.Shuffle.values(),
-                Modes.StopAfter.values());
+                Modes.StopAfter.values(),
+                Hint.Kind.values());
         return all.stream().flatMap(Arrays::stream);
     }
 

@@ -17,11 +17,13 @@ public record Models(
     public static Models of(Library library, Player player, Background background, Notices notices, Troubles troubles) {
         var holdings = new Holdings(library, background);
         var scanning = new Scanning(library, background, troubles);
+        var finding = new Finding(library, background);
+        holdings.revision().subscribe(_ -> finding.again());
         return new Models(
                 holdings,
                 new Playing(player, background),
                 scanning,
-                new Finding(library, background),
+                finding,
                 new AllFiles(library, background),
                 new Drafting(library, background, () -> {
                     holdings.reload();

@@ -4,6 +4,8 @@ import app.moonsong.library.Database;
 import app.moonsong.library.Library;
 import app.moonsong.library.LibraryException;
 import app.moonsong.library.Progress;
+import app.moonsong.search.Completion;
+import app.moonsong.search.Field;
 import app.moonsong.search.Fold;
 import app.moonsong.search.Query;
 import java.sql.Connection;
@@ -22,6 +24,8 @@ import org.sqlite.Function;
 public final class Search {
     /** So many changes are taken in by the way, while somebody waits for an answer. */
     private static final int BY_THE_WAY = 500;
+    /** In so many things values are looked for. */
+    private static final int SAMPLE = 60;
 
     private final Library library;
     private final Database database;
@@ -71,6 +75,16 @@ public final class Search {
     /** Finds by a text; ages in it count from now. */
     public Found find(String text, int limit) {
         return find(Query.parse(text, ZonedDateTime.now(ZoneId.systemDefault())), limit);
+    }
+
+    /** Returns what may complete what the listener writes: what the language knows, then values that things have. */
+    public List<String> completions(Completion under, boolean korean) {
+        var known = under.known(korean);
+        var field = under.field()
+                .filter(Field::isText)
+                .filter(_ -> known.isEmpty() && !under.begun().isBlank());
+        return field.map(f -> KnownValues.in(find(f.word() + ":(" + under.begun() + ")", SAMPLE), f, under.begun()))
+                .orElse(known);
     }
 
     private static Found found(Connection connection, FilmRows rows, Query query, int limit) throws SQLException {

@@ -37,16 +37,21 @@ final class Tiers {
         var beginning = query.beginning().started();
         tiers.add(Columns.filter(Columns.TITLE) + Fts.terms(new Phrase.Sequence(beginning.terms(), false)));
         tiers.add(Columns.filter(Columns.TITLE) + Fts.terms(beginning));
-        tiers.add(Fts.all(List.of(
-                in(Columns.TITLE, true),
-                Columns.filter(Columns.TITLE)
-                        + Fts.terms(new Phrase.Sequence(List.of(whole.terms().getLast()), false)))));
+        if (words.size() > 1) {
+            tiers.add(rearranged(whole));
+        }
         tiers.add(in(Columns.TITLE, true));
         tiers.add(in(Columns.TITLE, false));
         tiers.add(in(Columns.NAMES, false));
         tiers.add(in(Document.COLUMNS, false));
         parts().ifPresent(tiers::add);
         return tiers.stream().distinct().map(Optional::of).toList();
+    }
+
+    /** All words in a title that has no others. */
+    private String rearranged(Phrase.Sequence whole) {
+        var length = new Phrase.Sequence(List.of(whole.terms().getLast()), false);
+        return Fts.all(List.of(in(Columns.TITLE, true), Columns.filter(Columns.TITLE) + Fts.terms(length)));
     }
 
     /** Everything the words find, in one. */
