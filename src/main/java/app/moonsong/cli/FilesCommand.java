@@ -5,8 +5,7 @@ import app.moonsong.audio.Sound;
 import app.moonsong.audio.TagField;
 import app.moonsong.audio.Tags;
 import app.moonsong.library.IndexedFile;
-import app.moonsong.library.Library;
-import app.moonsong.library.SearchHit;
+import app.moonsong.library.search.SearchHit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +24,7 @@ final class FilesCommand implements Command {
 
     @Override
     public Exit run(Session session) {
-        var files = chosen(session.library(), what);
+        var files = chosen(session, what);
         if (session.json()) {
             files.forEach(file -> Json.line(session.out(), json -> json(json, file)));
             return Exit.DONE;
@@ -36,7 +35,8 @@ final class FilesCommand implements Command {
         return Exit.DONE;
     }
 
-    private static List<IndexedFile> chosen(Library library, Optional<String> what) {
+    private static List<IndexedFile> chosen(Session session, Optional<String> what) {
+        var library = session.library();
         if (what.isEmpty()) {
             return library.files();
         }
@@ -44,7 +44,7 @@ final class FilesCommand implements Command {
         var under = library.filesUnder(path);
         return Files.exists(path) || !under.isEmpty()
                 ? under
-                : library.search(what.get(), MOST).stream()
+                : session.search().find(what.get(), MOST).hits().stream()
                         .map(SearchHit::file)
                         .flatMap(Optional::stream)
                         .toList();

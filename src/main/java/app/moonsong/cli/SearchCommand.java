@@ -1,16 +1,21 @@
 package app.moonsong.cli;
 
-import app.moonsong.audio.AudioFile;
-import app.moonsong.audio.TagField;
-import app.moonsong.film.Track;
+import app.moonsong.library.FilmView;
 import app.moonsong.library.IndexedFile;
-import app.moonsong.library.SearchHit;
+import app.moonsong.library.search.Found;
+import app.moonsong.library.search.SearchHit;
+import app.moonsong.search.Query;
+import app.moonsong.search.Sort;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code search QUERY}: files and tracks whose words fit. */
+/** {@code search QUERY}: tracks, files and films that a query finds. */
 @picocli.CommandLine.Command(name = "search")
 final class SearchCommand implements Command {
     @Parameters(paramLabel = "QUERY", arity = "1..*", descriptionKey = "search.query")
@@ -19,65 +24,107 @@ final class SearchCommand implements Command {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "100", descriptionKey = "search.limit")
     private int limit;
 
+    @Option(names = "--sort", paramLabel = "[-]FIELD", descriptionKey = "search.sort")
+    private Optional<String> sort = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "LINE", descriptionKey = "search.format")
+    private Optional<String> format = Optional.empty();
+
+    @Option(names = "--paths0", descriptionKey = "search.paths0")
+    private boolean paths0;
+
     @Override
     public Exit run(Session session) {
         if (limit < 1) {
             return session.wrong("search.bad-limit", limit);
         }
-        var words = String.join(" ", query);
-        var hits = session.library().search(words, limit);
-        if (session.json()) {
-            hits.forEach(hit -> Json.line(session.out(), json -> json(json, hit)));
-            return Exit.DONE;
+        if (sort.isPresent() && Sort.of(sort.get()).isEmpty()) {
+            return session.wrong("search.bad-sort", sort.get(), keys());
         }
-        if (hits.isEmpty()) {
-            session.say("search.nothing", words);
+        var line = format.map(HitLine::of);
+        var unknown = line.flatMap(HitLine::unknown);
+        if (unknown.isPresent()) {
+            return session.wrong("search.bad-format", unknown.get(), HitLine.names());
         }
-        var table = new Table();
-        hits.forEach(hit -> row(table, hit));
-        table.print(session.out(), "");
+        var words = String.join(" ", query) + sort.map(s -> " sort:" + s).orElse("");
+        var found = session.search().find(Query.parse(words, ZonedDateTime.now(ZoneId.systemDefault())), limit);
+        found.query().hints().forEach(h -> session.say("search.hint." + h.kind().name(), h.part()));
+        say(session, found);
+        print(session, found, line);
         return Exit.DONE;
     }
 
+    private static String keys() {
+        return Arrays.stream(Sort.Key.values()).map(Sort.Key::word).collect(Collectors.joining(", "));
+    }
+
+    private void say(Session session, Found found) {
+        if (found.isEmpty()) {
+            session.say("search.nothing", String.join(" ", query));
+        }
+        if (found.isEmpty() && found.query().usesLanguage()) {
+            session.say("search.understood", found.query().understood());
+        }
+        if (!found.isEmpty() && found.how() != Found.How.EXACT) {
+            session.say("search.near." + found.how().name(), String.join(" ", query));
+        }
+    }
+
+    private void print(Session session, Found found, Optional<HitLine> line) {
+        var hits = found.hits().stream().limit(limit).toList();
+        var out = session.out();
+        if (paths0) {
+            hits.stream()
+                    .flatMap(h -> h.file().stream())
+                    .filter(f -> f.state() == IndexedFile.State.PRESENT)
+                    .forEach(f -> out.print(f.path() + "\0"));
+        } else if (line.isPresent()) {
+            hits.forEach(h -> out.println(line.get().of(new HitFields(h))));
+        } else if (session.json()) {
+            hits.forEach(hit -> Json.line(out, json -> json(json, new HitFields(hit))));
+            found.films().forEach(film -> Json.line(out, json -> json(json, film)));
+        } else {
+            var table = new Table();
+            hits.forEach(hit -> row(table, hit));
+            found.films().forEach(film -> row(table, film));
+            table.print(out, "");
+        }
+    }
+
     private static void row(Table table, SearchHit hit) {
+        var fields = new HitFields(hit);
         table.row(
-                title(hit).orElse("–"),
-                artist(hit).orElse(""),
+                fields.title().orElse("–"),
+                fields.artist().orElse(""),
                 hit.track().map(t -> t.id().toString()).orElse(""),
-                length(hit).map(Shown::length).orElse("–"),
-                hit.file().map(IndexedFile::path).map(Object::toString).orElse(""));
+                fields.length().map(Shown::length).orElse("–"),
+                fields.path().orElse(""));
     }
 
-    private static void json(Json json, SearchHit hit) {
-        var id = hit.track().map(Track::id);
-        json.text("file", hit.file().map(f -> f.path().toString()))
-                .text("title", title(hit))
-                .text("artist", artist(hit))
-                .text("album", tag(hit, TagField.ALBUM))
-                .text("film", id.map(t -> t.film()))
-                .text("release", id.map(t -> t.release()))
-                .number("position", id.map(t -> t.position()))
-                .number("lengthMs", length(hit).map(Duration::toMillis));
+    private static void row(Table table, FilmView film) {
+        table.row(film.film().title(), "", film.film().id(), "–", "");
     }
 
-    /** The track's own words come before the file's: they are the ones that are right. */
-    private static Optional<String> title(SearchHit hit) {
-        return hit.track().map(Track::title).or(() -> tag(hit, TagField.TITLE)).or(() -> hit.file()
-                .map(f -> String.valueOf(f.path().getFileName())));
+    private static void json(Json json, HitFields hit) {
+        json.text("file", hit.path())
+                .text("title", hit.title())
+                .text("artist", hit.artist())
+                .text("album", hit.album())
+                .text("film", hit.film())
+                .text("release", hit.release())
+                .number("position", hit.position())
+                .number("lengthMs", hit.length().map(Duration::toMillis));
     }
 
-    private static Optional<String> artist(SearchHit hit) {
-        return hit.track().map(Track::artist).filter(a -> !a.isEmpty()).or(() -> tag(hit, TagField.ARTIST));
-    }
-
-    private static Optional<Duration> length(SearchHit hit) {
-        return hit.file()
-                .flatMap(IndexedFile::audio)
-                .map(a -> a.sound().length())
-                .or(() -> hit.track().flatMap(Track::length));
-    }
-
-    private static Optional<String> tag(SearchHit hit, TagField field) {
-        return hit.file().flatMap(IndexedFile::audio).map(AudioFile::tags).flatMap(t -> t.text(field));
+    private static void json(Json json, FilmView film) {
+        Optional<String> none = Optional.empty();
+        json.text("file", none)
+                .text("title", film.film().title())
+                .text("artist", none)
+                .text("album", none)
+                .text("film", film.film().id())
+                .text("release", none)
+                .number("position", Optional.<Integer>empty())
+                .number("lengthMs", Optional.<Long>empty());
     }
 }

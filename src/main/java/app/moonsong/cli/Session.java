@@ -1,6 +1,8 @@
 package app.moonsong.cli;
 
 import app.moonsong.library.Library;
+import app.moonsong.library.Progress;
+import app.moonsong.library.search.Search;
 import app.moonsong.library.tagging.Tagging;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -34,6 +36,13 @@ final class Session implements AutoCloseable {
             tagging = Optional.of(new Tagging(library()));
         }
         return tagging.get();
+    }
+
+    /** Returns what searches the library, with all in it made searchable. */
+    Search search() {
+        var search = new Search(library());
+        search.refresh(Progress.NONE);
+        return search;
     }
 
     Path home() {

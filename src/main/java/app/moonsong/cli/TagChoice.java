@@ -5,7 +5,7 @@ import app.moonsong.library.FilmView;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.ReleaseView;
-import app.moonsong.library.SearchHit;
+import app.moonsong.library.search.SearchHit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,12 +58,14 @@ final class TagChoice {
 
     private static List<Path> found(Session session, String query) {
         var library = session.library();
-        return library.film(query).map(TagChoice::film).orElseGet(() -> library.search(query, MOST).stream()
-                .map(SearchHit::file)
-                .flatMap(Optional::stream)
-                .filter(f -> f.state() == IndexedFile.State.PRESENT)
-                .map(IndexedFile::path)
-                .toList());
+        return library.film(query)
+                .map(TagChoice::film)
+                .orElseGet(() -> session.search().find(query, MOST).hits().stream()
+                        .map(SearchHit::file)
+                        .flatMap(Optional::stream)
+                        .filter(f -> f.state() == IndexedFile.State.PRESENT)
+                        .map(IndexedFile::path)
+                        .toList());
     }
 
     private static List<Path> film(FilmView film) {

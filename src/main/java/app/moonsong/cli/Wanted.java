@@ -9,7 +9,7 @@ import app.moonsong.audio.Tags;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
-import app.moonsong.library.SearchHit;
+import app.moonsong.library.search.SearchHit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -82,7 +82,7 @@ final class Wanted {
         var film = session.library().film(query);
         return film.isPresent()
                 ? film(film.get())
-                : session.library().search(query, MOST).stream()
+                : session.search().find(query, MOST).hits().stream()
                         .map(SearchHit::file)
                         .flatMap(Optional::stream)
                         .filter(Wanted::present)

@@ -4,6 +4,7 @@ import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.search.Completions;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -90,6 +91,7 @@ final class SideBar extends VBox {
             }
         });
         search.setOnKeyPressed(this::key);
+        Completions.under(search, desk);
         var icon = Icons.of(Feather.SEARCH, "search-icon");
         icon.setMouseTransparent(true);
         var box = new StackPane(search, icon);

@@ -150,6 +150,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Gives a statement its values, in their order. */
     public static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

@@ -1,10 +1,6 @@
 package app.moonsong.library;
 
 import app.moonsong.audio.Reading;
-import app.moonsong.audio.TagField;
-import app.moonsong.audio.Tags;
-import app.moonsong.search.Words;
-import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,30 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tags as JSON; empty when the file was not understood
  */
-record FileEntry(Reading reading, Place place, String tags, String titleWords, String otherWords) {
+record FileEntry(Reading reading, Place place, String tags) {
 
     static FileEntry of(Folder folder, Reading reading) {
         return switch (reading) {
-            case Reading.Understood good -> {
-                var tags = good.file().tags();
-                yield of(folder, good.file().path(), reading, tags, Json.ofTags(tags));
-            }
-            case Reading.Unreadable bad -> of(folder, bad.path(), reading, Tags.NONE, "");
+            case Reading.Understood good ->
+                new FileEntry(
+                        reading,
+                        Place.of(folder.path(), good.file().path()),
+                        Json.ofTags(good.file().tags()));
+            case Reading.Unreadable bad -> new FileEntry(reading, Place.of(folder.path(), bad.path()), "");
         };
-    }
-
-    private static FileEntry of(Folder folder, Path path, Reading reading, Tags tags, String json) {
-        return new FileEntry(
-                reading,
-                Place.of(folder.path(), path),
-                json,
-                Words.of(tags.textOrEmpty(TagField.TITLE)),
-                Words.of(
-                        String.valueOf(folder.path().relativize(path)),
-                        tags.textOrEmpty(TagField.ARTIST),
-                        tags.textOrEmpty(TagField.ALBUM_ARTIST),
-                        tags.textOrEmpty(TagField.ALBUM),
-                        tags.textOrEmpty(TagField.COMPOSER)));
     }
 
     /** The values of the row, in the order of the statement that writes it. */

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rows of folders and files. */
-final class FileStore {
-    static final String FILES = "SELECT file.*, folder.path AS folder_path, folder.encoded AS folder_encoded"
+public final class FileStore {
+    /** Every file with its folder; a condition may follow. */
+    public static final String FILES = "SELECT file.*, folder.path AS folder_path, folder.encoded AS folder_encoded"
             + " FROM file JOIN folder ON folder.id = file.folder_id ";
 
     /** How many values {@link #PUT} takes. */
@@ -32,7 +33,6 @@ final class FileStore {
               reason = ?8, detail = ?9, format = ?10, length_ns = ?11, sample_rate_hz = ?12, channels = ?13,
               bitrate_kbps = ?14, content_id = ?15, picture_mime = ?16, picture_offset = ?17, picture_bytes = ?18,
               picture_coding = ?19, tags = ?20, audio_hash = NULL
-            RETURNING id
             """;
 
     private FileStore() {}
@@ -41,7 +41,8 @@ final class FileStore {
         return new Folder(row.getLong("id"), new Place(row.getString("path"), row.getInt("encoded") == 1).path());
     }
 
-    static IndexedFile file(ResultSet row) throws SQLException {
+    /** Reads a file of a row of {@link #FILES}. */
+    public static IndexedFile file(ResultSet row) throws SQLException {
         var folder = new Folder(
                 row.getLong("folder_id"),
                 new Place(row.getString("folder_path"), row.getInt("folder_encoded") == 1).path());
@@ -111,24 +112,12 @@ final class FileStore {
                         String.valueOf(row.getString("detail"))));
     }
 
-    /**
-     * Writes what was read of files of one folder; a file keeps its row and what hangs on it. The words come after all
-     * rows: a statement that may touch several rows makes the full-text index write out what it has gathered.
-     */
+    /** Writes what was read of files of one folder; a file keeps its row and what hangs on it. */
     static void put(Connection connection, Folder folder, List<FileEntry> entries, Instant now) throws SQLException {
-        var ids = new long[entries.size()];
         try (var statement = connection.prepareStatement(PUT)) {
-            for (int i = 0; i < ids.length; i++) {
-                Database.bind(statement, entries.get(i).values(folder, now));
-                try (var row = statement.executeQuery()) {
-                    row.next();
-                    ids[i] = row.getLong(1);
-                }
-            }
-        }
-        try (var words = new FileWords(connection)) {
-            for (int i = 0; i < ids.length; i++) {
-                words.put(ids[i], entries.get(i));
+            for (var entry : entries) {
+                Database.bind(statement, entry.values(folder, now));
+                statement.executeUpdate();
             }
         }
     }

@@ -126,7 +126,6 @@ final class FilmStore {
                     orNull(release.year()));
             for (var track : release.tracks()) {
                 put(connection, track);
-                SearchIndex.putTrack(connection, film, release, track);
             }
         }
     }
@@ -154,8 +153,6 @@ final class FilmStore {
     }
 
     static void remove(Connection connection, String id) throws SQLException {
-        Database.update(
-                connection, "DELETE FROM track_words WHERE rowid IN (SELECT id FROM track WHERE film_id = ?)", id);
         Database.update(connection, "DELETE FROM film WHERE id = ?", id);
     }
 }

@@ -56,7 +56,6 @@ final class Folders {
     }
 
     static int remove(Connection connection, Folder folder) throws SQLException {
-        SearchIndex.removeFiles(connection, folder);
         return Database.update(connection, "DELETE FROM folder WHERE id = ?", folder.id());
     }
 }

@@ -5,7 +5,6 @@ import app.moonsong.film.Film;
 import app.moonsong.film.ShippedFilms;
 import app.moonsong.film.TrackId;
 import app.moonsong.identify.Decision;
-import app.moonsong.search.Query;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -233,11 +232,6 @@ public final class Library implements AutoCloseable {
             }
         }
         return Optional.empty();
-    }
-
-    /** Finds tracks, by any of their titles, and files; those whose title matches come first. */
-    public List<SearchHit> search(String query, int limit) {
-        return new Search(database, tracklists()).find(Query.parse(query), limit);
     }
 
     /** Returns the queue as it was left. */

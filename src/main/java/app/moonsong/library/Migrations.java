@@ -18,6 +18,7 @@ final class Migrations {
             "004-tracklist-changes.sql",
             "005-queue.sql",
             "006-playlists.sql",
+            "007-search.sql",
             "008-tag-journal.sql",
             "009-labels.sql",
             "010-now.sql");

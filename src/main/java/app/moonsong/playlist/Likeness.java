@@ -6,7 +6,7 @@ import app.moonsong.playlist.Resolution.Ambiguous;
 import app.moonsong.playlist.Resolution.By;
 import app.moonsong.playlist.Resolution.Found;
 import app.moonsong.playlist.Resolution.Why;
-import app.moonsong.search.Words;
+import app.moonsong.search.Terms;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ final class Likeness {
 
     Likeness(List<KnownFile> files) {
         for (var file : files) {
-            var title = Words.of(file.description().title());
+            var title = words(file.description().title());
             if (file.present() && !title.isEmpty()) {
                 byTitle.computeIfAbsent(title, _ -> new ArrayList<>(1)).add(file);
             }
@@ -45,7 +45,7 @@ final class Likeness {
         if (wanted.title().isBlank()) {
             return new Absent(Why.NOTHING_TO_GO_BY);
         }
-        var fits = byTitle.getOrDefault(Words.of(wanted.title()), List.of()).stream()
+        var fits = byTitle.getOrDefault(words(wanted.title()), List.of()).stream()
                 .filter(f -> fits(wanted, f.description()))
                 .toList();
         var named = fits.stream()
@@ -78,11 +78,15 @@ final class Likeness {
                         && lengths(one.length(), other.length()) == Says.SAME;
     }
 
+    private static String words(String text) {
+        return Terms.of(List.of(text));
+    }
+
     private static Says texts(String a, String b) {
         if (a.isBlank() || b.isBlank()) {
             return Says.NOTHING;
         }
-        return Words.of(a).equals(Words.of(b)) ? Says.SAME : Says.OTHER;
+        return words(a).equals(words(b)) ? Says.SAME : Says.OTHER;
     }
 
     private static Says lengths(Optional<Duration> a, Optional<Duration> b) {

@@ -89,7 +89,8 @@ final class Wire {
                         .with(Repeat.valueOf(in.readUTF()))
                         .with(Shuffle.valueOf(in.readUTF()))
                         .with(StopAfter.valueOf(in.readUTF())),
-                Optional.of(in.readLong()).filter(ms -> ms >= 0).map(Instant::ofEpochMilli));
+                Optional.of(in.readLong()).filter(ms -> ms >= 0).map(Instant::ofEpochMilli),
+                Optional.empty());
     }
 
     private static void write(QueueItem item, DataOutputStream out) throws IOException {

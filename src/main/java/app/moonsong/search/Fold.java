@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What makes two spellings one: width, case, accents, and hiragana for katakana. */
-final class Fold {
+public final class Fold {
     /** An accent that stands on a Latin, Greek or Cyrillic letter; marks of other scripts make other letters. */
     private static final Pattern ACCENT =
             Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}])\\p{IsInherited}+");
@@ -22,7 +22,8 @@ final class Fold {
 
     private Fold() {}
 
-    static String text(String text) {
+    /** Returns a text folded. */
+    public static String text(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isPlain(text.charAt(i))) {
                 return any(text);

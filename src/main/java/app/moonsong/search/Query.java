@@ -1,48 +1,86 @@
 package app.moonsong.search;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What the listener looks for: all of its phrases. Any text is a query.
+ * What the listener looks for. Any text is a query: what is not language is words.
  *
- * @param phrases in the order written; empty when the text says nothing to look for
+ * @param text as written
+ * @param wanted what must be true of what is found
+ * @param sort the order that was asked for
+ * @param hints what was not taken as language
  */
-public record Query(List<Phrase> phrases) {
+public record Query(String text, Node.All wanted, Optional<Sort> sort, List<Hint> hints) {
     public Query {
-        phrases = List.copyOf(phrases);
+        hints = List.copyOf(hints);
     }
 
-    /**
-     * Words that follow each other.
-     *
-     * @param words folded as {@link Words} folds them, never empty
-     * @param open whether the last word may go on
-     */
-    public record Phrase(List<String> words, boolean open) {
-        public Phrase {
-            words = List.copyOf(words);
-        }
+    /** Reads a query; ages count back from {@code now}, and days are those of its zone. */
+    public static Query parse(String text, ZonedDateTime now) {
+        return new Parser(text, now).query();
     }
 
-    /** Reads a query; what the writer put together ({@code AC/DC}) stands together. */
-    public static Query parse(String text) {
-        var phrases = new ArrayList<Phrase>();
-        for (var chunk : text.split("\\s+")) {
-            var words = Words.tokens(chunk);
-            if (words.stream().anyMatch(Words::isDense)) {
-                words.forEach(w -> phrases.add(phrase(List.of(w))));
-            } else if (!words.isEmpty()) {
-                phrases.add(phrase(words));
+    /** Whether nothing is looked for. */
+    public boolean isEmpty() {
+        return wanted.parts().isEmpty() && sort.isEmpty();
+    }
+
+    /** The words that may stand anywhere, in their order: by them what is found is ranked. */
+    public List<Phrase> words() {
+        return wanted.parts().stream()
+                .flatMap(n -> n instanceof Node.Text(var field, var phrase) && field.isEmpty()
+                        ? Stream.of(phrase)
+                        : Stream.empty())
+                .toList();
+    }
+
+    /** What else must be true. */
+    public List<Node> conditions() {
+        return wanted.parts().stream()
+                .filter(n -> !(n instanceof Node.Text(var field, var _)) || field.isPresent())
+                .toList();
+    }
+
+    /** All phrases that are wanted in some field, or anywhere: what may be marked in what was found. */
+    public List<Node.Text> sought() {
+        var sought = new ArrayList<Node.Text>();
+        collect(wanted, sought);
+        return sought;
+    }
+
+    private static void collect(Node node, List<Node.Text> to) {
+        switch (node) {
+            case Node.All(var parts) -> parts.forEach(p -> collect(p, to));
+            case Node.Any(var parts) -> parts.forEach(p -> collect(p, to));
+            case Node.Text text -> to.add(text);
+            case Node.Not _, Node.Amount _, Node.Is _ -> {
+                // nothing that stands in what was found
             }
         }
-        return new Query(phrases);
     }
 
-    /** A number is whole as soon as it could be a track's: #3 must not find #31. A year may be under way. */
-    private static Phrase phrase(List<String> words) {
-        var last = words.getLast();
-        boolean number = Character.isDigit(last.codePointAt(last.length() - 1));
-        return new Phrase(words, !number || (last.length() > 2 && !last.startsWith("#")));
+    /** Whether the query uses more of the language than words. */
+    public boolean usesLanguage() {
+        return sort.isPresent()
+                || wanted.parts().stream().anyMatch(n -> !(n instanceof Node.Text(var f, var _)) || f.isPresent());
+    }
+
+    /** The words of all phrases put together as the beginning of a title. */
+    public Phrase.Sequence beginning() {
+        return Phrase.beginning(words());
+    }
+
+    /** The words of all phrases put together as a whole title. */
+    public Phrase.Sequence wholeTitle() {
+        return Phrase.whole(words());
+    }
+
+    /** What the query was taken for, in its own language. */
+    public String understood() {
+        return Understood.of(this);
     }
 }

@@ -35,6 +35,7 @@ class ControlCommandTest {
             Duration.ZERO,
             1,
             Modes.PLAIN,
+            Optional.empty(),
             Optional.empty());
 
     @TempDir

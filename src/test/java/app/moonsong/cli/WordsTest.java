@@ -13,6 +13,7 @@ import app.moonsong.library.LibraryException;
 import app.moonsong.library.ReleaseComparison;
 import app.moonsong.library.TrackRow;
 import app.moonsong.player.PlayerState;
+import app.moonsong.search.Hint;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,9 @@ class WordsTest {
                 .containsAll(keys("better.", Advantage.values()))
                 .containsAll(keys("standing.", ReleaseComparison.Standing.values()))
                 .containsAll(keys("library.", LibraryException.Kind.values()))
-                .containsAll(keys("trouble.", PlayerState.Trouble.Kind.values()));
+                .containsAll(keys("trouble.", PlayerState.Trouble.Kind.values()))
+                .containsAll(keys("search.hint.", Hint.Kind.values()))
+                .contains("search.near.NEARLY", "search.near.SOME_WORDS");
     }
 
     @Test

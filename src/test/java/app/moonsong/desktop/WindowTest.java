@@ -276,7 +276,7 @@ class WindowTest {
     private static List<String> titles(Screen screen) {
         return screen.all().stream()
                 .filter(n -> n.getStyleClass().contains("track-title"))
-                .map(n -> ((Labeled) n).getText())
+                .map(Node::getAccessibleText)
                 .toList();
     }
 

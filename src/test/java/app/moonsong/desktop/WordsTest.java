@@ -25,6 +25,7 @@ import app.moonsong.library.TrackRow;
 import app.moonsong.player.Gain;
 import app.moonsong.player.Modes;
 import app.moonsong.player.PlayerState;
+import app.moonsong.search.Hint;
 import app.moonsong.tagging.Outcome;
 import app.moonsong.tagging.Refusal;
 import java.io.IOException;
@@ -119,7 +120,8 @@ class WordsTest {
                 TagField.values(),
                 Refusal.values(),
                 Outcome.Failure.values(),
-                TagsPage.View.values());
+                TagsPage.View.values(),
+                Hint.Kind.values());
         return all.stream().flatMap(Arrays::stream);
     }
 

@@ -153,7 +153,7 @@ class LibraryTest {
         assertThat(library.film("other").orElseThrow().film()).isEqualTo(other);
         library.removeFilm("other");
         assertThat(library.film("other")).isEmpty();
-        assertThat(library.search("sleepwalker", 99))
+        assertThat(Searched.in(library, "sleepwalker", 99))
                 .allMatch(h -> h.track().orElseThrow().id().film().equals("her"));
     }
 
@@ -175,10 +175,14 @@ class LibraryTest {
     void searchFindsTracksByAnyTitleAndTheirFiles() throws Exception {
         var file = Music.mp3(music.resolve("Her/01 Sleepwalker.mp3"), 1, "Sleepwalker", "Arcade Fire");
         scanAndIdentify();
-        assertThat(library.search("sleepw", 9).getFirst().file().orElseThrow().path())
+        assertThat(Searched.in(library, "sleepw", 9)
+                        .getFirst()
+                        .file()
+                        .orElseThrow()
+                        .path())
                 .isEqualTo(file);
         for (var query : List.of("문송", "문", "ㅁㅅ", "moon song", "MOÓN")) {
-            assertThat(library.search(query, 9)).as(query).isNotEmpty();
+            assertThat(Searched.in(library, query, 9)).as(query).isNotEmpty();
         }
     }
 
@@ -187,12 +191,12 @@ class LibraryTest {
         Music.mp3(music.resolve("a.mp3"), 1, "Back in Black", "AC/DC");
         Music.mp3(music.resolve("b.mp3"), 2, "L'Amour toujours", "Someone");
         scanAndIdentify();
-        assertThat(library.search("AC/DC", 9)).hasSize(1);
-        assertThat(library.search("l'amour", 9)).hasSize(1);
+        assertThat(Searched.in(library, "AC/DC", 9)).hasSize(1);
+        assertThat(Searched.in(library, "l'amour", 9)).hasSize(1);
         for (var query : List.of("\"", "*", "(a OR", "NEAR(", "a:b", "-", "^x", "' --", "#3")) {
-            assertThat(library.search(query, 9)).as(query).isNotNull();
+            assertThat(Searched.in(library, query, 9)).as(query).isNotNull();
         }
-        assertThat(library.search("loneliness #3", 9))
+        assertThat(Searched.in(library, "loneliness #3", 9))
                 .isNotEmpty()
                 .allMatch(h -> h.track().orElseThrow().title().contains("#3"));
     }

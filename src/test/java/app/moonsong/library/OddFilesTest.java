@@ -89,8 +89,8 @@ class OddFilesTest {
         Files.move(plain, music.resolve(decomposed + ".mp3"));
         scan();
         assertThat(paths(IndexedFile.State.PRESENT)).containsExactly(music.resolve(decomposed + ".mp3"));
-        assertThat(library.search("문송 amélie", 9)).hasSize(1);
-        assertThat(library.search(decomposed, 9)).hasSize(1);
+        assertThat(Searched.in(library, "문송 amélie", 9)).hasSize(1);
+        assertThat(Searched.in(library, decomposed, 9)).hasSize(1);
         assertThat(scan().unchanged()).isEqualTo(1);
     }
 

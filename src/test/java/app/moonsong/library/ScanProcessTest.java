@@ -94,7 +94,7 @@ class ScanProcessTest {
                 var other = Library.open(dir.resolve("undisturbed"))) {
             other.scan(List.of(other.addFolder(music)), false, Progress.NONE);
             assertThat(content(library)).hasSize(FILES).isEqualTo(content(other));
-            assertThat(library.search("number", FILES + 1)).hasSize(FILES);
+            assertThat(Searched.in(library, "number", FILES + 1)).hasSize(FILES);
         }
     }
 
@@ -133,7 +133,7 @@ class ScanProcessTest {
             var scanning = scan(home);
             int asked = 0;
             while (scanning.isAlive()) {
-                assertThat(library.search("sleepwalker", 9)).isNotEmpty();
+                assertThat(Searched.in(library, "sleepwalker", 9)).isNotEmpty();
                 library.confirm(id, SLEEPWALKER);
                 asked++;
             }

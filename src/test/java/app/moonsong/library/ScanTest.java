@@ -182,7 +182,7 @@ class ScanTest {
         assertThat(report.cancelled()).isTrue();
         assertThat(report.added()).isBetween(1_000, 2_999);
         assertThat(library.files()).hasSize(report.added());
-        assertThat(library.search("number", 5_000)).hasSize(report.added());
+        assertThat(Searched.in(library, "number", 5_000)).hasSize(report.added());
         var rest = scan();
         assertThat(rest.unchanged()).isEqualTo(report.added());
         assertThat(rest.added()).isEqualTo(3_000 - report.added());
@@ -227,7 +227,7 @@ class ScanTest {
         scan();
         library.removeFolder(library.folders().getFirst());
         assertThat(library.files()).isEmpty();
-        assertThat(library.search("needle", 9)).isEmpty();
+        assertThat(Searched.in(library, "needle", 9)).isEmpty();
         assertThat(file).exists();
     }
 }

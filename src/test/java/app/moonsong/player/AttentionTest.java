@@ -69,6 +69,7 @@ class AttentionTest {
                 item.length(),
                 1,
                 Modes.PLAIN,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -159,6 +159,7 @@ class DoorTest {
                 item.length(),
                 0.8,
                 Modes.PLAIN.with(Repeat.ALL).with(Shuffle.RELEASES),
-                Optional.of(Instant.ofEpochMilli(1_795_000_000_000L)));
+                Optional.of(Instant.ofEpochMilli(1_795_000_000_000L)),
+                Optional.empty());
     }
 }

@@ -1,29 +1,36 @@
 package app.moonsong.desktop.model;
 
 import app.moonsong.library.Library;
-import app.moonsong.library.SearchHit;
+import app.moonsong.library.Progress;
+import app.moonsong.library.search.Found;
+import app.moonsong.library.search.Search;
+import app.moonsong.search.Completion;
 import java.time.Duration;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** Search as the listener types. */
 public final class Finding {
-    private static final Duration PAUSE = Duration.ofMillis(120);
+    private static final Duration PAUSE = Duration.ofMillis(80);
     private static final int MOST = 200;
 
-    private final Library library;
+    private final Search search;
+    private final Background background;
     private final Latest latest;
+    private final Latest completing;
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     Finding(Library library, Background background) {
-        this.library = library;
+        this.search = new Search(library);
+        this.background = background;
         this.latest = new Latest(background);
+        this.completing = new Latest(background);
         query.subscribe(this::ask);
     }
 
@@ -31,30 +38,32 @@ public final class Finding {
         return query;
     }
 
-    public ObservableList<SearchHit> hits() {
-        return FXCollections.unmodifiableObservableList(hits);
-    }
-
-    /** Whether the hits are the answer to what the box says now. */
-    public ReadOnlyBooleanProperty answered() {
-        return answered.getReadOnlyProperty();
+    /** What was found last; nothing while the box is empty. */
+    public ReadOnlyObjectProperty<Optional<Found>> found() {
+        return found.getReadOnlyProperty();
     }
 
     /** Asks again; the library has changed. */
     void again() {
-        ask(query.get());
+        background.fetch(
+                () -> {
+                    search.refresh(Progress.NONE);
+                    return query;
+                },
+                _ -> ask(query.get()));
+    }
+
+    /** Looks for what may complete what the listener writes; a later question makes this one void. */
+    public void complete(Completion under, boolean korean, Consumer<List<String>> shown) {
+        completing.ask(Duration.ZERO, () -> search.completions(under, korean), shown);
     }
 
     private void ask(String words) {
-        answered.set(false);
         if (words.isBlank()) {
             latest.drop();
-            hits.clear();
+            found.set(Optional.empty());
             return;
         }
-        latest.ask(PAUSE, () -> library.search(words, MOST), found -> {
-            hits.setAll(found);
-            answered.set(true);
-        });
+        latest.ask(PAUSE, () -> search.find(words, MOST), answer -> found.set(Optional.of(answer)));
     }
 }

@@ -21,11 +21,13 @@ public record Models(
         var holdings = new Holdings(library, background);
         var scanning = new Scanning(library, background, troubles);
         var playing = new Playing(player, background);
+        var finding = new Finding(library, background);
+        holdings.revision().subscribe(_ -> finding.again());
         return new Models(
                 holdings,
                 playing,
                 scanning,
-                new Finding(library, background),
+                finding,
                 new AllFiles(library, background),
                 new Drafting(library, background, () -> {
                     holdings.reload();

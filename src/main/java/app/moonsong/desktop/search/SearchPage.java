@@ -1,92 +1,129 @@
 package app.moonsong.desktop.search;
 
 import app.moonsong.desktop.model.Desk;
-import app.moonsong.desktop.model.FileRow;
-import app.moonsong.desktop.model.Items;
-import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Place;
-import app.moonsong.desktop.model.Text;
-import app.moonsong.desktop.parts.Cover;
-import app.moonsong.desktop.parts.Covers;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.Page;
-import app.moonsong.film.Track;
-import app.moonsong.library.SearchHit;
+import app.moonsong.library.search.Found;
 import app.moonsong.player.QueueItem;
-import java.nio.file.Path;
+import app.moonsong.search.Marks;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the search box finds. */
+/** What the search box finds; how to write queries, while nothing is written or when it is asked for. */
 public final class SearchPage implements Page {
-    private static final double COVER = 40;
-
     private final Desk desk;
-    private final ListView<SearchHit> list = new ListView<>();
+    private final ListView<FoundRow> list = new ListView<>();
+    private final HintLine hints;
+    private final SearchHelp help;
+    private final ToggleButton helps = new ToggleButton("", Icons.of(Feather.HELP_CIRCLE));
     private final VBox node;
+    private Optional<Marks> marks = Optional.empty();
 
     public SearchPage(Desk desk) {
         this.desk = desk;
-        var finding = desk.models().finding();
-        var title = new Label(desk.text().get("search.title"));
-        title.getStyleClass().add("page-title");
-        list.setItems(finding.hits());
+        hints = new HintLine(desk.text());
+        help = new SearchHelp(desk.text(), query -> {
+            helps.setSelected(false);
+            desk.models().finding().query().set(query);
+        });
         list.setAccessibleText(desk.text().get("search.title"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getStyleClass().add("hits");
-        list.setCellFactory(_ -> new Hit());
+        list.setCellFactory(_ -> new FoundCell(desk, () -> marks, this::open));
         list.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {
                 open();
             }
         });
-        VBox.setVgrow(list, Priority.ALWAYS);
-        node = new VBox(title, list);
-        Follow.whileSeen(node, finding.answered(), _ -> empty());
+        var body = new StackPane(list, help);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        node = new VBox(head(), hints, body);
         node.getStyleClass().addAll("page", "files-page");
+        helps.selectedProperty().subscribe(_ -> showHelp());
+        Follow.whileSeen(node, desk.models().finding().found(), this::show);
     }
 
-    private void empty() {
-        var text = desk.text();
-        var finding = desk.models().finding();
-        if (finding.query().get().isBlank()) {
-            list.setPlaceholder(new Empty(Feather.SEARCH, text.get("search.start"), text.get("search.start.words")));
-        } else if (finding.answered().get()) {
-            list.setPlaceholder(new Empty(
-                    Feather.SEARCH, text.get("search.none", finding.query().get()), text.get("search.none.words")));
+    private HBox head() {
+        var title = new Label(desk.text().get("search.title"));
+        title.getStyleClass().add("page-title");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        helps.getStyleClass().add("flat");
+        helps.setAccessibleText(desk.text().get("search.help"));
+        var head = new HBox(title, space, helps);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private void show(Optional<Found> found) {
+        marks = found.map(f -> new Marks(f.query()));
+        list.getItems().setAll(found.map(FoundRow::of).orElse(List.of()));
+        found.ifPresentOrElse(hints::show, hints::clear);
+        found.filter(Found::isEmpty).ifPresent(f -> list.setPlaceholder(nothing(f)));
+        if (found.isPresent()) {
+            helps.setSelected(false);
         }
+        showHelp();
     }
 
-    /** Plays what is chosen; a track without a file leads to its film. */
+    /** Says what was looked for, so that it can be seen what was meant otherwise. */
+    private Empty nothing(Found found) {
+        var text = desk.text();
+        var words = found.query().usesLanguage()
+                ? text.get("search.understood", found.query().understood())
+                : text.get("search.none.words");
+        return new Empty(Feather.SEARCH, text.get("search.none", found.query().text()), words);
+    }
+
+    private void showHelp() {
+        boolean shown =
+                helps.isSelected() || desk.models().finding().found().get().isEmpty();
+        help.setVisible(shown);
+        list.setVisible(!shown);
+    }
+
+    /** Plays what is chosen; a film, or a track without a file, leads to the film's page. */
     private void open() {
         var items = chosen();
-        if (items.isEmpty()) {
-            list.getSelectionModel().getSelectedItems().stream()
-                    .flatMap(h -> h.track().stream())
-                    .findFirst()
-                    .ifPresent(t -> desk.places().go(new Place.OneFilm(t.id().film())));
-        } else {
+        if (!items.isEmpty()) {
             desk.models().playing().play(items, 0);
+            return;
         }
+        list.getSelectionModel().getSelectedItems().stream()
+                .flatMap(r -> film(r).stream())
+                .findFirst()
+                .ifPresent(f -> desk.places().go(new Place.OneFilm(f)));
+    }
+
+    private static Optional<String> film(FoundRow row) {
+        return switch (row) {
+            case FoundRow.OneFilm(var view, var _) -> Optional.of(view.film().id());
+            case FoundRow.OneHit(var hit, var _, var _) -> hit.track().map(t -> t.id().film());
+        };
     }
 
     @Override
     public List<QueueItem> chosen() {
         return list.getSelectionModel().getSelectedItems().stream()
-                .flatMap(h -> desk.doings().items().of(h).stream())
+                .flatMap(r -> r instanceof FoundRow.OneHit(var hit, var _, var _)
+                        ? desk.doings().items().of(hit).stream()
+                        : Optional.<QueueItem>empty().stream())
                 .toList();
     }
 
@@ -101,65 +138,5 @@ public final class SearchPage implements Page {
     @Override
     public Node node() {
         return node;
-    }
-
-    /** A thing found. */
-    private final class Hit extends ListCell<SearchHit> {
-        Hit() {
-            setOnMouseClicked(e -> {
-                if (e.getClickCount() == 2 && !isEmpty()) {
-                    open();
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(@Nullable SearchHit hit, boolean empty) {
-            super.updateItem(hit, empty);
-            getStyleClass().remove("absent");
-            if (empty || hit == null) {
-                setGraphic(null);
-                return;
-            }
-            if (hit.file().filter(Items::isThere).isEmpty()) {
-                getStyleClass().add("absent");
-            }
-            setGraphic(line(hit));
-        }
-
-        private HBox line(SearchHit hit) {
-            var file = hit.file().map(f -> new FileRow(f, Optional.empty(), false));
-            var film = hit.track().flatMap(t -> desk.models().holdings().film(t.id().film()));
-            var title = new Label(hit.track()
-                    .map(Track::title)
-                    .or(() -> file.map(FileRow::title))
-                    .orElse(""));
-            title.getStyleClass().add("track-title");
-            var artist = new Label(hit.track()
-                    .map(Track::artist)
-                    .filter(a -> !a.isEmpty())
-                    .or(() -> file.map(FileRow::artist))
-                    .orElse(""));
-            artist.getStyleClass().add("track-second");
-            var words = new VBox(title, artist);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            var where = new Label(film.map(f -> Names.first(f.film(), desk.text()))
-                    .or(() -> file.map(FileRow::album))
-                    .orElse(""));
-            where.getStyleClass().add("hit-where");
-            var length = new Label(file.map(f -> Text.clock(f.length()))
-                    .orElseGet(() -> desk.text().get("search.nofile")));
-            length.getStyleClass().add("track-length");
-            Node cover = film.<Node>map(f -> new Cover(f.film(), COVER, desk.family()))
-                    .orElseGet(() -> Covers.of(
-                            desk,
-                            file.map(f -> f.file().path()).orElse(Path.of("")),
-                            file.map(FileRow::album).orElse(""),
-                            COVER));
-            var line = new HBox(cover, words, where, length);
-            line.setAlignment(Pos.CENTER_LEFT);
-            line.getStyleClass().add("hit");
-            return line;
-        }
     }
 }

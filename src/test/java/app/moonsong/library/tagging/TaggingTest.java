@@ -6,6 +6,7 @@ import app.moonsong.audio.Format;
 import app.moonsong.audio.TagField;
 import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
+import app.moonsong.library.search.Search;
 import app.moonsong.tagging.Outcome;
 import app.moonsong.tagging.Picture;
 import app.moonsong.tagging.PictureEdit;
@@ -91,7 +92,7 @@ class TaggingTest {
     @Test
     void theIndexKnowsOfAnEditAtOnce() {
         assertThat(edit(Sample.title("달의 노래"), first, second).whole()).isTrue();
-        assertThat(open.getFirst().search("달의", 10)).hasSize(2);
+        assertThat(new Search(open.getFirst()).find("달의", 10).hits()).hasSize(2);
         assertThat(open.getFirst()
                         .scan(open.getFirst().folders(), false, Progress.NONE)
                         .changed())
@@ -113,7 +114,7 @@ class TaggingTest {
         assertThat(Sample.frames(first)).isEqualTo(before);
         assertThat(tagging().lastBatch()).isEmpty();
         assertThat(tagging().history()).allMatch(Edit::undone);
-        assertThat(open.getFirst().search("New", 10)).isEmpty();
+        assertThat(new Search(open.getFirst()).find("New", 10).hits()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,77 @@
+package app.moonsong.cli;
+
+import app.moonsong.audio.AudioFile;
+import app.moonsong.audio.TagField;
+import app.moonsong.film.Track;
+import app.moonsong.library.IndexedFile;
+import app.moonsong.library.search.SearchHit;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What is printed of a thing found. The track's own words come before the file's: they are the ones that are right. */
+record HitFields(SearchHit hit) {
+    Optional<String> title() {
+        return hit.track().map(Track::title).or(() -> tag(TagField.TITLE)).or(() -> hit.file()
+                .map(f -> String.valueOf(f.path().getFileName())));
+    }
+
+    Optional<String> artist() {
+        return hit.track().map(Track::artist).filter(a -> !a.isEmpty()).or(() -> tag(TagField.ARTIST));
+    }
+
+    Optional<String> composer() {
+        return hit.track().map(Track::composer).filter(c -> !c.isEmpty()).or(() -> tag(TagField.COMPOSER));
+    }
+
+    Optional<String> album() {
+        return tag(TagField.ALBUM);
+    }
+
+    Optional<String> genre() {
+        return tag(TagField.GENRE);
+    }
+
+    Optional<String> year() {
+        return tag(TagField.DATE);
+    }
+
+    Optional<String> film() {
+        return hit.track().map(t -> t.id().film());
+    }
+
+    Optional<String> release() {
+        return hit.track().map(t -> t.id().release());
+    }
+
+    Optional<Integer> position() {
+        return hit.track().map(t -> t.id().position());
+    }
+
+    Optional<String> id() {
+        return hit.track().map(t -> t.id().toString());
+    }
+
+    Optional<Duration> length() {
+        return audio().map(a -> a.sound().length()).or(() -> hit.track().flatMap(Track::length));
+    }
+
+    Optional<String> format() {
+        return audio().map(a -> a.sound().format().label());
+    }
+
+    Optional<String> bitrate() {
+        return audio().map(a -> a.sound().bitrateKbps()).filter(b -> b > 0).map(String::valueOf);
+    }
+
+    Optional<String> path() {
+        return hit.file().map(f -> f.path().toString());
+    }
+
+    private Optional<String> tag(TagField field) {
+        return audio().map(AudioFile::tags).flatMap(t -> t.text(field));
+    }
+
+    private Optional<AudioFile> audio() {
+        return hit.file().flatMap(IndexedFile::audio);
+    }
+}

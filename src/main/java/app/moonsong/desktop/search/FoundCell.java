@@ -1,0 +1,133 @@
+package app.moonsong.desktop.search;
+
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.FileRow;
+import app.moonsong.desktop.model.Items;
+import app.moonsong.desktop.model.Names;
+import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.parts.Cover;
+import app.moonsong.desktop.parts.Covers;
+import app.moonsong.film.Track;
+import app.moonsong.library.FilmView;
+import app.moonsong.library.TrackRow;
+import app.moonsong.library.search.SearchHit;
+import app.moonsong.search.Marks;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A film, track or file that was found, under the heading of its part if it is the first. */
+final class FoundCell extends ListCell<FoundRow> {
+    private static final double COVER = 40;
+
+    private final Desk desk;
+    private final Supplier<Optional<Marks>> marks;
+
+    FoundCell(Desk desk, Supplier<Optional<Marks>> marks, Runnable open) {
+        this.desk = desk;
+        this.marks = marks;
+        setPrefWidth(0); // a long title is cut, not scrolled to
+        setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2 && !isEmpty()) {
+                open.run();
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable FoundRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().remove("absent");
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        var line =
+                switch (row) {
+                    case FoundRow.OneFilm(var film, var _) -> line(film);
+                    case FoundRow.OneHit(var hit, var _, var _) -> line(hit);
+                };
+        setGraphic(row.first() ? new VBox(heading(row.section()), line) : line);
+    }
+
+    private Label heading(FoundRow.Section section) {
+        var heading = new Label(desk.text()
+                .get(
+                        switch (section) {
+                            case FILMS -> "search.films";
+                            case TRACKS -> "search.tracks";
+                            case FILES -> "search.files";
+                        }));
+        heading.getStyleClass().add("found-section");
+        return heading;
+    }
+
+    private HBox line(FilmView view) {
+        var film = view.film();
+        var release = view.main();
+        var count = desk.text()
+                .get(
+                        "search.film.tracks",
+                        release.count(TrackRow.State.PRESENT),
+                        release.rows().size());
+        return line(
+                new Cover(film, COVER, desk.family()),
+                Names.first(film, desk.text()),
+                Names.rest(film, desk.text()),
+                count,
+                "");
+    }
+
+    private HBox line(SearchHit hit) {
+        if (hit.file().filter(Items::isThere).isEmpty()) {
+            getStyleClass().add("absent");
+        }
+        var file = hit.file().map(f -> new FileRow(f, Optional.empty(), false));
+        var film = hit.track().flatMap(t -> desk.models().holdings().film(t.id().film()));
+        Node cover = film.<Node>map(f -> new Cover(f.film(), COVER, desk.family()))
+                .orElseGet(() -> Covers.of(
+                        desk,
+                        file.map(f -> f.file().path()).orElse(Path.of("")),
+                        file.map(FileRow::album).orElse(""),
+                        COVER));
+        return line(
+                cover,
+                hit.track().map(Track::title).or(() -> file.map(FileRow::title)).orElse(""),
+                hit.track()
+                        .map(Track::artist)
+                        .filter(a -> !a.isEmpty())
+                        .or(() -> file.map(FileRow::artist))
+                        .orElse(""),
+                film.map(f -> Names.first(f.film(), desk.text()))
+                        .or(() -> file.map(FileRow::album))
+                        .orElse(""),
+                file.map(f -> Text.clock(f.length()))
+                        .orElseGet(() -> desk.text().get("search.nofile")));
+    }
+
+    private HBox line(Node cover, String title, String second, String where, String length) {
+        var words = new VBox(marked(title, "track-title"), marked(second, "track-second"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var place = marked(where, "hit-where");
+        var time = new Label(length);
+        time.getStyleClass().add("track-length");
+        var line = new HBox(cover, words, place, time);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("hit");
+        return line;
+    }
+
+    private MarkedText marked(String text, String style) {
+        return new MarkedText(text, marks.get().map(m -> m.in(text)).orElse(List.of()), style);
+    }
+}

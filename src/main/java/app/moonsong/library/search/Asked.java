@@ -1,0 +1,72 @@
+package app.moonsong.library.search;
+
+import app.moonsong.search.Field;
+import app.moonsong.search.Node;
+import app.moonsong.search.Phrase;
+import app.moonsong.search.Query;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A query as it is asked of the database: words to rank by, other words, and what only the rows can tell. */
+final class Asked {
+    private final Query query;
+    private final List<Phrase> words;
+    private final List<String> wanted = new ArrayList<>();
+    private final List<String> unwanted = new ArrayList<>();
+    private final List<Sql> conditions = new ArrayList<>();
+
+    Asked(Query query, Conditions conditions) throws SQLException {
+        this.query = query;
+        this.words = query.words();
+        boolean anyWords = !words.isEmpty()
+                || query.conditions().stream()
+                        .anyMatch(n -> Fts.of(n).or(() -> path(n)).isPresent());
+        for (var node : query.conditions()) {
+            if (Fts.of(node).isPresent()) {
+                Fts.of(node).ifPresent(wanted::add);
+            } else if (anyWords
+                    && node instanceof Node.Not(var part)
+                    && Fts.of(part).isPresent()) {
+                Fts.of(part).ifPresent(unwanted::add);
+            } else {
+                path(node).ifPresent(wanted::add);
+                this.conditions.add(conditions.of(node));
+            }
+        }
+    }
+
+    /** The words of a path narrow down the rows that have to be looked at. */
+    private static Optional<String> path(Node node) {
+        return node instanceof Node.Text(var field, var phrase) && field.equals(Optional.of(Field.PATH))
+                ? Optional.of(Fts.path(phrase))
+                : Optional.empty();
+    }
+
+    Query query() {
+        return query;
+    }
+
+    /** The words that may stand anywhere. */
+    List<Phrase> words() {
+        return words;
+    }
+
+    /** What the rows must say; nothing when words are all. */
+    Optional<Sql> condition() {
+        return conditions.isEmpty() ? Optional.empty() : Optional.of(Sql.joined(conditions, " AND "));
+    }
+
+    /** What is asked of the index of words, with the words that may stand anywhere put as {@code expression}. */
+    Optional<String> match(Optional<String> expression) {
+        var all = new ArrayList<String>();
+        expression.ifPresent(all::add);
+        all.addAll(wanted);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var with = Fts.all(all);
+        return Optional.of(unwanted.isEmpty() ? with : "(" + with + " NOT " + Fts.any(unwanted) + ")");
+    }
+}

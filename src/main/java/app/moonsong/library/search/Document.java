@@ -1,0 +1,91 @@
+package app.moonsong.library.search;
+
+import app.moonsong.search.Field;
+import app.moonsong.search.Terms;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What a thing is found by: the terms of each column of the index, and its numbers. */
+record Document(Spot spot, List<String> terms, Numbers numbers) {
+    /** The columns of the index, in its order. */
+    static final List<Field> COLUMNS = List.of(
+            Field.TITLE,
+            Field.ARTIST,
+            Field.FILM,
+            Field.COMPOSER,
+            Field.ALBUM,
+            Field.RELEASE,
+            Field.GENRE,
+            Field.LABEL,
+            Field.FORMAT,
+            Field.PATH);
+
+    /**
+     * The numbers that can be asked for; null is not known.
+     *
+     * @param lengthMs milliseconds
+     * @param addedMs milliseconds since 1970
+     */
+    record Numbers(
+            @Nullable Integer year,
+            @Nullable Long lengthMs,
+            @Nullable Integer bitrateKbps,
+            @Nullable Long addedMs,
+            Heard heard,
+            boolean lossless) {}
+
+    /** The words of alphabets in it. */
+    Set<String> words() {
+        var words = new TreeSet<String>();
+        terms.forEach(t -> words.addAll(Terms.words(t)));
+        return words;
+    }
+
+    /** Gathers the texts of a thing. */
+    static final class Texts {
+        private final Map<Field, Set<String>> texts = new EnumMap<>(Field.class);
+        private Optional<String> path = Optional.empty();
+
+        Texts add(Field field, Collection<String> values) {
+            for (var value : values) {
+                if (!value.isBlank()) {
+                    texts.computeIfAbsent(field, f -> new LinkedHashSet<>()).add(value);
+                }
+            }
+            return this;
+        }
+
+        Texts add(Field field, String value) {
+            return add(field, List.of(value));
+        }
+
+        Texts path(String value) {
+            path = Optional.of(value);
+            return this;
+        }
+
+        Document of(Spot spot, Numbers numbers) {
+            var terms = new ArrayList<String>();
+            for (var column : COLUMNS) {
+                var values = texts.getOrDefault(column, Set.of());
+                terms.add(
+                        switch (column) {
+                            case TITLE -> Terms.ofTitles(values);
+                            // The other columns say most of a path again.
+                            case PATH -> path.map(p -> Terms.ofPath(p, terms)).orElse("");
+                            case FORMAT -> Terms.ofCodes(values);
+                            default -> values.isEmpty() ? "" : Terms.of(values);
+                        });
+            }
+            return new Document(spot, terms, numbers);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package app.moonsong.library.search;
+
+import app.moonsong.library.Database;
+import app.moonsong.search.Sort;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the index: spots of what is found, in the order in which to show it. */
+final class Finder {
+    private final Connection connection;
+    private final Asked asked;
+
+    Finder(Connection connection, Asked asked) {
+        this.connection = connection;
+        this.asked = asked;
+    }
+
+    /** Finds things of some kinds by what the tiers say, one after the other. */
+    List<Long> ranked(List<Optional<String>> tiers, Spot.Kind first, Spot.Kind last, int limit) throws SQLException {
+        var found = new LinkedHashSet<Long>();
+        for (var tier : tiers) {
+            if (found.size() < limit) {
+                // What an earlier tier found is found again: so many more are asked for.
+                found.addAll(spots(tier, first, last, "spot", limit + found.size()));
+            }
+        }
+        return found.stream().limit(limit).toList();
+    }
+
+    /** Finds things of some kinds in an order of their own. */
+    List<Long> sorted(Optional<String> words, Sort sort, Spot.Kind first, Spot.Kind last, int limit)
+            throws SQLException {
+        var key = SortKeys.of(sort.key());
+        return spots(
+                words, first, last, key + " IS NULL, " + key + (sort.descending() ? " DESC" : "") + ", spot", limit);
+    }
+
+    private List<Long> spots(Optional<String> words, Spot.Kind first, Spot.Kind last, String order, int limit)
+            throws SQLException {
+        var match = asked.match(words);
+        var condition = asked.condition();
+        boolean rows = condition.isPresent() || match.isEmpty() || !order.equals("spot");
+        var values = new ArrayList<Object>();
+        match.ifPresent(values::add);
+        values.add(first.first());
+        values.add(last.last());
+        condition.ifPresent(c -> values.addAll(c.values()));
+        values.add(limit);
+        var sql = "SELECT "
+                + (match.isPresent()
+                        ? "search_words.rowid AS spot FROM search_words"
+                        : "r.spot AS spot FROM search_row r")
+                // The index leads: it is what finds least.
+                + (match.isPresent() && rows ? " CROSS JOIN search_row r ON r.spot = search_words.rowid" : "")
+                + " WHERE "
+                + (match.isPresent() ? "search_words MATCH ? AND search_words.rowid" : "r.spot")
+                + " BETWEEN ? AND ?"
+                + condition.map(c -> " AND " + c.text()).orElse("")
+                + " ORDER BY " + order + " LIMIT ?";
+        return Database.query(connection, sql, r -> r.getLong(1), values.toArray());
+    }
+}

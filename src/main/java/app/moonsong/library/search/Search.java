@@ -1,0 +1,113 @@
+package app.moonsong.library.search;
+
+import app.moonsong.library.Database;
+import app.moonsong.library.Library;
+import app.moonsong.library.LibraryException;
+import app.moonsong.library.Progress;
+import app.moonsong.search.Completion;
+import app.moonsong.search.Field;
+import app.moonsong.search.Fold;
+import app.moonsong.search.Query;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.sqlite.Function;
+
+/**
+ * Finds films, tracks and files. What changed since the last time is made searchable first; after a scan of many files that
+ * takes its time, and {@link #refresh} says how far it is. Every method throws {@link LibraryException} when the disk or the
+ * database fails.
+ */
+public final class Search {
+    /** So many changes are taken in by the way, while somebody waits for an answer. */
+    private static final int BY_THE_WAY = 500;
+    /** In so many things values are looked for. */
+    private static final int SAMPLE = 60;
+
+    private final Library library;
+    private final Database database;
+    private volatile Optional<Kept> kept = Optional.empty();
+
+    /** The films as they were after so many changes. */
+    private record Kept(long change, FilmRows rows) {}
+
+    public Search(Library library) {
+        this.library = library;
+        this.database = library.database();
+        database.work(c -> {
+            Function.create(c, "folded", new Folded());
+            return c;
+        });
+    }
+
+    /** Folds a text as queries are folded. */
+    private static final class Folded extends Function {
+        @Override
+        protected void xFunc() throws SQLException {
+            var text = value_text(0);
+            if (text == null) {
+                result();
+            } else {
+                result(Fold.text(text));
+            }
+        }
+    }
+
+    /** Makes searchable what has changed. */
+    public void refresh(Progress progress) {
+        if (database.work(c -> Indexing.howMuch(c, 1)) > 0) {
+            new Indexing(database, films(), progress).run();
+        }
+    }
+
+    /** Finds at most so many tracks, and so many files; what changed much is found after {@link #refresh} only. */
+    public Found find(Query query, int limit) {
+        if (database.work(c -> Indexing.howMuch(c, BY_THE_WAY + 1)) <= BY_THE_WAY) {
+            refresh(Progress.NONE);
+        }
+        var rows = rows();
+        return database.work(c -> found(c, rows, query, limit));
+    }
+
+    /** Finds by a text; ages in it count from now. */
+    public Found find(String text, int limit) {
+        return find(Query.parse(text, ZonedDateTime.now(ZoneId.systemDefault())), limit);
+    }
+
+    /** Returns what may complete what the listener writes: what the language knows, then values that things have. */
+    public List<String> completions(Completion under, boolean korean) {
+        var known = under.known(korean);
+        var field = under.field()
+                .filter(Field::isText)
+                .filter(_ -> known.isEmpty() && !under.begun().isBlank());
+        return field.map(f -> KnownValues.in(find(f.word() + ":(" + under.begun() + ")", SAMPLE), f, under.begun()))
+                .orElse(known);
+    }
+
+    private static Found found(Connection connection, FilmRows rows, Query query, int limit) throws SQLException {
+        if (query.isEmpty()) {
+            return new Found(query, Found.How.EXACT, List.of(), List.of(), List.of());
+        }
+        return new Finding(connection, rows, query, limit).found();
+    }
+
+    private FilmRows rows() {
+        long change = database.read("SELECT change FROM search_state", r -> r.getLong(1))
+                .getFirst();
+        var before = kept.filter(k -> k.change() == change);
+        if (before.isPresent()) {
+            return before.get().rows();
+        }
+        var rows = films();
+        kept = Optional.of(new Kept(change, rows));
+        return rows;
+    }
+
+    private FilmRows films() {
+        var films = library.films();
+        return database.work(c -> FilmRows.of(c, films));
+    }
+}

@@ -1,0 +1,100 @@
+package app.moonsong.library.search;
+
+import app.moonsong.library.Database;
+import app.moonsong.search.Field;
+import app.moonsong.search.Phrase;
+import app.moonsong.search.Query;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ways in which words may be there, best first: a thing stands where the first of them finds it. Each is one question
+ * to the index, which answers in the order of plays; so nothing that is not shown is ever ranked.
+ */
+final class Tiers {
+    private static final int MOST_PARTS = 200;
+    private static final int SHORTEST_PART = 3;
+
+    private final Connection connection;
+    private final List<Phrase> words;
+
+    Tiers(Connection connection, List<Phrase> words) {
+        this.connection = connection;
+        this.words = words;
+    }
+
+    /** The expressions, best first; one that says nothing when there are no words. */
+    List<Optional<String>> of(Query query) throws SQLException {
+        if (words.isEmpty()) {
+            return List.of(Optional.empty());
+        }
+        var tiers = new ArrayList<String>();
+        var whole = query.wholeTitle();
+        tiers.add(Columns.filter(Columns.TITLE) + Fts.terms(whole.started()));
+        var beginning = query.beginning().started();
+        tiers.add(Columns.filter(Columns.TITLE) + Fts.terms(new Phrase.Sequence(beginning.terms(), false)));
+        tiers.add(Columns.filter(Columns.TITLE) + Fts.terms(beginning));
+        if (words.size() > 1) {
+            tiers.add(rearranged(whole));
+        }
+        tiers.add(in(Columns.TITLE, true));
+        tiers.add(in(Columns.TITLE, false));
+        tiers.add(in(Columns.NAMES, false));
+        tiers.add(in(Document.COLUMNS, false));
+        parts().ifPresent(tiers::add);
+        return tiers.stream().distinct().map(Optional::of).toList();
+    }
+
+    /** All words in a title that has no others. */
+    private String rearranged(Phrase.Sequence whole) {
+        var length = new Phrase.Sequence(List.of(whole.terms().getLast()), false);
+        return Fts.all(List.of(in(Columns.TITLE, true), Columns.filter(Columns.TITLE) + Fts.terms(length)));
+    }
+
+    /** Everything the words find, in one. */
+    Optional<String> widest() throws SQLException {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return parts().or(() -> Optional.of(in(Document.COLUMNS, false)));
+    }
+
+    /** All words in some columns; as whole words, or the last of those written together as the beginning of one. */
+    private String in(List<Field> columns, boolean whole) {
+        return Fts.all(words.stream()
+                .map(p -> Fts.phrase(whole ? p.closed() : p, columns))
+                .toList());
+    }
+
+    /** Words as parts of other words; empty when there is none that is. */
+    private Optional<String> parts() throws SQLException {
+        var expressions = new ArrayList<String>();
+        boolean any = false;
+        for (var phrase : words) {
+            var alternatives = new ArrayList<String>();
+            alternatives.add(Fts.phrase(phrase, Document.COLUMNS));
+            for (var word : around(phrase)) {
+                alternatives.add(Fts.terms(new Phrase.Sequence(List.of(word), false)));
+            }
+            any |= alternatives.size() > 1;
+            expressions.add(Fts.any(alternatives));
+        }
+        return any ? Optional.of(Fts.all(expressions)) : Optional.empty();
+    }
+
+    private List<String> around(Phrase phrase) throws SQLException {
+        var word = phrase.word().filter(w -> w.length() >= SHORTEST_PART);
+        return word.isEmpty()
+                ? List.of()
+                : Database.query(
+                        connection,
+                        "SELECT word FROM search_part WHERE search_part MATCH ? AND word NOT LIKE ? ORDER BY rowid LIMIT ?",
+                        r -> r.getString(1),
+                        "\"" + word.get() + "\"",
+                        word.get() + "%",
+                        MOST_PARTS);
+    }
+}

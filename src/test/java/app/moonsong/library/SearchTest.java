@@ -1,0 +1,260 @@
+package app.moonsong.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.film.TrackId;
+import app.moonsong.library.search.Found;
+import app.moonsong.library.search.Search;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is found, and in which order. */
+class SearchTest {
+    @TempDir
+    private Path folder;
+
+    private Library library;
+    private Path music;
+    private int made;
+
+    @BeforeEach
+    void open() {
+        library = Library.open(folder.resolve("home"));
+        music = folder.resolve("music");
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void aWholeTitleComesFirstThenItsBeginningThenItsWordsThenOtherFields() throws Exception {
+        files("Rain and Dust|x", "Dust Bowl|x", "Sea|Dust Ensemble", "Dust|x", "Industrious|x", "Dustbin|x");
+        assertThat(titles("dust"))
+                .containsExactly("Dust", "Dust Bowl", "Dustbin", "Rain and Dust", "Sea", "Industrious");
+    }
+
+    @Test
+    void theSameWordsInAnotherOrderComeBeforeMoreWords() throws Exception {
+        files("A Dust of Rain|x", "Rain Dust Snow|x", "Rain Dust|x");
+        assertThat(titles("dust rain").getFirst()).isEqualTo("Rain Dust");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "송이, 눈송이",
+        "송, 눈송이",
+        "ㄴㅅㅇ, 눈송이",
+        "눈ㅅ, 눈송이",
+        "달의노래, 달의 노래",
+        "노래 달의, 달의 노래",
+        "らいと, ムーンライト",
+        "ライ, ムーンライト",
+        "月光, 忘れられた月光",
+        "光, 忘れられた月光",
+        "ndustrio, Industrious",
+        "amelie, Amélie",
+        "ＡＭＥＬＩＥ, Amélie",
+        "acdc, AC/DC Live",
+        "ac/dc, AC/DC Live"
+    })
+    void anyPartIsFound(String query, String title) throws Exception {
+        files("눈송이|x", "달의 노래|x", "ムーンライト|x", "忘れられた月光|x", "Industrious|x", "Amélie|x", "AC/DC Live|x");
+        assertThat(titles(query)).containsExactly(title);
+    }
+
+    @Test
+    void numbersAreNumbers() throws Exception {
+        files("Suite #3|x", "Suite #31|x", "Suite #4|x", "Suite 3|x");
+        assertThat(titles("suite #3")).containsExactly("Suite #3");
+        assertThat(titles("suite 3")).containsExactlyInAnyOrder("Suite 3", "Suite #3");
+    }
+
+    @Test
+    void aSlipIsForgivenOnlyWhenNothingIsExact() throws Exception {
+        files("Sleepwalker|x", "Sleepwalkers|x", "눈송이|x");
+        assertThat(titles("slepwalker")).containsExactly("Sleepwalker");
+        assertThat(find("slepwalker").how()).isEqualTo(Found.How.NEARLY);
+        assertThat(titles("눈성이")).containsExactly("눈송이");
+        assertThat(titles("sleepwalkers")).containsExactly("Sleepwalkers");
+        assertThat(find("sleepwalkers").how()).isEqualTo(Found.How.EXACT);
+    }
+
+    @Test
+    void whenOneWordIsNowhereTheOthersAreOffered() throws Exception {
+        files("Rain and Dust|x", "Sea|x");
+        var found = find("rain qqqqqqqq");
+        assertThat(found.how()).isEqualTo(Found.How.SOME_WORDS);
+        assertThat(titles(found)).containsExactly("Rain and Dust");
+        assertThat(find("qqqqqqqq").isEmpty()).isTrue();
+    }
+
+    @Test
+    void fieldsNarrowDown() throws Exception {
+        files("Rain|Kim", "Kim|Lee", "Dust|Kim Lee");
+        assertThat(titles("artist:kim")).containsExactlyInAnyOrder("Rain", "Dust");
+        assertThat(titles("artist:kim -lee")).containsExactly("Rain");
+        assertThat(titles("title:kim OR (artist:kim artist:lee)")).containsExactlyInAnyOrder("Kim", "Dust");
+        assertThat(titles("rain path:" + music.getFileName())).containsExactly("Rain");
+        assertThat(titles("path:nowhere")).isEmpty();
+        assertThat(titles("path:/b.mp3")).containsExactly("Kim");
+        assertThat(titles("path:mp3")).hasSize(3);
+        assertThat(titles("format:mp3 rain")).containsExactly("Rain");
+        assertThat(titles("format:flac rain")).isEmpty();
+        assertThat(titles("rain length:>0:03")).containsExactly("Rain");
+        assertThat(titles("rain length:>1:00")).isEmpty();
+        assertThat(titles("added:<1d lee is:unheard")).containsExactlyInAnyOrder("Kim", "Dust");
+        assertThat(titles("rain is:lossless")).isEmpty();
+        assertThat(titles("rain NOT length:>1:00")).containsExactly("Rain");
+        assertThat(titles("-artist:kim format:mp3")).containsExactly("Kim");
+    }
+
+    @Test
+    void anOrderCanBeAskedFor() throws Exception {
+        files("Dust|b", "Amélie|c", "Rain|a");
+        assertThat(titles("format:mp3 sort:title")).containsExactly("Amélie", "Dust", "Rain");
+        assertThat(titles("format:mp3 sort:-artist")).containsExactly("Amélie", "Dust", "Rain");
+        assertThat(titles("format:mp3 sort:-path")).containsExactly("Rain", "Amélie", "Dust");
+    }
+
+    @Test
+    void whatIsHeldToBeATrackIsFoundByAllThatIsSaidOfTheTrack() throws Exception {
+        files("Sleepwalker|Arcade Fire");
+        library.identify(Progress.NONE);
+        assertThat(titles("film:her format:mp3")).containsExactly("Sleepwalker");
+        assertThat(titles("film:그녀 is:lossless")).isEmpty();
+        assertThat(titles("sleepwalker is:unidentified")).isEmpty();
+        library.removeFilm("her");
+        assertThat(titles("film:her")).isEmpty();
+        assertThat(titles("sleepwalker is:unidentified")).containsExactly("Sleepwalker");
+    }
+
+    @Test
+    void whatIsMissingDoubtfulOrDuplicateIsFound() throws Exception {
+        files("Sleepwalker|Arcade Fire");
+        var first = music.resolve("a.mp3");
+        Files.copy(first, music.resolve("copy.mp3"));
+        scan();
+        library.identify(Progress.NONE);
+        assertThat(find("is:missing sleepwalker").hits()).isEmpty();
+        assertThat(find("is:missing film:her").hits()).isNotEmpty().allMatch(h -> h.file()
+                .isEmpty());
+        assertThat(find("is:duplicate").hits()).hasSize(2);
+        Files.delete(first);
+        scan();
+        assertThat(find("is:missing sleepwalker").hits()).hasSize(1);
+        library.reject(
+                library.file(music.resolve("copy.mp3")).orElseThrow().id(), new TrackId("her", "source-list", 1, 1));
+        assertThat(find("is:doubtful").hits()).isNotNull();
+    }
+
+    @Test
+    void whatChangesIsFoundAsItIsNow() throws Exception {
+        files("Dust|x");
+        assertThat(titles("dust")).containsExactly("Dust");
+        Files.delete(music.resolve("a.mp3"));
+        Music.mp3(music.resolve("a.mp3"), 99, "Rain", "x");
+        scan();
+        assertThat(titles("dust")).isEmpty();
+        assertThat(titles("rain")).containsExactly("Rain");
+        library.removeFolder(library.folders().getFirst());
+        assertThat(titles("rain")).isEmpty();
+    }
+
+    @Test
+    void filmsAreFoundByEitherTitle() {
+        assertThat(find("her").films()).extracting(f -> f.film().id()).containsExactly("her");
+        assertThat(find("film:그녀").films()).hasSize(1);
+        assertThat(find("is:missing").films()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "\"", "()", "title:", "sort:year", "-", "NOT", "- moon", "-moon", "year:2013 OR moon"})
+    void anyTextIsAnswered(String query) throws Exception {
+        files("Dust|x");
+        assertThat(find(query)).isNotNull();
+    }
+
+    @Test
+    void anyPiecesOfTheLanguageAreAnswered() throws Exception {
+        files("Dust|x", "눈송이|x");
+        var pieces = List.of(
+                "\"",
+                "(",
+                ")",
+                "-",
+                " OR ",
+                " AND ",
+                "NOT ",
+                "title:",
+                "path:",
+                "length:<",
+                "..",
+                "2:00",
+                "30d",
+                "눈",
+                "ㄴ",
+                "#",
+                "*",
+                "^",
+                "$",
+                "\u0000",
+                "\ud83d",
+                "é",
+                " ",
+                " sort:",
+                "is:missing ",
+                "dust",
+                "'",
+                "added:",
+                "%");
+        var random = new Random(5);
+        for (int i = 0; i < 500; i++) {
+            var text = new StringBuilder();
+            random.ints(random.nextInt(20), 0, pieces.size()).forEach(p -> text.append(pieces.get(p)));
+            assertThat(find(text.toString())).as(text.toString()).isNotNull();
+        }
+    }
+
+    private void files(String... titlesAndArtists) throws Exception {
+        for (var both : titlesAndArtists) {
+            var parts = both.split("\\|");
+            Music.mp3(music.resolve((char) ('a' + made) + ".mp3"), ++made, parts[0], parts[1]);
+        }
+        scan();
+    }
+
+    private void scan() {
+        library.scan(List.of(library.addFolder(music)), false, Progress.NONE);
+    }
+
+    private Found find(String query) {
+        return new Search(library).find(query, 50);
+    }
+
+    private List<String> titles(String query) {
+        return titles(find(query));
+    }
+
+    private static List<String> titles(Found found) {
+        var titles = new ArrayList<String>();
+        for (var hit : found.hits()) {
+            hit.file()
+                    .flatMap(f -> f.audio())
+                    .ifPresent(a -> titles.add(a.tags().textOrEmpty(app.moonsong.audio.TagField.TITLE)));
+        }
+        return titles;
+    }
+}
