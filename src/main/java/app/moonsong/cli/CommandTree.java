@@ -33,6 +33,7 @@ final class CommandTree {
         all.put("files", FilesCommand::new);
         all.put("tracklist", TracklistCommand::new);
         all.put("search", SearchCommand::new);
+        all.put("playlist", PlaylistCommand::new);
         all.put("play", PlayCommand::new);
         all.put("doctor", DoctorCommand::new);
         return all;
