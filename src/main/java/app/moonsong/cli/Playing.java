@@ -2,9 +2,9 @@ package app.moonsong.cli;
 
 import app.moonsong.library.playlists.Plays;
 import app.moonsong.player.Gain;
-import app.moonsong.player.Heard;
 import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Shuffle;
+import app.moonsong.player.PlayCounter;
 import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.PlayerState.Status;
@@ -30,7 +30,7 @@ final class Playing {
     private final Modes modes;
     private final Gain gain;
     private final BlockingQueue<Trouble> unsaid = new LinkedBlockingQueue<>();
-    private final Heard heard = new Heard();
+    private final PlayCounter counter = new PlayCounter();
     private final Plays plays;
     private Optional<Trouble> said = Optional.empty();
 
@@ -85,7 +85,7 @@ final class Playing {
         while (!stop.asked()) {
             tell(line);
             var state = player.state();
-            heard.look(state, Instant.now()).ifPresent(i -> plays.add(i.path(), Instant.now()));
+            counter.look(state, Instant.now()).ifPresent(i -> plays.add(i.path(), Instant.now()));
             began |= state.status() != Status.STOPPED;
             boolean late = System.nanoTime() - begin > LONGEST_START.toNanos();
             if (began || late || said.isPresent()) {

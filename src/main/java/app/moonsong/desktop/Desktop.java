@@ -3,11 +3,11 @@ package app.moonsong.desktop;
 import app.moonsong.desktop.model.Background;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Doings;
-import app.moonsong.desktop.model.Listening;
 import app.moonsong.desktop.model.Models;
 import app.moonsong.desktop.model.Notices;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Places;
+import app.moonsong.desktop.model.PlayCounting;
 import app.moonsong.desktop.model.Resume;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.model.SettingsFile;
@@ -111,7 +111,7 @@ final class Desktop {
                 whenShown.run();
             }
         });
-        new Listening(library, models.playing(), background).begin();
+        new PlayCounting(library, models.playing(), background).begin();
         var resume = new Resume(library, models.playing(), background);
         if (toPlay.isEmpty()) {
             resume.takeUp();

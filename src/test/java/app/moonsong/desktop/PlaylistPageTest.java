@@ -128,7 +128,6 @@ class PlaylistPageTest {
 
     @Test
     void aCuratedPlaylistIsShownWithWhatIsMissingAndOnlyCopied() throws Exception {
-        screen.fire(".side-playlist:last-child");
         Shelves.open(screen, "Quiet hours");
         screen.untilRead("No file of this track is here");
         choose(0);

@@ -8,6 +8,7 @@ import app.moonsong.playlist.Entry.WantedFile;
 import app.moonsong.playlist.Playlist;
 import app.moonsong.playlist.Resolution.Found;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -116,9 +117,13 @@ public final class PlaylistBench {
     }
 
     private static <T> T time(String what, Supplier<T> work) {
+        var threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long cpu = threads.getCurrentThreadCpuTime();
         T result = work.get();
-        System.out.printf("%-34s %6.3f s%n", what, (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                "%-34s %6.3f s, %6.3f CPU s%n",
+                what, (System.nanoTime() - start) / 1e9, (threads.getCurrentThreadCpuTime() - cpu) / 1e9);
         return result;
     }
 }

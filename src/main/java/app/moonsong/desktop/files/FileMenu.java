@@ -3,7 +3,7 @@ package app.moonsong.desktop.files;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.FileRow;
 import app.moonsong.desktop.model.Wish;
-import app.moonsong.desktop.playlist.AddMenu;
+import app.moonsong.desktop.parts.AddMenu;
 import app.moonsong.player.QueueItem;
 import java.util.List;
 import java.util.function.Supplier;

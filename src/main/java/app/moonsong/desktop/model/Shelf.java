@@ -23,6 +23,7 @@ public final class Shelf {
     private final Background background;
     private final ObservableList<SavedPlaylist> own = FXCollections.observableArrayList();
     private final ObservableList<ShippedPlaylist> curated = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper listed = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
     Shelf(Library library, Background background) {
@@ -38,6 +39,11 @@ public final class Shelf {
     /** Those that come with the films. */
     public ObservableList<ShippedPlaylist> curated() {
         return FXCollections.unmodifiableObservableList(curated);
+    }
+
+    /** One more whenever it was read which playlists there are. */
+    public ReadOnlyIntegerProperty listed() {
+        return listed.getReadOnlyProperty();
     }
 
     /** One more whenever entries of any playlist may have become others than a page shows. */
@@ -60,6 +66,7 @@ public final class Shelf {
             background.show(() -> {
                 own.setAll(read);
                 curated.setAll(ships);
+                listed.set(listed.get() + 1);
                 revision.set(revision.get() + 1);
                 shown.accept(came);
             });
@@ -72,7 +79,10 @@ public final class Shelf {
             var playlists = new Playlists(library);
             edit.accept(playlists);
             var read = playlists.all();
-            background.show(() -> own.setAll(read));
+            background.show(() -> {
+                own.setAll(read);
+                listed.set(listed.get() + 1);
+            });
         });
     }
 

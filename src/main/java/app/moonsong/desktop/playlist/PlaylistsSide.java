@@ -2,12 +2,13 @@ package app.moonsong.desktop.playlist;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Place;
+import app.moonsong.desktop.parts.AddMenu;
+import app.moonsong.desktop.parts.Dragged;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.library.playlists.SavedPlaylist;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -34,11 +35,7 @@ public final class PlaylistsSide extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        var shelf = desk.models().shelf();
-        InvalidationListener changed = _ -> show();
-        shelf.own().addListener(changed);
-        shelf.curated().addListener(changed);
-        show();
+        Follow.whileSeen(this, desk.models().shelf().listed(), _ -> show());
         Follow.whileSeen(this, desk.places().here(), this::mark);
     }
 

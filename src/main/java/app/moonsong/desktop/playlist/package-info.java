@@ -1,4 +1,4 @@
-/** Playlists: their page, their place in the side bar, and the menus that add to them. */
+/** Playlists: their page and their place in the side bar. */
 @NullMarked
 package app.moonsong.desktop.playlist;
 

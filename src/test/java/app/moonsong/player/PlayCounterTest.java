@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** When a track counts as heard. */
-class HeardCountTest {
+class PlayCounterTest {
     private static final QueueItem OWL = new QueueItem(1, Path.of("/owl.mp3"), "Owl", "", "", Duration.ZERO);
     private static final QueueItem PHOTOGRAPH =
             new QueueItem(2, Path.of("/photo.mp3"), "Photograph", "", "", Duration.ZERO);
 
-    private final Heard heard = new Heard();
+    private final PlayCounter counter = new PlayCounter();
     private final List<QueueItem> told = new ArrayList<>();
     private Instant now = Instant.EPOCH.plusSeconds(1_000);
 
@@ -33,7 +33,7 @@ class HeardCountTest {
                 1,
                 Modes.PLAIN,
                 Optional.empty());
-        heard.look(state, now).ifPresent(told::add);
+        counter.look(state, now).ifPresent(told::add);
     }
 
     private void play(QueueItem item, int fromS, int toS, int lengthS) {

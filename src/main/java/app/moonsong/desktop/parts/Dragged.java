@@ -1,4 +1,4 @@
-package app.moonsong.desktop.playlist;
+package app.moonsong.desktop.parts;
 
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.film.TrackId;
@@ -34,7 +34,7 @@ public final class Dragged {
     }
 
     /** Lets things be dropped on a node. */
-    static void onto(Node node, Consumer<List<Wish>> dropped) {
+    public static void onto(Node node, Consumer<List<Wish>> dropped) {
         node.setOnDragOver(e -> {
             if (e.getDragboard().hasContent(WISHES)) {
                 e.acceptTransferModes(TransferMode.COPY);

@@ -1,4 +1,4 @@
-package app.moonsong.desktop.playlist;
+package app.moonsong.desktop.parts;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Place;
@@ -44,7 +44,7 @@ public final class AddMenu {
     }
 
     /** Puts things at the end of a playlist and says so. */
-    static void add(Desk desk, SavedPlaylist playlist, List<Wish> wishes) {
+    public static void add(Desk desk, SavedPlaylist playlist, List<Wish> wishes) {
         desk.models().shelf().add(playlist.id(), wishes, n -> desk.models()
                 .notices()
                 .word(desk.text().get("playlist.added", n, playlist.name())));

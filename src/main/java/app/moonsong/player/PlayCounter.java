@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Tells when an item has been heard: once half of it, or four minutes of it, have sounded, whatever was skipped. */
-public final class Heard {
+/** Tells when an item counts as played: once half of it, or four minutes of it, have sounded, whatever was skipped. */
+public final class PlayCounter {
     private static final Duration ALWAYS_ENOUGH = Duration.ofMinutes(4);
     /** Between two looks that are further apart the computer slept. */
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
@@ -20,7 +20,7 @@ public final class Heard {
     /**
      * Looks at what the player does; to be called about once a second.
      *
-     * @return the item that counts as heard from now on
+     * @return the item that counts as played from now on
      */
     public Optional<QueueItem> look(PlayerState state, Instant now) {
         var since = Duration.between(lastLook, now);
