@@ -1,8 +1,10 @@
 package app.moonsong.cli;
 
+import app.moonsong.library.playlists.Plays;
 import app.moonsong.player.Gain;
 import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Shuffle;
+import app.moonsong.player.PlayCounter;
 import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.PlayerState.Status;
@@ -11,6 +13,7 @@ import app.moonsong.player.QueueItem;
 import app.moonsong.remote.Host;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -28,6 +31,8 @@ final class Playing {
     private final Modes modes;
     private final Gain gain;
     private final BlockingQueue<Trouble> unsaid = new LinkedBlockingQueue<>();
+    private final PlayCounter counter = new PlayCounter();
+    private final Plays plays;
     private Optional<Trouble> said = Optional.empty();
 
     /** {@code volume} is 0 silent to 1 full. */
@@ -36,6 +41,7 @@ final class Playing {
         this.volume = volume;
         this.modes = modes;
         this.gain = gain;
+        plays = new Plays(session.library());
     }
 
     /** Plays; 1 when something could not be played, 3 when no sound came out at all. */
@@ -94,6 +100,7 @@ final class Playing {
         while (!stop.asked()) {
             tell(line);
             var state = player.state();
+            counter.look(state, Instant.now()).ifPresent(i -> plays.add(i.path(), Instant.now()));
             began |= state.status() != Status.STOPPED;
             boolean late = System.nanoTime() - begin > LONGEST_START.toNanos();
             if (began || late || said.isPresent()) {

@@ -7,6 +7,7 @@ import app.moonsong.desktop.model.Models;
 import app.moonsong.desktop.model.Notices;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Places;
+import app.moonsong.desktop.model.PlayCounting;
 import app.moonsong.desktop.model.Resume;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.model.SettingsFile;
@@ -98,6 +99,7 @@ final class Desktop {
         models.playing().volume(settings.volume());
         models.playing().gain(settings.gain());
         models.holdings().reload();
+        models.shelf().reload();
         var frame = build();
         var scene = new Scene(frame, settings.width(), settings.height(), Color.TRANSPARENT);
         theme.dress(scene, settings.look());
@@ -111,6 +113,7 @@ final class Desktop {
                 whenShown.accept(host());
             }
         });
+        new PlayCounting(library, models.playing(), background).begin();
         var resume = new Resume(library, models.playing(), background);
         if (toPlay.isEmpty()) {
             resume.takeUp();
@@ -220,6 +223,10 @@ final class Desktop {
             case SETTINGS -> places.go(new Place.Preferences());
             case BACK -> places.back();
             case UNDO -> shell.ifPresent(Shell::undo);
+            case REDO -> shell.flatMap(Shell::page).ifPresent(Page::redo);
+            case NEW_PLAYLIST -> shell.ifPresent(Shell::newPlaylist);
+            case ADD_TO_PLAYLIST -> shell.ifPresent(Shell::addToPlaylist);
+            case RENAME -> shell.flatMap(Shell::page).ifPresent(Page::rename);
             case RESCAN -> models.scanning().again();
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case SHORTCUTS -> shell.ifPresent(Shell::shortcuts);

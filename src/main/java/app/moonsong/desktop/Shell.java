@@ -11,8 +11,10 @@ import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.now.NowBar;
 import app.moonsong.desktop.now.NowPage;
 import app.moonsong.desktop.now.QueuePanel;
+import app.moonsong.desktop.parts.AddMenu;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Page;
+import app.moonsong.desktop.playlist.PlaylistPage;
 import app.moonsong.desktop.review.ReviewPage;
 import app.moonsong.desktop.scan.ScanStrip;
 import app.moonsong.desktop.scan.ScannedPage;
@@ -84,6 +86,19 @@ final class Shell extends StackPane {
 
     void search() {
         side.search();
+    }
+
+    /** Asks into which playlist to put what is chosen on the page. */
+    void addToPlaylist() {
+        var wishes = page.map(Page::wishes).orElse(List.of());
+        if (!wishes.isEmpty()) {
+            var at = room.localToScreen(room.getWidth() / 2, room.getHeight() / 2);
+            AddMenu.alone(desk, wishes).show(room, at.getX(), at.getY());
+        }
+    }
+
+    void newPlaylist() {
+        AddMenu.make(desk, List.of());
     }
 
     void jump() {
@@ -183,6 +198,11 @@ final class Shell extends StackPane {
             case Place.Now _ -> new NowPage(desk);
             case Place.Search _ -> new SearchPage(desk);
             case Place.Tags _ -> new TagsPage(desk);
+            case Place.OwnPlaylist(var id) ->
+                new PlaylistPage(desk, desk.models().shelf().open(id));
+            case Place.CuratedPlaylist(var film, var id) ->
+                new PlaylistPage(
+                        desk, desk.models().shelf().open(film, id, desk.text().language()));
             case Place.Scanned _ -> new ScannedPage(desk);
             case Place.Preferences _ -> new PreferencesPage(desk, settings, changed, this::shortcuts);
         };

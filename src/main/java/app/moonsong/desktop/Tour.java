@@ -16,6 +16,7 @@ final class Tour {
             new Place.Review(),
             new Place.Now(),
             new Place.Search(),
+            new Place.CuratedPlaylist("her", "score"),
             new Place.Preferences(),
             new Place.Scanned(),
             new Place.NewTracklist(),

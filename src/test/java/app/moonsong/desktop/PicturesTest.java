@@ -48,7 +48,10 @@ class PicturesTest {
             "review-none",
             "tags-known",
             "tags",
-            "tags-history");
+            "tags-history",
+            "playlist",
+            "playlist-curated",
+            "playlist-new");
 
     /** How far down the shelf of versions is. */
     private static final double VERSIONS_AT = 0.55;
@@ -80,6 +83,9 @@ class PicturesTest {
         }
         review(settings, home.resolve("review"));
         tags(settings, home.resolve("tags"));
+        try (var screen = Screen.again(home)) {
+            playlists(screen);
+        }
         for (var page : PAGES) {
             var image =
                     ImageIO.read(PICTURES.resolve(page + "-" + name + ".png").toFile());
@@ -128,6 +134,19 @@ class PicturesTest {
                 .getFirst()
                 .fire());
         picture(screen, "compare");
+    }
+
+    private void playlists(Screen screen) throws Exception {
+        Shelves.fill(screen);
+        Shelves.open(screen, "비 오는 날");
+        screen.untilSeen(".playlist-find");
+        picture(screen, "playlist");
+        Shelves.open(screen, name.endsWith("ko") ? "조용한 시간" : "Quiet hours");
+        screen.untilSeen(".playlist-rows .absent");
+        picture(screen, "playlist-curated");
+        screen.control(KeyCode.N);
+        screen.untilSeen(".playlist-rows .empty");
+        picture(screen, "playlist-new");
     }
 
     private static void pill(Screen screen, ToIntFunction<List<ToggleButton>> which) {

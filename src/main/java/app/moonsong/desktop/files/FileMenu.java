@@ -2,6 +2,8 @@ package app.moonsong.desktop.files;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.FileRow;
+import app.moonsong.desktop.model.Wish;
+import app.moonsong.desktop.parts.AddMenu;
 import app.moonsong.player.QueueItem;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,6 +26,9 @@ final class FileMenu {
         folder.setOnAction(_ -> desk.doings().showInFolder(under.file().path()));
         var tags = new MenuItem(text.get("row.tags"));
         tags.setOnAction(_ -> desk.doings().editTags(chosen.get()));
-        return new ContextMenu(play, next, last, tags, folder);
+        var add = AddMenu.of(desk, () -> chosen.get().stream()
+                .<Wish>map(i -> new Wish.OfFile(i.path()))
+                .toList());
+        return new ContextMenu(play, next, last, add, tags, folder);
     }
 }

@@ -6,6 +6,7 @@ import app.moonsong.desktop.model.FileRow;
 import app.moonsong.desktop.model.Items;
 import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.parts.Dragged;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Page;
@@ -138,6 +139,7 @@ public final class FilesPage implements Page {
                 play();
             }
         });
+        Dragged.from(row, this::wishes);
         row.setOnContextMenuRequested(e -> {
             if (!row.isEmpty()) {
                 FileMenu.of(desk, this::chosen, row.getItem()).show(row, e.getScreenX(), e.getScreenY());

@@ -15,6 +15,7 @@ public record Models(
         History history,
         NowPlaying now,
         TagEditing tags,
+        Shelf shelf,
         Notices notices) {
 
     public static Models of(Library library, Player player, Background background, Notices notices, Troubles troubles) {
@@ -39,6 +40,7 @@ public record Models(
                 new History(library, playing, background),
                 new NowPlaying(library.home().resolve("cache"), background),
                 new TagEditing(library, background, holdings::reload),
+                new Shelf(library, background),
                 notices);
     }
 }

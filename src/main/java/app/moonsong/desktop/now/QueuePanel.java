@@ -2,6 +2,8 @@ package app.moonsong.desktop.now;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.model.Wish;
+import app.moonsong.desktop.parts.AddMenu;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
@@ -52,7 +54,16 @@ public final class QueuePanel extends BorderPane {
         undo.visibleProperty().bind(playing.undoable());
         var clear = Icons.button(Feather.TRASH_2, text.get("queue.clear"), playing::clear);
         clear.visibleProperty().bind(Bindings.isNotEmpty(playing.queue()));
-        var head = new HBox(tabs, undo, clear, Icons.button(Feather.X, text.get("close"), close));
+        var save = Icons.button(
+                Feather.SAVE,
+                text.get("playlist.save"),
+                () -> AddMenu.make(
+                        desk,
+                        playing.queue().stream()
+                                .<Wish>map(i -> new Wish.OfFile(i.path()))
+                                .toList()));
+        save.visibleProperty().bind(Bindings.isNotEmpty(playing.queue()));
+        var head = new HBox(tabs, undo, save, clear, Icons.button(Feather.X, text.get("close"), close));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("queue-head");
         list.setItems(playing.queue());

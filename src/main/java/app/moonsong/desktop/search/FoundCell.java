@@ -5,8 +5,11 @@ import app.moonsong.desktop.model.FileRow;
 import app.moonsong.desktop.model.Items;
 import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.model.Wish;
+import app.moonsong.desktop.parts.AddMenu;
 import app.moonsong.desktop.parts.Cover;
 import app.moonsong.desktop.parts.Covers;
+import app.moonsong.desktop.parts.Dragged;
 import app.moonsong.film.Track;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.TrackRow;
@@ -32,10 +35,12 @@ final class FoundCell extends ListCell<FoundRow> {
     private final Desk desk;
     private final Supplier<Optional<Marks>> marks;
 
-    FoundCell(Desk desk, Supplier<Optional<Marks>> marks, Runnable open) {
+    FoundCell(Desk desk, Supplier<Optional<Marks>> marks, Runnable open, Supplier<List<Wish>> chosen) {
         this.desk = desk;
         this.marks = marks;
         setPrefWidth(0); // a long title is cut, not scrolled to
+        Dragged.from(this, chosen);
+        setOnContextMenuRequested(e -> AddMenu.alone(desk, chosen.get()).show(this, e.getScreenX(), e.getScreenY()));
         setOnMouseClicked(e -> {
             if (e.getClickCount() == 2 && !isEmpty()) {
                 open.run();

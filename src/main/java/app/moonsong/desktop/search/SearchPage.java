@@ -2,11 +2,13 @@ package app.moonsong.desktop.search;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Place;
+import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.library.search.Found;
+import app.moonsong.library.search.SearchHit;
 import app.moonsong.player.QueueItem;
 import app.moonsong.search.Marks;
 import java.util.List;
@@ -45,7 +47,7 @@ public final class SearchPage implements Page {
         list.setAccessibleText(desk.text().get("search.title"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getStyleClass().add("hits");
-        list.setCellFactory(_ -> new FoundCell(desk, () -> marks, this::open));
+        list.setCellFactory(_ -> new FoundCell(desk, () -> marks, this::open, this::wishes));
         list.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {
                 open();
@@ -125,6 +127,21 @@ public final class SearchPage implements Page {
                         ? desk.doings().items().of(hit).stream()
                         : Optional.<QueueItem>empty().stream())
                 .toList();
+    }
+
+    /** Files as files, tracks without one as tracks. */
+    @Override
+    public List<Wish> wishes() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .flatMap(r -> r instanceof FoundRow.OneHit(var hit, var _, var _)
+                        ? wish(hit).stream()
+                        : Optional.<Wish>empty().stream())
+                .toList();
+    }
+
+    private static Optional<Wish> wish(SearchHit hit) {
+        return hit.file().<Wish>map(f -> new Wish.OfFile(f.path())).or(() -> hit.track()
+                .map(t -> new Wish.OfTrack(t.id())));
     }
 
     @Override

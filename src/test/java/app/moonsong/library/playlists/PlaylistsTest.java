@@ -9,7 +9,9 @@ import app.moonsong.playlist.Entry.Description;
 import app.moonsong.playlist.Entry.WantedFile;
 import app.moonsong.playlist.Entry.WantedTrack;
 import app.moonsong.playlist.Playlist;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -254,5 +256,28 @@ class PlaylistsTest {
         }
         assertThat(undone).isEqualTo(200);
         assertThat(playlists.playlist(rain).note()).isEqualTo("note 299");
+    }
+
+    /** What a process that is killed leaves behind: its files as they are on the disk at that moment, never closed. */
+    @Test
+    void whateverMomentTheProcessIsKilledAtNoEditThatReturnedIsLost() throws IOException {
+        long rain = make("Rain");
+        for (int i = 0; i < 20; i++) {
+            playlists.add(rain, Wishes.titled("n" + i), 0);
+            playlists.move(rain, ids(rain, "n" + i), i);
+            var left = Files.createDirectories(home.resolve("left" + i));
+            for (var name : List.of("moonsong.db", "moonsong.db-wal")) {
+                Files.copy(home.resolve(name), left.resolve(name));
+            }
+            try (var again = Library.open(left)) {
+                var kept = new Playlists(again);
+                assertThat(kept.entries(rain).stream()
+                                .map(e -> e.entry().description().title()))
+                        .isEqualTo(titles(rain))
+                        .hasSize(i + 1)
+                        .endsWith("n" + i);
+                assertThat(kept.undo().orElseThrow().kind()).isEqualTo(Edited.Kind.MOVE);
+            }
+        }
     }
 }
