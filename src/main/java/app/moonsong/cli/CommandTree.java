@@ -33,6 +33,9 @@ final class CommandTree {
         all.put("files", FilesCommand::new);
         all.put("tracklist", TracklistCommand::new);
         all.put("search", SearchCommand::new);
+        all.put("playlist", PlaylistCommand::new);
+        all.put("label", LabelCommand::new);
+        all.put("rate", RateCommand::new);
         all.put("play", PlayCommand::new);
         all.put("doctor", DoctorCommand::new);
         return all;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code play [QUERY|FILE...]}: plays in the terminal. */
+/** {@code play [QUERY|PLAYLIST|FILE...]}: plays in the terminal. */
 @picocli.CommandLine.Command(name = "play")
 final class PlayCommand implements Command {
     @Parameters(paramLabel = "QUERY|FILE", arity = "0..*", descriptionKey = "play.what")
@@ -37,17 +37,30 @@ final class PlayCommand implements Command {
     @Option(names = "--order", paramLabel = "album|source|own", descriptionKey = "play.order")
     private Optional<FilmOrder> order = Optional.empty();
 
+    @Option(names = "--playlist", paramLabel = "NAME", descriptionKey = "play.playlist")
+    private Optional<String> playlist = Optional.empty();
+
     @Override
     public Exit run(Session session) throws IOException {
         if (volume < 0 || volume > 100) {
             return session.wrong("play.bad-volume", volume);
         }
         var wanted = new Wanted(session, order);
-        var pieces = what.isEmpty() ? wanted.everything() : wanted.of(what);
+        var pieces = pieces(wanted);
         if (pieces.isEmpty()) {
-            return session.fail(what.isEmpty() ? "play.nothing-here" : "play.nothing-found", String.join(" ", what));
+            boolean named = playlist.isPresent() || !what.isEmpty();
+            return session.fail(
+                    named ? "play.nothing-found" : "play.nothing-here", playlist.orElse(String.join(" ", what)));
         }
-        return new Playing(session, volume / 100.0, modes(), new Gain(gain, 0)).run(pieces);
+        var played = new Playing(session, volume / 100.0, modes(), new Gain(gain, 0)).run(pieces);
+        return wanted.leftOut() ? played.and(Exit.LEFT_OVER) : played;
+    }
+
+    private List<Wanted.Piece> pieces(Wanted wanted) throws IOException {
+        if (playlist.isPresent()) {
+            return wanted.playlist(playlist.get()).orElse(List.of());
+        }
+        return what.isEmpty() ? wanted.everything() : wanted.of(what);
     }
 
     private Modes modes() {

@@ -1,6 +1,8 @@
 package app.moonsong.cli;
 
+import app.moonsong.library.playlists.Plays;
 import app.moonsong.player.Gain;
+import app.moonsong.player.Heard;
 import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Player;
@@ -10,6 +12,7 @@ import app.moonsong.player.PlayerState.Trouble;
 import app.moonsong.player.QueueItem;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -27,6 +30,8 @@ final class Playing {
     private final Modes modes;
     private final Gain gain;
     private final BlockingQueue<Trouble> unsaid = new LinkedBlockingQueue<>();
+    private final Heard heard = new Heard();
+    private final Plays plays;
     private Optional<Trouble> said = Optional.empty();
 
     /** {@code volume} is 0 silent to 1 full. */
@@ -35,6 +40,7 @@ final class Playing {
         this.volume = volume;
         this.modes = modes;
         this.gain = gain;
+        plays = new Plays(session.library());
     }
 
     /** Plays; 1 when something could not be played, 3 when no sound came out at all. */
@@ -79,6 +85,7 @@ final class Playing {
         while (!stop.asked()) {
             tell(line);
             var state = player.state();
+            heard.look(state, Instant.now()).ifPresent(i -> plays.add(i.path(), Instant.now()));
             began |= state.status() != Status.STOPPED;
             boolean late = System.nanoTime() - begin > LONGEST_START.toNanos();
             if (began || late || said.isPresent()) {

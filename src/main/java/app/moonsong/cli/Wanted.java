@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the listener wants to hear: files, folders, a film, or what a query finds. */
+/** What the listener wants to hear: files, folders, a film, a playlist, or what a query finds. */
 final class Wanted {
     private static final int MOST = 1000;
 
@@ -28,6 +28,7 @@ final class Wanted {
 
     private final Session session;
     private final Optional<FilmOrder> order;
+    private boolean leftOut;
 
     /** {@code order} is that of a film's music; that of its first release where it has no such order. */
     Wanted(Session session, Optional<FilmOrder> order) {
@@ -72,12 +73,28 @@ final class Wanted {
         var film = session.library().film(query);
         return film.isPresent()
                 ? film(film.get())
-                : session.library().search(query, MOST).stream()
+                : playlist(query).orElseGet(() -> session.library().search(query, MOST).stream()
                         .map(SearchHit::file)
                         .flatMap(Optional::stream)
                         .filter(Wanted::present)
                         .map(Wanted::piece)
-                        .toList();
+                        .toList());
+    }
+
+    /** A playlist's entries that can be played, the others are said; empty when there is no such playlist. */
+    Optional<List<Piece>> playlist(String name) {
+        var named = new PlaylistNamed(session);
+        return named.any(name).map(playlist -> {
+            var pieces =
+                    new PlaylistPieces(session).of(playlist, named.playlists().resolve(playlist.entries()));
+            leftOut |= pieces.size() < playlist.entries().size();
+            return pieces;
+        });
+    }
+
+    /** Whether something that was wanted cannot be played. */
+    boolean leftOut() {
+        return leftOut;
     }
 
     private List<Piece> film(FilmView film) {

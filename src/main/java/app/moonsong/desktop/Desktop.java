@@ -3,6 +3,7 @@ package app.moonsong.desktop;
 import app.moonsong.desktop.model.Background;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Doings;
+import app.moonsong.desktop.model.Listening;
 import app.moonsong.desktop.model.Models;
 import app.moonsong.desktop.model.Notices;
 import app.moonsong.desktop.model.Place;
@@ -96,6 +97,7 @@ final class Desktop {
         models.playing().volume(settings.volume());
         models.playing().gain(settings.gain());
         models.holdings().reload();
+        models.shelf().reload();
         var frame = build();
         var scene = new Scene(frame, settings.width(), settings.height(), Color.TRANSPARENT);
         theme.dress(scene, settings.look());
@@ -109,6 +111,7 @@ final class Desktop {
                 whenShown.run();
             }
         });
+        new Listening(library, models.playing(), background).begin();
         var resume = new Resume(library, models.playing(), background);
         if (toPlay.isEmpty()) {
             resume.takeUp();
@@ -202,6 +205,10 @@ final class Desktop {
             case SETTINGS -> places.go(new Place.Preferences());
             case BACK -> places.back();
             case UNDO -> shell.flatMap(Shell::page).ifPresent(Page::undo);
+            case REDO -> shell.flatMap(Shell::page).ifPresent(Page::redo);
+            case NEW_PLAYLIST -> shell.ifPresent(Shell::newPlaylist);
+            case ADD_TO_PLAYLIST -> shell.ifPresent(Shell::addToPlaylist);
+            case RENAME -> shell.flatMap(Shell::page).ifPresent(Page::rename);
             case RESCAN -> models.scanning().again();
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case SHORTCUTS -> shell.ifPresent(Shell::shortcuts);

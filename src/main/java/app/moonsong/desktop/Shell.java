@@ -12,6 +12,8 @@ import app.moonsong.desktop.now.NowBar;
 import app.moonsong.desktop.now.QueuePanel;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Page;
+import app.moonsong.desktop.playlist.AddMenu;
+import app.moonsong.desktop.playlist.PlaylistPage;
 import app.moonsong.desktop.review.ReviewPage;
 import app.moonsong.desktop.scan.ScanStrip;
 import app.moonsong.desktop.scan.ScannedPage;
@@ -82,6 +84,19 @@ final class Shell extends StackPane {
 
     void search() {
         side.search();
+    }
+
+    /** Asks into which playlist to put what is chosen on the page. */
+    void addToPlaylist() {
+        var wishes = page.map(Page::wishes).orElse(List.of());
+        if (!wishes.isEmpty()) {
+            var at = room.localToScreen(room.getWidth() / 2, room.getHeight() / 2);
+            AddMenu.alone(desk, wishes).show(room, at.getX(), at.getY());
+        }
+    }
+
+    void newPlaylist() {
+        AddMenu.make(desk, List.of());
     }
 
     void jump() {
@@ -170,6 +185,11 @@ final class Shell extends StackPane {
             case Place.NewTracklist _ -> new DraftPage(desk);
             case Place.Review _ -> new ReviewPage(desk);
             case Place.Search _ -> new SearchPage(desk);
+            case Place.OwnPlaylist(var id) ->
+                new PlaylistPage(desk, desk.models().shelf().open(id));
+            case Place.CuratedPlaylist(var film, var id) ->
+                new PlaylistPage(
+                        desk, desk.models().shelf().open(film, id, desk.text().language()));
             case Place.Scanned _ -> new ScannedPage(desk);
             case Place.Preferences _ -> new PreferencesPage(desk, settings, changed, this::shortcuts);
         };

@@ -4,6 +4,7 @@ import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.playlist.PlaylistsSide;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -39,12 +39,12 @@ final class SideBar extends VBox {
                 entry(Feather.DISC, "side.films", new Place.Films()),
                 entry(Feather.MUSIC, "side.files", new Place.Files()),
                 review());
-        var space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
+        var playlists = new PlaylistsSide(desk);
+        VBox.setVgrow(playlists, Priority.ALWAYS);
         var settings = entry(Feather.SETTINGS, "side.preferences", new Place.Preferences());
         getChildren().addAll(brand(), searchBox());
         entries.forEach(e -> getChildren().add(e.node()));
-        getChildren().addAll(space, settings.button());
+        getChildren().addAll(playlists, settings.button());
         Follow.whileSeen(this, desk.places().here(), here -> {
             entries.forEach(e -> e.mark(here));
             settings.mark(here);

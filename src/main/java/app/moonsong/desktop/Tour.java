@@ -15,6 +15,7 @@ final class Tour {
             new Place.Files(),
             new Place.Review(),
             new Place.Search(),
+            new Place.CuratedPlaylist("her", "score"),
             new Place.Preferences(),
             new Place.Scanned(),
             new Place.NewTracklist(),

@@ -17,7 +17,8 @@ final class Migrations {
             "003-film-page.sql",
             "004-tracklist-changes.sql",
             "005-queue.sql",
-            "006-playlists.sql");
+            "006-playlists.sql",
+            "009-labels.sql");
     /** "Moon" in ASCII: what tells this database from others. */
     private static final int APPLICATION_ID = 0x4D6F6F6E;
 

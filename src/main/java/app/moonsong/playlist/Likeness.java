@@ -56,7 +56,9 @@ final class Likeness {
             return new Absent(Why.NOTHING_FITS);
         }
         var first = left.getFirst();
-        return left.stream().allMatch(f -> isOne(first, f)) ? new Found(first, By.DESCRIPTION) : new Ambiguous(left);
+        return left.stream().skip(1).allMatch(f -> isOne(first, f))
+                ? new Found(first, By.DESCRIPTION)
+                : new Ambiguous(left);
     }
 
     private static boolean fits(Description wanted, Description file) {

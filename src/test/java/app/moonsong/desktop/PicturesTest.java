@@ -40,7 +40,10 @@ class PicturesTest {
             "keys",
             "review",
             "review-folder",
-            "review-none");
+            "review-none",
+            "playlist",
+            "playlist-curated",
+            "playlist-new");
 
     /** How far down the shelf of versions is. */
     private static final double VERSIONS_AT = 0.55;
@@ -71,6 +74,9 @@ class PicturesTest {
             picture(screen, "keys");
         }
         review(settings, home.resolve("review"));
+        try (var screen = Screen.again(home)) {
+            playlists(screen);
+        }
         for (var page : PAGES) {
             var image =
                     ImageIO.read(PICTURES.resolve(page + "-" + name + ".png").toFile());
@@ -119,6 +125,19 @@ class PicturesTest {
                 .getFirst()
                 .fire());
         picture(screen, "compare");
+    }
+
+    private void playlists(Screen screen) throws Exception {
+        Shelves.fill(screen);
+        Shelves.open(screen, "비 오는 날");
+        screen.untilSeen(".playlist-find");
+        picture(screen, "playlist");
+        screen.fire(".side-playlist:last-child");
+        screen.untilSeen(".playlist-rows .absent");
+        picture(screen, "playlist-curated");
+        screen.control(KeyCode.N);
+        screen.untilSeen(".playlist-rows .empty");
+        picture(screen, "playlist-new");
     }
 
     private static void pill(Screen screen, ToIntFunction<List<ToggleButton>> which) {

@@ -24,6 +24,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -195,15 +196,23 @@ final class Screen implements AutoCloseable {
         run(() -> ((ButtonBase) find(selector).orElseThrow()).fire());
     }
 
-    /** Fires an item of the menu button of a selector. */
-    void choose(String selector, String item) throws InterruptedException {
+    /** Fires an item of the menu button of a selector; of an item in a menu, the names of both. */
+    void choose(String selector, String... items) throws InterruptedException {
         untilSeen(selector);
-        run(() -> ((MenuButton) find(selector).orElseThrow())
-                .getItems().stream()
+        run(() -> {
+            var menu = ((MenuButton) find(selector).orElseThrow()).getItems();
+            for (var item : items) {
+                var found = menu.stream()
                         .filter(i -> item.equals(i.getText()))
                         .findFirst()
-                        .orElseThrow()
-                        .fire());
+                        .orElseThrow();
+                if (found instanceof Menu inner) {
+                    menu = inner.getItems();
+                } else {
+                    found.fire();
+                }
+            }
+        });
     }
 
     /** Fires the button that says this. */

@@ -20,9 +20,12 @@ import app.moonsong.library.IndexedFile;
 import app.moonsong.library.MatchChange;
 import app.moonsong.library.ReleaseComparison;
 import app.moonsong.library.TrackRow;
+import app.moonsong.library.playlists.Edited;
 import app.moonsong.player.Gain;
 import app.moonsong.player.Modes;
 import app.moonsong.player.PlayerState;
+import app.moonsong.playlist.EntryOrder;
+import app.moonsong.playlist.Resolution;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -92,6 +95,9 @@ class WordsTest {
                 RowKeys.values(),
                 ReviewKeys.values(),
                 Reviewing.Outcome.values(),
+                Edited.Kind.values(),
+                EntryOrder.values(),
+                Resolution.Why.values(),
                 MatchChange.Cause.values(),
                 Reason.Manner.values(),
                 Reason.Tone.values(),

@@ -2,6 +2,8 @@ package app.moonsong.desktop.files;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.FileRow;
+import app.moonsong.desktop.model.Wish;
+import app.moonsong.desktop.playlist.AddMenu;
 import app.moonsong.player.QueueItem;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,6 +24,9 @@ final class FileMenu {
         last.setOnAction(_ -> desk.doings().playLast(chosen.get()));
         var folder = new MenuItem(text.get("row.folder"));
         folder.setOnAction(_ -> desk.doings().showInFolder(under.file().path()));
-        return new ContextMenu(play, next, last, folder);
+        var add = AddMenu.of(desk, () -> chosen.get().stream()
+                .<Wish>map(i -> new Wish.OfFile(i.path()))
+                .toList());
+        return new ContextMenu(play, next, last, add, folder);
     }
 }

@@ -11,6 +11,7 @@ import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.desktop.parts.Pills;
 import app.moonsong.desktop.parts.Room;
+import app.moonsong.desktop.playlist.Dragged;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.player.QueueItem;
 import java.util.Comparator;
@@ -138,6 +139,7 @@ public final class FilesPage implements Page {
                 play();
             }
         });
+        Dragged.from(row, this::wishes);
         row.setOnContextMenuRequested(e -> {
             if (!row.isEmpty()) {
                 FileMenu.of(desk, this::chosen, row.getItem()).show(row, e.getScreenX(), e.getScreenY());

@@ -3,14 +3,18 @@ package app.moonsong.desktop.film;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Cover;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.Ring;
 import app.moonsong.desktop.parts.Room;
+import app.moonsong.desktop.playlist.AddMenu;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.ReleaseView;
 import app.moonsong.library.TrackRow;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -78,11 +82,21 @@ final class FilmHead extends HBox {
         add.getStyleClass().addAll("pill", "quiet-button");
         add.setOnAction(_ -> desk.doings().playLast(items.of(film.film(), release.rows())));
         add.setDisable(silent);
-        var box = new FlowPane(play, add);
+        var list = new Button(text.get("playlist.add"), Icons.of(Feather.LIST));
+        list.getStyleClass().addAll("pill", "quiet-button");
+        list.setOnAction(_ -> AddMenu.alone(desk, wishes(release)).show(list, Side.BOTTOM, 0, 0));
+        var box = new FlowPane(play, add, list);
         box.getChildren().addAll(more);
         box.setPrefWrapLength(IN_ONE_LINE);
         box.getStyleClass().add("film-buttons");
         return box;
+    }
+
+    /** Its tracks, those without a file too. */
+    private static List<Wish> wishes(ReleaseView release) {
+        return release.rows().stream()
+                .<Wish>map(r -> new Wish.OfTrack(r.track().id()))
+                .toList();
     }
 
     private static String count(Text text, ReleaseView release) {

@@ -2,6 +2,7 @@ package app.moonsong.desktop.film;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Names;
+import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Keys;
@@ -170,6 +171,14 @@ public final class FilmPage implements Page {
     @Override
     public List<QueueItem> chosen() {
         return lines.map(TrackLines::chosen).orElse(List.of());
+    }
+
+    /** The row the keyboard is on, as a track. */
+    @Override
+    public List<Wish> wishes() {
+        return lines.flatMap(TrackLines::at).stream()
+                .<Wish>map(l -> new Wish.OfTrack(l.row().track().id()))
+                .toList();
     }
 
     @Override

@@ -53,6 +53,23 @@ public final class Items {
         return new QueueItem(playing.newItemId(), path, name(path), "", "", Duration.ZERO);
     }
 
+    /** Returns the entries that lead to a file. */
+    public List<QueueItem> ofRows(List<PlaylistRow> rows) {
+        return rows.stream().flatMap(r -> of(r).stream()).toList();
+    }
+
+    private Optional<QueueItem> of(PlaylistRow row) {
+        var description = row.entry().description();
+        return row.file()
+                .map(f -> new QueueItem(
+                        playing.newItemId(),
+                        f.path(),
+                        description.title(),
+                        description.artist(),
+                        description.album(),
+                        f.description().length().orElse(Duration.ZERO)));
+    }
+
     /** Returns the file the row is heard by. */
     public static Optional<IndexedFile> heard(TrackRow row) {
         return row.files().stream().map(HeldFile::file).filter(Items::isThere).findFirst();

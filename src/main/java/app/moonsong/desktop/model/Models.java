@@ -12,6 +12,7 @@ public record Models(
         AllFiles files,
         Drafting drafting,
         Reviewing reviewing,
+        Shelf shelf,
         Notices notices) {
 
     public static Models of(Library library, Player player, Background background, Notices notices, Troubles troubles) {
@@ -30,6 +31,7 @@ public record Models(
                     }
                 }),
                 new Reviewing(library, background, holdings::reload),
+                new Shelf(library, background),
                 notices);
     }
 }

@@ -18,7 +18,7 @@ public final class Notices {
     }
 
     /** Says that something was done. */
-    void word(String sentence) {
+    public void word(String sentence) {
         now.set(Optional.of(new Notice(sentence, false)));
     }
 

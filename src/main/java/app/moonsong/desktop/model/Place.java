@@ -16,6 +16,12 @@ public sealed interface Place {
     /** The files that wait for the listener's word. */
     record Review() implements Place {}
 
+    /** One of the listener's playlists. */
+    record OwnPlaylist(long id) implements Place {}
+
+    /** A playlist that comes with a film. */
+    record CuratedPlaylist(String film, String id) implements Place {}
+
     /** What the search box finds. */
     record Search() implements Place {}
 
@@ -33,6 +39,8 @@ public sealed interface Place {
             case Files _ -> "files";
             case Review _ -> "review";
             case Preferences _ -> "preferences";
+            case OwnPlaylist one -> "playlist:" + one.id();
+            case CuratedPlaylist one -> "curated:" + one.film() + "/" + one.id();
         };
     }
 
@@ -40,6 +48,13 @@ public sealed interface Place {
     static Place read(String written) {
         if (written.startsWith("film:")) {
             return new OneFilm(written.substring("film:".length()));
+        }
+        if (written.matches("playlist:\\d{1,18}")) {
+            return new OwnPlaylist(Long.parseLong(written.substring("playlist:".length())));
+        }
+        if (written.matches("curated:[^/]+/[^/]+")) {
+            int slash = written.indexOf('/');
+            return new CuratedPlaylist(written.substring("curated:".length(), slash), written.substring(slash + 1));
         }
         return switch (written) {
             case "files" -> new Files();

@@ -2,6 +2,7 @@ package app.moonsong.desktop.model;
 
 import app.moonsong.library.LeftQueue;
 import app.moonsong.player.Gain;
+import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Modes.StopAfter;
 import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState;
@@ -9,6 +10,7 @@ import app.moonsong.player.QueueItem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,6 +61,17 @@ public final class Playing {
     public void play(List<QueueItem> items, int index) {
         if (!items.isEmpty()) {
             tell(p -> p.play(items, index));
+        }
+    }
+
+    /** Plays things in an order drawn by lot. */
+    public void playShuffled(List<QueueItem> items) {
+        if (!items.isEmpty()) {
+            int first = ThreadLocalRandom.current().nextInt(items.size());
+            tell(p -> {
+                p.changeModes(m -> m.with(Shuffle.TRACKS));
+                p.play(items, first);
+            });
         }
     }
 

@@ -2,10 +2,12 @@ package app.moonsong.desktop.now;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Covers;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.playlist.AddMenu;
 import app.moonsong.player.QueueItem;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -47,7 +49,16 @@ public final class QueuePanel extends BorderPane {
         var clear = new Button(text.get("queue.clear"));
         clear.getStyleClass().addAll("small", "quiet-button");
         clear.setOnAction(_ -> playing.clear());
-        var head = new HBox(title, clear, Icons.button(Feather.X, text.get("close"), close));
+        var save = Icons.button(
+                Feather.SAVE,
+                text.get("playlist.save"),
+                () -> AddMenu.make(
+                        desk,
+                        playing.queue().stream()
+                                .<Wish>map(i -> new Wish.OfFile(i.path()))
+                                .toList()));
+        save.visibleProperty().bind(clear.visibleProperty());
+        var head = new HBox(title, save, clear, Icons.button(Feather.X, text.get("close"), close));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("queue-head");
         list.setItems(playing.queue());

@@ -35,6 +35,10 @@ public enum Keys {
     SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
     BACK(KeyCode.LEFT, KeyCombination.ALT_DOWN),
     UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+    REDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+    NEW_PLAYLIST(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+    ADD_TO_PLAYLIST(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
+    RENAME(KeyCode.F2),
     RESCAN(KeyCode.F5),
     FULL_SCREEN(KeyCode.F11),
     SHORTCUTS(KeyCode.F1),
@@ -70,6 +74,7 @@ public enum Keys {
         if (focus instanceof TextInputControl) {
             return (arrow && !event.isAltDown())
                     || UNDO.keys.match(event)
+                    || REDO.keys.match(event)
                     || ((space || event.getCode() == KeyCode.SLASH) && !event.isShortcutDown());
         }
         if (event.isShortcutDown() || event.isAltDown() || !focus.isFocusVisible()) {

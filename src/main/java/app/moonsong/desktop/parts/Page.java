@@ -1,5 +1,6 @@
 package app.moonsong.desktop.parts;
 
+import app.moonsong.desktop.model.Wish;
 import app.moonsong.player.QueueItem;
 import java.util.List;
 import javafx.scene.Node;
@@ -13,6 +14,11 @@ public interface Page {
         return List.of();
     }
 
+    /** What is chosen on the page, to be put into a playlist. */
+    default List<Wish> wishes() {
+        return chosen().stream().<Wish>map(i -> new Wish.OfFile(i.path())).toList();
+    }
+
     /** Shows or hides what is behind the chosen thing, on a page where there is something. */
     default void unfold() {
         // most things on pages show all there is
@@ -21,6 +27,16 @@ public interface Page {
     /** Takes back what the listener did last on the page. */
     default void undo() {
         // on most pages nothing is done
+    }
+
+    /** Does again what was taken back last on the page. */
+    default void redo() {
+        // on most pages nothing is taken back
+    }
+
+    /** Begins to give what the page is of another name, where it has one of the listener's. */
+    default void rename() {
+        // most things have the names they have
     }
 
     /** Puts the keyboard where the page is worked from. */

@@ -6,11 +6,14 @@ import app.moonsong.desktop.model.Items;
 import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Cover;
 import app.moonsong.desktop.parts.Covers;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Page;
+import app.moonsong.desktop.playlist.AddMenu;
+import app.moonsong.desktop.playlist.Dragged;
 import app.moonsong.film.Track;
 import app.moonsong.library.SearchHit;
 import app.moonsong.player.QueueItem;
@@ -90,6 +93,18 @@ public final class SearchPage implements Page {
                 .toList();
     }
 
+    /** Files as files, tracks without one as tracks. */
+    @Override
+    public List<Wish> wishes() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .flatMap(h -> h
+                        .file()
+                        .<Wish>map(f -> new Wish.OfFile(f.path()))
+                        .or(() -> h.track().map(t -> new Wish.OfTrack(t.id())))
+                        .stream())
+                .toList();
+    }
+
     @Override
     public void focus() {
         list.requestFocus();
@@ -106,6 +121,8 @@ public final class SearchPage implements Page {
     /** A thing found. */
     private final class Hit extends ListCell<SearchHit> {
         Hit() {
+            Dragged.from(this, SearchPage.this::wishes);
+            setOnContextMenuRequested(e -> AddMenu.alone(desk, wishes()).show(this, e.getScreenX(), e.getScreenY()));
             setOnMouseClicked(e -> {
                 if (e.getClickCount() == 2 && !isEmpty()) {
                     open();

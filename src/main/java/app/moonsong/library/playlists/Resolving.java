@@ -7,6 +7,7 @@ import app.moonsong.identify.Clue;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Identifier;
 import app.moonsong.library.FilmView;
+import app.moonsong.library.Folder;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Library;
@@ -27,17 +28,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Leads entries to the files of a library as it is now. */
 final class Resolving {
     private final Library library;
     private final List<FilmView> films;
     private final Recordings recordings;
+    /** The index keeps the files of a folder that is out of reach: it may be mounted again. They cannot be heard now. */
+    private final Set<Folder> reachable;
 
     Resolving(Library library) {
         this.library = library;
         films = library.films();
         recordings = new Recordings(films.stream().map(FilmView::film).toList());
+        reachable = library.folders().stream()
+                .filter(f -> Files.isDirectory(f.path()))
+                .collect(Collectors.toSet());
     }
 
     /** Returns where each entry leads to, in their order. */
@@ -88,10 +96,10 @@ final class Resolving {
         return List.copyOf(all.values());
     }
 
-    private static KnownFile known(IndexedFile file, Optional<WantedTrack> track, boolean sure) {
+    private KnownFile known(IndexedFile file, Optional<WantedTrack> track, boolean sure) {
         return new KnownFile(
                 file.path(),
-                file.state() == IndexedFile.State.PRESENT,
+                file.state() == IndexedFile.State.PRESENT && reachable.contains(file.folder()),
                 file.audio().map(a -> a.contentId().hex()).orElse(""),
                 track,
                 sure,

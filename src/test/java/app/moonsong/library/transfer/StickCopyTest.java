@@ -74,7 +74,8 @@ class StickCopyTest {
         assertThat(names()).containsExactly("01 - Owl.mp3");
         var again = copy(owl, owl);
         assertThat(names()).containsExactly("01 - Owl.mp3");
-        assertThat(again.list().entries()).extracting(e -> e.file().orElseThrow().path())
+        assertThat(again.list().entries())
+                .extracting(e -> e.file().orElseThrow().path())
                 .containsOnly(Optional.of(stick.resolve("01 - Owl.mp3")));
     }
 

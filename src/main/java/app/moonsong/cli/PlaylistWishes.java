@@ -1,0 +1,104 @@
+package app.moonsong.cli;
+
+import app.moonsong.audio.AudioNames;
+import app.moonsong.film.Track;
+import app.moonsong.film.TrackId;
+import app.moonsong.library.FilmView;
+import app.moonsong.library.IndexedFile;
+import app.moonsong.library.SearchHit;
+import app.moonsong.library.playlists.Entries;
+import app.moonsong.playlist.Entry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Entries of what the listener names: tracks, files, folders, films, or what a search finds. */
+final class PlaylistWishes {
+    private static final int MOST = 1000;
+
+    private final Session session;
+    private final Entries entries;
+    private boolean allFound = true;
+
+    PlaylistWishes(Session session) {
+        this.session = session;
+        entries = new Entries(session.library());
+    }
+
+    /** Whether everything that was named is there; what is not was said. */
+    boolean allFound() {
+        return allFound;
+    }
+
+    List<Entry> of(List<String> named) throws IOException {
+        var all = new ArrayList<Entry>();
+        for (var one : named) {
+            var found = of(one);
+            if (found.isEmpty()) {
+                allFound = false;
+                session.say("playlist.nothing-named", one);
+            }
+            all.addAll(found);
+        }
+        return all;
+    }
+
+    private List<Entry> of(String named) throws IOException {
+        var path = path(named);
+        if (path.isPresent()) {
+            return files(path.get()).stream().map(entries::of).toList();
+        }
+        var track = TrackId.parse(named);
+        if (track.isPresent()) {
+            return entries.of(track.get()).stream().toList();
+        }
+        var film = session.library().film(named);
+        return film.isPresent() ? film(film.get()) : found(named);
+    }
+
+    private static Optional<Path> path(String named) {
+        try {
+            return Optional.of(Path.of(named)).filter(Files::exists);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // then it is no path
+        }
+    }
+
+    private static List<Path> files(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> walk = Files.walk(path)) {
+            return walk.filter(AudioNames::isAudio)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private List<Entry> film(FilmView film) {
+        return film.main().rows().stream()
+                .flatMap(row -> entries.of(row.track().id()).stream())
+                .toList();
+    }
+
+    private List<Entry> found(String query) {
+        return session.library().search(query, MOST).stream()
+                .flatMap(this::entry)
+                .toList();
+    }
+
+    private Stream<Entry> entry(SearchHit hit) {
+        return hit
+                .file()
+                .map(IndexedFile::path)
+                .map(entries::of)
+                .or(() -> hit.track().map(Track::id).flatMap(entries::of))
+                .stream();
+    }
+}

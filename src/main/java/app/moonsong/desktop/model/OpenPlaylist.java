@@ -1,0 +1,188 @@
+package app.moonsong.desktop.model;
+
+import app.moonsong.library.Library;
+import app.moonsong.library.playlists.Curated;
+import app.moonsong.library.playlists.Playlists;
+import app.moonsong.library.playlists.SavedEntry;
+import app.moonsong.playlist.Duplicates;
+import app.moonsong.playlist.Entry;
+import app.moonsong.playlist.EntryOrder;
+import app.moonsong.playlist.Playlist;
+import app.moonsong.playlist.Resolution;
+import app.moonsong.playlist.ShippedPlaylist;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** One playlist on a page. What is moved or removed is shown at once and written behind. */
+public final class OpenPlaylist {
+    static final long READ_ONLY = -1;
+
+    private final Shelf shelf;
+    private final long id;
+    private final Callable<Read> source;
+    private final Latest latest;
+    private final ObservableList<PlaylistRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Head>> head = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    OpenPlaylist(Shelf shelf, Background background, Callable<Read> source, long id) {
+        this.shelf = shelf;
+        this.source = source;
+        this.id = id;
+        latest = new Latest(background);
+    }
+
+    /** What stands above the entries; {@code resolved} says whether it is known where all entries lead to. */
+    public record Head(String name, String note, boolean deleted, boolean resolved) {}
+
+    /** What is read at once: the entries, and a way to learn later where they lead to. */
+    record Read(Head head, List<SavedEntry> entries, Playlists playlists) {}
+
+    static Read read(Playlists playlists, long id) {
+        var saved = playlists.playlist(id);
+        boolean there = playlists.named(saved.name()).filter(p -> p.id() == id).isPresent();
+        return new Read(new Head(saved.name(), saved.note(), !there, false), playlists.entries(id), playlists);
+    }
+
+    static Read read(Library library, Predicate<ShippedPlaylist> which, String language) {
+        var playlists = new Playlists(library);
+        var curated = new Curated(library);
+        var shipped = curated.all().stream().filter(which).findFirst();
+        var playlist =
+                shipped.map(s -> curated.playlist(s, language)).orElseGet(() -> new Playlist("?", "", List.of()));
+        var entries = IntStream.range(0, playlist.entries().size())
+                .mapToObj(i -> new SavedEntry(-1 - i, playlist.entries().get(i)))
+                .toList();
+        return new Read(new Head(playlist.name(), playlist.note(), shipped.isEmpty(), false), entries, playlists);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** Whether it comes with a film and cannot be changed. */
+    public boolean isReadOnly() {
+        return id == READ_ONLY;
+    }
+
+    public ObservableList<PlaylistRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    /** Empty until first read. */
+    public ReadOnlyObjectProperty<Optional<Head>> head() {
+        return head.getReadOnlyProperty();
+    }
+
+    /** Reads again: the entries at once, then where they lead to. */
+    public void reload() {
+        latest.ask(Duration.ZERO, source, read -> {
+            var known = new HashMap<Long, Optional<Resolution>>();
+            rows.forEach(r -> known.put(r.saved().id(), r.resolution()));
+            show(read.entries().stream()
+                    .map(e -> new PlaylistRow(e, known.getOrDefault(e.id(), Optional.empty())))
+                    .toList());
+            head.set(Optional.of(read.head()));
+            resolve(read);
+        });
+    }
+
+    private void resolve(Read read) {
+        var entries = read.entries().stream().map(SavedEntry::entry).toList();
+        latest.ask(Duration.ZERO, () -> read.playlists().resolve(entries), found -> {
+            var known = new HashMap<Long, Resolution>();
+            for (int i = 0; i < found.size(); i++) {
+                known.put(read.entries().get(i).id(), found.get(i));
+            }
+            show(rows.stream()
+                    .map(r -> new PlaylistRow(
+                            r.saved(), Optional.ofNullable(known.get(r.saved().id()))))
+                    .toList());
+            var was = read.head();
+            head.set(Optional.of(new Head(was.name(), was.note(), was.deleted(), true)));
+        });
+    }
+
+    private void show(List<PlaylistRow> now) {
+        if (!rows.equals(now)) {
+            rows.setAll(now);
+        }
+    }
+
+    /** How many entries can be played. */
+    public int playable() {
+        return (int) rows.stream().filter(r -> r.file().isPresent()).count();
+    }
+
+    /** How long all entries are whose length is known. */
+    public Duration length() {
+        return rows.stream().map(PlaylistRow::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Moves rows together so that the first stands at an index; tells where that is. */
+    public int move(List<PlaylistRow> some, int index) {
+        var moved = new HashSet<>(some);
+        var left = new ArrayList<>(rows);
+        left.removeIf(moved::contains);
+        int at = Math.clamp(index, 0, left.size());
+        left.addAll(at, some);
+        if (!isReadOnly() && !left.equals(rows)) {
+            rows.setAll(left);
+            shelf.write(p -> p.move(id, ids(some), at));
+        }
+        return at;
+    }
+
+    /** Takes rows out. */
+    public void remove(List<PlaylistRow> some) {
+        if (!isReadOnly() && !some.isEmpty()) {
+            rows.removeAll(new HashSet<>(some));
+            shelf.write(p -> p.remove(id, ids(some)));
+        }
+    }
+
+    /** Sorts the rows and keeps that order. */
+    public void sort(EntryOrder by, boolean reverse) {
+        var sorted = by.sorted(rows, PlaylistRow::entry, reverse);
+        if (!isReadOnly() && !sorted.equals(rows)) {
+            rows.setAll(sorted);
+            shelf.write(p -> p.sort(id, ids(sorted)));
+        }
+    }
+
+    /** Lets an entry be written anew, with another note or another file. */
+    public void change(PlaylistRow row, Entry entry) {
+        shelf.ask(
+                p -> {
+                    p.change(id, row.saved().id(), entry);
+                    return id;
+                },
+                _ -> {});
+    }
+
+    /** The rows that repeat an earlier one. */
+    public List<PlaylistRow> duplicates() {
+        var known = rows.stream().filter(r -> r.resolution().isPresent()).toList();
+        return Duplicates.of(
+                        known.stream().map(PlaylistRow::entry).toList(),
+                        known.stream().map(r -> r.resolution().orElseThrow()).toList())
+                .keySet()
+                .stream()
+                .map(known::get)
+                .toList();
+    }
+
+    private static List<Long> ids(List<PlaylistRow> some) {
+        return some.stream().map(r -> r.saved().id()).toList();
+    }
+}

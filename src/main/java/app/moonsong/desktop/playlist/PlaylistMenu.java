@@ -1,0 +1,133 @@
+package app.moonsong.desktop.playlist;
+
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.OpenPlaylist;
+import app.moonsong.desktop.model.Place;
+import app.moonsong.desktop.model.PlaylistRow;
+import app.moonsong.desktop.parts.Icons;
+import app.moonsong.library.playlists.SavedPlaylist;
+import app.moonsong.playlist.EntryOrder;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputDialog;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What else can be done with a playlist. */
+final class PlaylistMenu extends MenuButton {
+    private final Desk desk;
+    private final OpenPlaylist playlist;
+
+    PlaylistMenu(Desk desk, OpenPlaylist playlist, Consumer<List<PlaylistRow>> select, Runnable rename) {
+        super(desk.text().get("playlist.more"), Icons.of(Feather.MORE_HORIZONTAL));
+        this.desk = desk;
+        this.playlist = playlist;
+        getStyleClass().addAll("pill", "quiet-button", "compare", "playlist-more");
+        getItems().add(item("playlist.copy", this::copy));
+        if (!playlist.isReadOnly()) {
+            var merge = new Menu(desk.text().get("playlist.merge"));
+            getItems()
+                    .addAll(
+                            item("playlist.rename", rename),
+                            item("playlist.file", this::putInFolder),
+                            sorting(),
+                            merge,
+                            item("playlist.duplicates", () -> duplicates(select)),
+                            new SeparatorMenuItem(),
+                            item("playlist.delete", this::delete));
+            setOnShowing(_ -> merge.getItems()
+                    .setAll(desk.models().shelf().own().stream()
+                            .filter(p -> p.id() != playlist.id())
+                            .map(this::mergeItem)
+                            .toList()));
+        }
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(desk.text().get(key));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private Menu sorting() {
+        var menu = new Menu(desk.text().get("playlist.sort"));
+        for (var by : EntryOrder.values()) {
+            var item = new MenuItem(desk.text().of(by));
+            item.setOnAction(_ -> playlist.sort(by, false));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private MenuItem mergeItem(SavedPlaylist other) {
+        var item = new MenuItem(other.name());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> desk.models()
+                .shelf()
+                .ask(
+                        p -> {
+                            p.merge(playlist.id(), List.of(other.id()));
+                            return other;
+                        },
+                        o -> desk.models().notices().word(desk.text().get("playlist.merged", o.name()))));
+        return item;
+    }
+
+    private void copy() {
+        Consumer<SavedPlaylist> open = made -> desk.places().go(new Place.OwnPlaylist(made.id()));
+        var here = desk.places().here().get();
+        if (here instanceof Place.CuratedPlaylist(var film, var id)) {
+            desk.models().shelf().shipped(film, id).ifPresent(s -> desk.models()
+                    .shelf()
+                    .copy(s, desk.text().language(), open));
+        } else {
+            desk.models()
+                    .shelf()
+                    .ask(
+                            p -> p.duplicate(
+                                    playlist.id(), p.playlist(playlist.id()).name()),
+                            open);
+        }
+    }
+
+    private void putInFolder() {
+        var dialog = new TextInputDialog();
+        dialog.initOwner(getScene().getWindow());
+        dialog.setHeaderText(desk.text().get("playlist.file.words"));
+        dialog.showAndWait().ifPresent(folder -> desk.models()
+                .shelf()
+                .ask(
+                        p -> {
+                            p.putIn(playlist.id(), folder);
+                            return folder;
+                        },
+                        _ -> {}));
+    }
+
+    /** Chooses the rows that repeat another, so that one key removes them. */
+    private void duplicates(Consumer<List<PlaylistRow>> select) {
+        var found = playlist.duplicates();
+        select.accept(found);
+        var text = desk.text();
+        desk.models()
+                .notices()
+                .word(
+                        found.isEmpty()
+                                ? text.get("playlist.duplicates.none")
+                                : text.get("playlist.duplicates.found", found.size()));
+    }
+
+    private void delete() {
+        desk.models()
+                .shelf()
+                .ask(
+                        p -> {
+                            p.delete(playlist.id());
+                            return true;
+                        },
+                        _ -> {});
+    }
+}

@@ -1,0 +1,110 @@
+package app.moonsong.desktop.playlist;
+
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Place;
+import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.Icons;
+import app.moonsong.library.playlists.SavedPlaylist;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The way to every playlist: the listener's own by folder, then those that come with the films. */
+public final class PlaylistsSide extends ScrollPane {
+    private final Desk desk;
+    private final VBox box = new VBox();
+    private final List<Way> ways = new ArrayList<>();
+
+    /** A button and where it leads. */
+    private record Way(ToggleButton button, Place place) {}
+
+    public PlaylistsSide(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("side-playlists");
+        setContent(box);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        var shelf = desk.models().shelf();
+        InvalidationListener changed = _ -> show();
+        shelf.own().addListener(changed);
+        shelf.curated().addListener(changed);
+        show();
+        Follow.whileSeen(this, desk.places().here(), this::mark);
+    }
+
+    private void show() {
+        box.getChildren().clear();
+        ways.clear();
+        box.getChildren().add(heading());
+        var folder = "";
+        for (var playlist : desk.models().shelf().own()) {
+            if (!playlist.folder().equals(folder)) {
+                folder = playlist.folder();
+                var label = new Label(folder, Icons.of(Feather.FOLDER));
+                label.getStyleClass().add("side-folder");
+                box.getChildren().add(label);
+            }
+            add(playlist);
+        }
+        if (!desk.models().shelf().curated().isEmpty()) {
+            var label = new Label(desk.text().get("playlist.curated"));
+            label.getStyleClass().add("side-heading");
+            box.getChildren().add(label);
+        }
+        for (var curated : desk.models().shelf().curated()) {
+            add(
+                    Feather.MOON,
+                    curated.name().in(desk.text().language()),
+                    new Place.CuratedPlaylist(curated.film(), curated.id()));
+        }
+        mark(desk.places().here().get());
+    }
+
+    private HBox heading() {
+        var label = new Label(desk.text().get("playlist.all"));
+        label.getStyleClass().add("side-heading");
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var fresh = Icons.button(Feather.PLUS, desk.text().get("playlist.new"), () -> AddMenu.make(desk, List.of()));
+        fresh.getStyleClass().add("side-new");
+        var heading = new HBox(label, fresh);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    private void add(SavedPlaylist playlist) {
+        var button = add(Feather.LIST, playlist.name(), new Place.OwnPlaylist(playlist.id()));
+        if (!playlist.folder().isEmpty()) {
+            button.getStyleClass().add("in-folder");
+        }
+        Dragged.onto(button, wishes -> AddMenu.add(desk, playlist, wishes));
+    }
+
+    private ToggleButton add(Ikon icon, String name, Place place) {
+        var button = new ToggleButton(name, Icons.of(icon));
+        button.setMnemonicParsing(false);
+        button.getStyleClass().addAll("side-entry", "side-playlist");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> {
+            desk.places().go(place);
+            mark(desk.places().here().get());
+        });
+        ways.add(new Way(button, place));
+        box.getChildren().add(button);
+        return button;
+    }
+
+    private void mark(Place here) {
+        ways.forEach(w -> w.button().setSelected(w.place().equals(here)));
+    }
+}

@@ -1,0 +1,222 @@
+package app.moonsong.library.labels;
+
+import app.moonsong.film.TrackId;
+import app.moonsong.library.Database;
+import app.moonsong.library.FilmView;
+import app.moonsong.library.IndexedFile;
+import app.moonsong.library.Library;
+import app.moonsong.library.Recordings;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The listener's words and stars. They are kept with the recording, so that they outlive its file; of a file that is no
+ * track, with its sound. Every edit is on the disk, as a whole, when the method returns, and can be taken back.
+ */
+public final class Labels {
+    /** Ten colors that are told apart on light and dark ground. */
+    private static final List<String> COLORS = List.of(
+            "#c8553d", "#3d7ec8", "#5a9e4b", "#b08a2e", "#8a5cc2", "#2f9c95", "#c25c93", "#7d7d7d", "#d1783a",
+            "#5b6bbf");
+
+    private static final String ALL = """
+            SELECT name, color, (SELECT count(*) FROM labelled WHERE label = label.name) FROM label ORDER BY name
+            """;
+
+    private final Library library;
+    private final Database database;
+
+    public Labels(Library library) {
+        this.library = library;
+        database = library.database();
+    }
+
+    /** Every label, by name. */
+    public List<Label> all() {
+        return database.read(ALL, row -> new Label(row.getString(1), row.getString(2), row.getInt(3)));
+    }
+
+    /** Returns the label of this name. */
+    public Optional<Label> named(String name) {
+        return all().stream().filter(l -> l.name().equals(composed(name))).findFirst();
+    }
+
+    /** Returns what words on a track are said of; empty when no tracklist has the track. */
+    public List<Subject> of(TrackId track) {
+        return recordings().track(track).map(Subject::of).stream().toList();
+    }
+
+    /**
+     * Returns what words on a file are said of: the recording that it is held to be, and its sound. New words go to the
+     * first; the others keep what was said before it was known. Empty when the library does not know the file.
+     */
+    public List<Subject> of(Path file) {
+        var path = file.toAbsolutePath().normalize();
+        var subjects = new java.util.ArrayList<Subject>();
+        library.match(path)
+                .filter(m -> m.match().decision().holds())
+                .flatMap(m -> m.match().held())
+                .ifPresent(track -> subjects.addAll(of(track)));
+        library.file(path)
+                .flatMap(IndexedFile::audio)
+                .ifPresent(a -> subjects.add(Subject.ofSound(a.contentId().hex())));
+        return List.copyOf(subjects);
+    }
+
+    private Recordings recordings() {
+        return new Recordings(library.films().stream().map(FilmView::film).toList());
+    }
+
+    /** Returns what is said of all that anything is said of. */
+    public Map<Subject, Marked> marked() {
+        var labels = new HashMap<Subject, TreeSet<String>>();
+        database.read("SELECT subject, label FROM labelled", row -> labels.computeIfAbsent(
+                        new Subject(row.getString(1)), _ -> new TreeSet<>())
+                .add(row.getString(2)));
+        var marked = new HashMap<Subject, Marked>();
+        labels.forEach((subject, names) -> marked.put(subject, new Marked(List.copyOf(names), 0)));
+        database.read(
+                "SELECT subject, half_stars FROM rating",
+                row -> marked.merge(
+                        new Subject(row.getString(1)),
+                        new Marked(List.of(), row.getInt(2)),
+                        (words, stars) -> new Marked(words.labels(), stars.halfStars())));
+        return marked;
+    }
+
+    /** Puts together what is said of the subjects of one thing; of several ratings the first one's counts. */
+    public static Marked together(List<Subject> subjects, Map<Subject, Marked> marked) {
+        var labels = new TreeSet<String>();
+        int stars = 0;
+        for (var subject : subjects) {
+            var said = marked.getOrDefault(subject, Marked.NONE);
+            labels.addAll(said.labels());
+            stars = stars == 0 ? said.halfStars() : stars;
+        }
+        return new Marked(List.copyOf(labels), stars);
+    }
+
+    /**
+     * Puts a label on things; makes it if it is new.
+     *
+     * @param things of each its subjects; it goes to the first
+     */
+    public void add(String name, List<List<Subject>> things) {
+        var label = composed(name);
+        if (label.isEmpty()) {
+            throw new IllegalArgumentException("a label needs a name");
+        }
+        boolean isNew = named(label).isEmpty();
+        var color = COLORS.get(all().size() % COLORS.size());
+        edit(LabelsEdited.ADD, edit -> {
+            if (isNew) {
+                edit.label(label, color);
+            }
+            for (var subjects : things) {
+                if (!subjects.isEmpty()) {
+                    edit.on(label, subjects.getFirst(), true);
+                }
+            }
+        });
+    }
+
+    /** Takes a label off things. */
+    public void remove(String name, List<List<Subject>> things) {
+        edit(LabelsEdited.REMOVE, edit -> {
+            for (var subjects : things) {
+                for (var subject : subjects) {
+                    edit.on(composed(name), subject, false);
+                }
+            }
+        });
+    }
+
+    /** Gives a label another name; false, and nothing done, when there is no such label or another has the name. */
+    public boolean rename(String name, String newName) {
+        var label = named(name);
+        var renamed = composed(newName);
+        if (label.isEmpty() || renamed.isEmpty() || named(renamed).isPresent()) {
+            return false;
+        }
+        var subjects = subjects(label.get().name());
+        edit(LabelsEdited.RENAME, edit -> {
+            edit.label(label.get().name(), null);
+            edit.label(renamed, label.get().color());
+            for (var subject : subjects) {
+                edit.on(label.get().name(), subject, false);
+                edit.on(renamed, subject, true);
+            }
+        });
+        return true;
+    }
+
+    /** Gives a label a color, as {@code #rrggbb}; false when there is no such label. */
+    public boolean color(String name, String color) {
+        var label = named(name);
+        label.ifPresent(l -> edit(LabelsEdited.COLOR, edit -> edit.label(l.name(), color)));
+        return label.isPresent();
+    }
+
+    /** Takes a label off everything and forgets it; false when there is no such label. */
+    public boolean delete(String name) {
+        var label = named(name);
+        label.ifPresent(l -> {
+            var subjects = subjects(l.name());
+            edit(LabelsEdited.DELETE, edit -> {
+                edit.label(l.name(), null);
+                for (var subject : subjects) {
+                    edit.on(l.name(), subject, false);
+                }
+            });
+        });
+        return label.isPresent();
+    }
+
+    private List<Subject> subjects(String label) {
+        return database.read(
+                "SELECT subject FROM labelled WHERE label = ?", row -> new Subject(row.getString(1)), label);
+    }
+
+    /**
+     * Rates things.
+     *
+     * @param halfStars 1 to 10; 0 takes the stars away
+     */
+    public void rate(int halfStars, List<List<Subject>> things) {
+        edit(LabelsEdited.RATE, edit -> {
+            for (var subjects : things) {
+                for (var subject : subjects) {
+                    edit.rate(subject, subject.equals(subjects.getFirst()) ? halfStars : 0);
+                }
+            }
+        });
+    }
+
+    /** Takes the last edit back; empty when there is none. */
+    public Optional<LabelsEdited> undo() {
+        return database.write(LabelEdit::undo);
+    }
+
+    /** The part of an edit that changes rows. */
+    private interface Change {
+        void make(LabelEdit edit) throws SQLException;
+    }
+
+    private void edit(LabelsEdited kind, Change change) {
+        database.write(connection -> {
+            change.make(LabelEdit.begin(connection, kind));
+            return kind;
+        });
+    }
+
+    /** Names are compared, so they are kept in one form. */
+    private static String composed(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,11 @@
+package app.moonsong.library.labels;
+
+/** What was done with labels and stars. */
+public enum LabelsEdited {
+    ADD,
+    REMOVE,
+    RENAME,
+    COLOR,
+    DELETE,
+    RATE
+}

@@ -1,0 +1,48 @@
+package app.moonsong.player;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Tells when an item has been heard: once half of it, or four minutes of it, have sounded, whatever was skipped. */
+public final class Heard {
+    private static final Duration ALWAYS_ENOUGH = Duration.ofMinutes(4);
+    /** Between two looks that are further apart the computer slept. */
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
+
+    private static final Duration BEGINNING = Duration.ofSeconds(2);
+
+    private Optional<QueueItem> item = Optional.empty();
+    private Instant lastLook = Instant.EPOCH;
+    private Duration sounded = Duration.ZERO;
+    private boolean told;
+
+    /**
+     * Looks at what the player does; to be called about once a second.
+     *
+     * @return the item that counts as heard from now on
+     */
+    public Optional<QueueItem> look(PlayerState state, Instant now) {
+        var since = Duration.between(lastLook, now);
+        lastLook = now;
+        boolean again = told && state.position().compareTo(BEGINNING) < 0;
+        if (again || !state.current().equals(item)) {
+            item = state.current();
+            sounded = Duration.ZERO;
+            told = false;
+        } else if (state.status() == PlayerState.Status.PLAYING && since.compareTo(LONGEST_LOOK) < 0) {
+            sounded = sounded.plus(since);
+        }
+        boolean enough = item.isPresent() && !state.length().isZero() && sounded.compareTo(enough(state.length())) >= 0;
+        if (!enough || told) {
+            return Optional.empty();
+        }
+        told = true;
+        return item;
+    }
+
+    private static Duration enough(Duration length) {
+        var half = length.dividedBy(2);
+        return half.compareTo(ALWAYS_ENOUGH) < 0 ? half : ALWAYS_ENOUGH;
+    }
+}

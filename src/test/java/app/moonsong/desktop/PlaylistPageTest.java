@@ -1,0 +1,159 @@
+package app.moonsong.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.desktop.model.PlaylistRow;
+import app.moonsong.desktop.model.Settings;
+import app.moonsong.library.playlists.Playlists;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlaylistPageTest {
+    private static final List<String> RAIN = List.of(
+            "Photograph", "Sleepwalker", "Divorce Papers", "Song on the Beach", "We're All Leaving", "Dimensions");
+
+    @TempDir
+    Path home;
+
+    private Screen screen;
+
+    @BeforeEach
+    void open() throws Exception {
+        screen = Screen.filmPage(home, Settings.FIRST);
+        Shelves.fill(screen);
+        Shelves.open(screen, "비 오는 날");
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @SuppressWarnings("unchecked") // the page has one list, of such rows
+    private ListView<PlaylistRow> list() {
+        return (ListView<PlaylistRow>) screen.find(".playlist-rows").orElseThrow();
+    }
+
+    private List<String> shown() {
+        return Screen.ask(() -> list().getItems().stream()
+                .map(r -> r.entry().description().title())
+                .toList());
+    }
+
+    private List<String> kept(String name) {
+        var playlists = new Playlists(screen.library());
+        return playlists.entries(playlists.named(name).orElseThrow().id()).stream()
+                .map(e -> e.entry().description().title())
+                .toList();
+    }
+
+    private void choose(int... rows) {
+        Screen.run(() -> {
+            list().requestFocus();
+            list().getSelectionModel().clearSelection();
+            for (int row : rows) {
+                list().getSelectionModel().select(row);
+            }
+        });
+    }
+
+    private void untilKept(List<String> titles) throws InterruptedException {
+        Screen.until(titles.toString(), () -> kept("비 오는 날").equals(titles));
+        assertThat(shown()).isEqualTo(titles);
+    }
+
+    @Test
+    void thePageSaysWhatCanBeHeardAndWhyTheRestCannot() throws Exception {
+        screen.untilRead("No file of this track is here");
+        assertThat(shown()).isEqualTo(RAIN);
+        assertThat(screen.words()).anyMatch(w -> w.matches("[1-5] of 6 can be played.*"));
+        assertThat(((TextField) screen.find(".playlist-note").orElseThrow()).getText())
+                .isEqualTo("For the window seat, with the light off");
+    }
+
+    @Test
+    void rowsAreMovedByKeysRemovedAndBroughtBack() throws Exception {
+        choose(0, 1);
+        screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+        untilKept(List.of(
+                "Divorce Papers", "Photograph", "Sleepwalker", "Song on the Beach", "We're All Leaving", "Dimensions"));
+        choose(0, 5);
+        screen.press(KeyCode.DELETE);
+        untilKept(List.of("Photograph", "Sleepwalker", "Song on the Beach", "We're All Leaving"));
+        screen.control(KeyCode.Z);
+        screen.control(KeyCode.Z);
+        Screen.until("all of it", () -> shown().equals(RAIN));
+        screen.press(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        Screen.until("moved again", () -> shown().getFirst().equals("Divorce Papers"));
+    }
+
+    @Test
+    void sortingIsKept() throws Exception {
+        screen.choose(".playlist-more", "Sort and keep", "By title");
+        untilKept(RAIN.stream().sorted().toList());
+    }
+
+    @Test
+    void aNewPlaylistIsNamedWhereItStands() throws Exception {
+        screen.control(KeyCode.N);
+        screen.untilSeen(".playlist-rows .empty");
+        screen.press(KeyCode.F2);
+        Screen.run(() -> {
+            var name = (TextField) screen.find(".playlist-name").orElseThrow();
+            name.setText("Snow");
+            list().requestFocus();
+        });
+        Screen.until(
+                "the name", () -> new Playlists(screen.library()).named("Snow").isPresent());
+        assertThat(kept("Snow")).isEmpty();
+    }
+
+    @Test
+    void aDeletedPlaylistIsBroughtBackFromItsPage() throws Exception {
+        screen.choose(".playlist-more", "Delete");
+        screen.untilRead("is deleted");
+        assertThat(new Playlists(screen.library()).named("비 오는 날")).isEmpty();
+        screen.say("Bring it back");
+        Screen.until("the rows", () -> screen.find(".playlist-rows").isPresent());
+        assertThat(shown()).isEqualTo(RAIN);
+    }
+
+    @Test
+    void aCuratedPlaylistIsShownWithWhatIsMissingAndOnlyCopied() throws Exception {
+        screen.fire(".side-playlist:last-child");
+        Shelves.open(screen, "Quiet hours");
+        screen.untilRead("No file of this track is here");
+        choose(0);
+        screen.press(KeyCode.DELETE);
+        assertThat(shown()).hasSize(5);
+        screen.choose(".playlist-more", "Make a copy");
+        Screen.until(
+                "the copy",
+                () -> new Playlists(screen.library()).named("Quiet hours").isPresent());
+        assertThat(kept("Quiet hours")).hasSize(5);
+    }
+
+    @Test
+    void duplicatesAreChosenAndOneKeyTakesThemOut() throws Exception {
+        var playlists = new Playlists(screen.library());
+        long id = playlists.named("비 오는 날").orElseThrow().id();
+        playlists.add(id, List.of(playlists.entries(id).getFirst().entry()), 3);
+        screen.control(KeyCode.DIGIT1);
+        Shelves.open(screen, "비 오는 날");
+        screen.control(KeyCode.N);
+        Shelves.open(screen, "비 오는 날");
+        Screen.until("the duplicate", () -> shown().size() == 7);
+        screen.untilRead("can be played");
+        screen.choose(".playlist-more", "Choose the duplicates");
+        screen.press(KeyCode.DELETE);
+        untilKept(RAIN);
+    }
+}
