@@ -38,7 +38,8 @@ class LabelCommandsTest {
 
     @Test
     void aLabelIsPutOnTakenOffAndBroughtBack() {
-        assertThat(bench.run("label", "add", "비", LONELINESS, "her/source-list/4").code())
+        assertThat(bench.run("label", "add", "비", LONELINESS, "her/source-list/4")
+                        .code())
                 .isZero();
         assertThat(labels()).matches("\\{\"label\":\"비\",\"color\":\"#[0-9a-f]{6}\",\"count\":2}");
         bench.run("label", "remove", "비", LONELINESS);
@@ -84,7 +85,8 @@ class LabelCommandsTest {
 
     @Test
     void tryingChangesNothing() {
-        assertThat(bench.run("label", "add", "rain", LONELINESS, "--dry-run").err()).contains("Nothing was changed");
+        assertThat(bench.run("label", "add", "rain", LONELINESS, "--dry-run").err())
+                .contains("Nothing was changed");
         assertThat(bench.run("rate", "4", LONELINESS, "--dry-run").code()).isZero();
         assertThat(labels()).isEmpty();
         assertThat(bench.run("label", "undo").code()).isEqualTo(1);

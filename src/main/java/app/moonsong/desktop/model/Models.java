@@ -13,11 +13,13 @@ public record Models(
         Drafting drafting,
         Reviewing reviewing,
         Shelf shelf,
+        Transfers transfers,
         Notices notices) {
 
     public static Models of(Library library, Player player, Background background, Notices notices, Troubles troubles) {
         var holdings = new Holdings(library, background);
         var scanning = new Scanning(library, background, troubles);
+        var shelf = new Shelf(library, background);
         return new Models(
                 holdings,
                 new Playing(player, background),
@@ -31,7 +33,8 @@ public record Models(
                     }
                 }),
                 new Reviewing(library, background, holdings::reload),
-                new Shelf(library, background),
+                shelf,
+                new Transfers(library, background, shelf),
                 notices);
     }
 }
