@@ -116,7 +116,7 @@ final class Desktop {
         if (toPlay.isEmpty()) {
             resume.takeUp();
         } else {
-            doings().take(toPlay);
+            frame.take(toPlay);
             resume.begin();
         }
     }
