@@ -37,6 +37,8 @@ final class CommandTree {
         all.put("label", LabelCommand::new);
         all.put("rate", RateCommand::new);
         all.put("playlist", PlaylistCommand::new);
+        all.put("label", LabelCommand::new);
+        all.put("rate", RateCommand::new);
         all.put("play", PlayCommand::new);
         all.put("control", ControlCommand::new);
         all.put("doctor", DoctorCommand::new);

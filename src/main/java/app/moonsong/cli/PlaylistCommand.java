@@ -22,6 +22,8 @@ import app.moonsong.library.playlists.Playlists;
             PlaylistEntries.Move.class,
             PlaylistEntries.Note.class,
             PlaylistSort.class,
+            PlaylistImport.class,
+            PlaylistExportFile.class,
             PlaylistUndo.class,
             PlaylistUndo.Redo.class
         })

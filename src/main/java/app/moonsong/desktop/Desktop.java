@@ -118,7 +118,7 @@ final class Desktop {
         if (toPlay.isEmpty()) {
             resume.takeUp();
         } else {
-            doings().take(toPlay);
+            frame.take(toPlay);
             resume.begin();
         }
     }

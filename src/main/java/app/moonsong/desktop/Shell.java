@@ -14,6 +14,7 @@ import app.moonsong.desktop.now.QueuePanel;
 import app.moonsong.desktop.parts.AddMenu;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Page;
+import app.moonsong.desktop.playlist.ListFiles;
 import app.moonsong.desktop.playlist.PlaylistPage;
 import app.moonsong.desktop.review.ReviewPage;
 import app.moonsong.desktop.scan.ScanStrip;
@@ -208,9 +209,11 @@ final class Shell extends StackPane {
         };
     }
 
-    /** Takes what was dropped: a tracklist is shown before it is kept, the rest joins the library or plays. */
+    /** Takes what was dropped: playlists are taken in, a tracklist is shown first, the rest joins the library or plays. */
     void take(List<Path> paths) {
-        if (paths.size() == 1 && Drafting.isList(paths.getFirst())) {
+        if (ListFiles.are(paths)) {
+            ListFiles.take(desk, paths);
+        } else if (paths.size() == 1 && Drafting.isList(paths.getFirst())) {
             desk.models().drafting().open(paths.getFirst());
             desk.places().go(new Place.NewTracklist());
         } else {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Words and stars from the command line. */
 class LabelCommandsTest {
-    private static final String OWL = "her/source-list/3";
+    private static final String LONELINESS = "her/source-list/9";
 
     @TempDir
     Path folder;
@@ -38,10 +38,11 @@ class LabelCommandsTest {
 
     @Test
     void aLabelIsPutOnTakenOffAndBroughtBack() {
-        assertThat(bench.run("label", "add", "비", OWL, "her/source-list/4").code())
+        assertThat(bench.run("label", "add", "비", LONELINESS, "her/source-list/4")
+                        .code())
                 .isZero();
         assertThat(labels()).matches("\\{\"label\":\"비\",\"color\":\"#[0-9a-f]{6}\",\"count\":2}");
-        bench.run("label", "remove", "비", OWL);
+        bench.run("label", "remove", "비", LONELINESS);
         assertThat(labels()).contains("\"count\":1");
         bench.run("label", "undo");
         assertThat(labels()).contains("\"count\":2");
@@ -52,18 +53,18 @@ class LabelCommandsTest {
 
     @Test
     void oneSongIsLabelledInEveryReleaseThatHasIt() {
-        bench.run("label", "add", "rain", OWL);
+        bench.run("label", "add", "rain", LONELINESS);
         var again = bench.run("--json", "rate", "0", "her/original-score-2021/3");
         assertThat(again.out()).contains("\"labels\":[\"rain\"]");
     }
 
     @Test
     void whatIsRenamedKeepsItsColorAndItsTracks() {
-        bench.run("label", "add", "rain", OWL);
+        bench.run("label", "add", "rain", LONELINESS);
         bench.run("label", "color", "rain", "#123456");
         assertThat(bench.run("label", "rename", "rain", "비 오는 날").code()).isZero();
         assertThat(labels()).isEqualTo("{\"label\":\"비 오는 날\",\"color\":\"#123456\",\"count\":1}");
-        bench.run("label", "add", "work", OWL);
+        bench.run("label", "add", "work", LONELINESS);
         assertThat(bench.run("label", "rename", "work", "비 오는 날").code()).isEqualTo(3);
         assertThat(bench.run("label", "delete", "비 오는 날").code()).isZero();
         assertThat(labels()).contains("work").doesNotContain("비");
@@ -73,30 +74,31 @@ class LabelCommandsTest {
 
     @Test
     void starsAreHalvesAndNothingElse() {
-        assertThat(bench.run("--json", "rate", "3.5", OWL).out()).contains("\"stars\":3.5");
-        assertThat(bench.run("--json", "rate", "0", OWL).out()).contains("\"stars\":0");
+        assertThat(bench.run("--json", "rate", "3.5", LONELINESS).out()).contains("\"stars\":3.5");
+        assertThat(bench.run("--json", "rate", "0", LONELINESS).out()).contains("\"stars\":0");
         bench.run("label", "undo");
-        assertThat(bench.run("--json", "label", "add", "a", OWL).out()).contains("\"stars\":3.5");
+        assertThat(bench.run("--json", "label", "add", "a", LONELINESS).out()).contains("\"stars\":3.5");
         for (var bad : new String[] {"5.5", "-1", "3.3", "NaN"}) {
-            assertThat(bench.run("rate", bad, OWL).code()).as(bad).isEqualTo(2);
+            assertThat(bench.run("rate", bad, LONELINESS).code()).as(bad).isEqualTo(2);
         }
     }
 
     @Test
     void tryingChangesNothing() {
-        assertThat(bench.run("label", "add", "rain", OWL, "--dry-run").err()).contains("Nothing was changed");
-        assertThat(bench.run("rate", "4", OWL, "--dry-run").code()).isZero();
+        assertThat(bench.run("label", "add", "rain", LONELINESS, "--dry-run").err())
+                .contains("Nothing was changed");
+        assertThat(bench.run("rate", "4", LONELINESS, "--dry-run").code()).isZero();
         assertThat(labels()).isEmpty();
         assertThat(bench.run("label", "undo").code()).isEqualTo(1);
     }
 
     @Test
     void whatIsNotThereChangesNothing() {
-        var ran = bench.run("label", "add", "rain", OWL, "/nowhere/a.mp3");
+        var ran = bench.run("label", "add", "rain", LONELINESS, "/nowhere/a.mp3");
         assertThat(ran.code()).isEqualTo(3);
         assertThat(ran.err()).contains("/nowhere/a.mp3");
         assertThat(labels()).isEmpty();
-        assertThat(bench.run("label", "remove", "rain", OWL).code()).isEqualTo(3);
+        assertThat(bench.run("label", "remove", "rain", LONELINESS).code()).isEqualTo(3);
     }
 
     @Test
@@ -116,6 +118,6 @@ class LabelCommandsTest {
         bench.run("label", "add", "rain", file.toString());
         Files.delete(file);
         bench.run("scan");
-        assertThat(bench.run("--json", "rate", "5", OWL).out()).contains("\"labels\":[\"rain\"]");
+        assertThat(bench.run("--json", "rate", "5", LONELINESS).out()).contains("\"labels\":[\"rain\"]");
     }
 }

@@ -16,6 +16,7 @@ public record Models(
         NowPlaying now,
         TagEditing tags,
         Shelf shelf,
+        Transfers transfers,
         Notices notices) {
 
     public static Models of(Library library, Player player, Background background, Notices notices, Troubles troubles) {
@@ -24,6 +25,7 @@ public record Models(
         var playing = new Playing(player, background);
         var finding = new Finding(library, background);
         holdings.revision().subscribe(_ -> finding.again());
+        var shelf = new Shelf(library, background);
         return new Models(
                 holdings,
                 playing,
@@ -40,7 +42,8 @@ public record Models(
                 new History(library, playing, background),
                 new NowPlaying(library.home().resolve("cache"), background),
                 new TagEditing(library, background, holdings::reload),
-                new Shelf(library, background),
+                shelf,
+                new Transfers(library, background, shelf),
                 notices);
     }
 }

@@ -7,6 +7,7 @@ import app.moonsong.desktop.model.PlaylistRow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.library.playlists.SavedPlaylist;
 import app.moonsong.playlist.EntryOrder;
+import app.moonsong.playlist.Playlist;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
@@ -26,7 +27,11 @@ final class PlaylistMenu extends MenuButton {
         this.desk = desk;
         this.playlist = playlist;
         getStyleClass().addAll("pill", "quiet-button", "compare", "playlist-more");
-        getItems().add(item("playlist.copy", this::copy));
+        getItems()
+                .addAll(
+                        item("playlist.copy", this::copy),
+                        item("transfer.export", () -> ListFiles.write(desk, list(), this)),
+                        item("transfer.stick", () -> ListFiles.copy(desk, list(), this)));
         if (!playlist.isReadOnly()) {
             var merge = new Menu(desk.text().get("playlist.merge"));
             getItems()
@@ -44,6 +49,17 @@ final class PlaylistMenu extends MenuButton {
                             .map(this::mergeItem)
                             .toList()));
         }
+    }
+
+    /** The playlist as it is shown now. */
+    private Playlist list() {
+        var head = playlist.head().get();
+        return new Playlist(
+                head.map(OpenPlaylist.Head::name)
+                        .filter(n -> !n.isBlank())
+                        .orElse(desk.text().get("playlist.fresh")),
+                head.map(OpenPlaylist.Head::note).orElse(""),
+                playlist.rows().stream().map(PlaylistRow::entry).toList());
     }
 
     private MenuItem item(String key, Runnable action) {

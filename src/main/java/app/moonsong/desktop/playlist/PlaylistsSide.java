@@ -73,8 +73,11 @@ public final class PlaylistsSide extends ScrollPane {
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         var fresh = Icons.button(Feather.PLUS, desk.text().get("playlist.new"), () -> AddMenu.make(desk, List.of()));
+        var take =
+                Icons.button(Feather.DOWNLOAD, desk.text().get("transfer.import"), () -> ListFiles.choose(desk, this));
+        take.getStyleClass().addAll("side-new", "take-lists");
         fresh.getStyleClass().add("side-new");
-        var heading = new HBox(label, fresh);
+        var heading = new HBox(label, take, fresh);
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }
