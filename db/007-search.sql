@@ -8,7 +8,8 @@ CREATE VIRTUAL TABLE search_words USING fts5 (
   title, artist, film, composer, album, release, genre, label, facts, path,
   content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = "ascii tokenchars '#^$'"
 );
-INSERT INTO search_words (search_words, rank) VALUES ('hashsize', 16000000);
+INSERT INTO search_words (search_words, rank) VALUES ('hashsize', 32000000);
+INSERT INTO search_words (search_words, rank) VALUES ('automerge', 8);
 
 CREATE TABLE search_row (
   spot         INTEGER PRIMARY KEY,          -- its row in search_words; by kind, then by plays: see the class Spot

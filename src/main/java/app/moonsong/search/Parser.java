@@ -56,7 +56,8 @@ final class Parser {
             if (isBetween("AND", parts)) {
                 at++;
             }
-            part(field).ifPresent(parts::add);
+            // What stands in brackets without OR is wanted as what stands outside.
+            part(field).ifPresent(p -> parts.addAll(p instanceof Node.All(var inner) ? inner : List.of(p)));
         }
         return one(parts, new Node.All(parts));
     }

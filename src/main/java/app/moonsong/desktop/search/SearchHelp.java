@@ -33,13 +33,13 @@ final class SearchHelp extends ScrollPane {
             example.getStyleClass().add("search-example");
             example.setOnAction(_ -> tried.accept(query));
             var words = new Label(text.get(EXAMPLES.get(i).getLast()));
-            words.getStyleClass().add("empty-words");
+            words.getStyleClass().add("search-help-words");
             grid.addRow(i, example, words);
         }
         var title = new Label(text.get("search.start"));
         title.getStyleClass().add("empty-title");
         var words = new Label(text.get("search.start.words"));
-        words.getStyleClass().add("empty-words");
+        words.getStyleClass().add("search-help-words");
         words.setWrapText(true);
         var all = new VBox(title, words, grid);
         all.getStyleClass().add("search-start");

@@ -17,30 +17,30 @@ final class Asked {
     private final List<String> unwanted = new ArrayList<>();
     private final List<Sql> conditions = new ArrayList<>();
 
-    Asked(Query query, Conditions conditions) throws SQLException {
+    Asked(Query query, Fts fts, Conditions conditions) throws SQLException {
         this.query = query;
         this.words = query.words();
         boolean anyWords = !words.isEmpty()
                 || query.conditions().stream()
-                        .anyMatch(n -> Fts.of(n).or(() -> path(n)).isPresent());
+                        .anyMatch(n -> fts.of(n).or(() -> path(fts, n)).isPresent());
         for (var node : query.conditions()) {
-            if (Fts.of(node).isPresent()) {
-                Fts.of(node).ifPresent(wanted::add);
+            if (fts.of(node).isPresent()) {
+                fts.of(node).ifPresent(wanted::add);
             } else if (anyWords
                     && node instanceof Node.Not(var part)
-                    && Fts.of(part).isPresent()) {
-                Fts.of(part).ifPresent(unwanted::add);
+                    && fts.of(part).isPresent()) {
+                fts.of(part).ifPresent(unwanted::add);
             } else {
-                path(node).ifPresent(wanted::add);
+                path(fts, node).ifPresent(wanted::add);
                 this.conditions.add(conditions.of(node));
             }
         }
     }
 
     /** The words of a path narrow down the rows that have to be looked at. */
-    private static Optional<String> path(Node node) {
+    private static Optional<String> path(Fts fts, Node node) {
         return node instanceof Node.Text(var field, var phrase) && field.equals(Optional.of(Field.PATH))
-                ? Optional.of(Fts.path(phrase))
+                ? Optional.of(fts.path(phrase))
                 : Optional.empty();
     }
 

@@ -26,13 +26,15 @@ final class Conditions {
     private static final String TRACK = "r.kind = " + Spot.Kind.TRACK.code();
 
     /** Fewer rows than this are listed; more are met often enough when all are gone through in order. */
-    private static final int RARE = 20_000;
+    private static final int RARE = 5_000;
 
     private final Connection connection;
+    private final Fts fts;
     private final FilmRows rows;
 
-    Conditions(Connection connection, FilmRows rows) {
+    Conditions(Connection connection, Fts fts, FilmRows rows) {
         this.connection = connection;
+        this.fts = fts;
         this.rows = rows;
     }
 
@@ -59,12 +61,12 @@ final class Conditions {
         return new Sql("(" + sql.text() + ") IS NOT TRUE", sql.values());
     }
 
-    private static Sql text(Node.Text text) {
+    private Sql text(Node.Text text) {
         return text.field().equals(Optional.of(Field.PATH))
                 ? path(text.phrase().text())
                 : Sql.of(
                         "r.spot IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)",
-                        Fts.of(text).orElseThrow());
+                        fts.of(text).orElseThrow());
     }
 
     /** A path as it is written, whatever other columns say of it. */

@@ -22,11 +22,12 @@ final class Finding {
     Finding(Connection connection, FilmRows rows, Query query, int limit) throws SQLException {
         this.query = query;
         this.limit = limit;
-        asked = new Asked(query, new Conditions(connection, rows));
+        var fts = new Fts(connection, query);
+        asked = new Asked(query, fts, new Conditions(connection, fts, rows));
         finder = new Finder(connection, asked);
-        tiers = new Tiers(connection, asked.words());
+        tiers = new Tiers(connection, fts, asked.words());
         hits = new Hits(connection, rows);
-        nearest = new Nearest(connection, hits);
+        nearest = new Nearest(connection, fts, hits);
     }
 
     /** Finds spots of things of some kinds. */
@@ -57,7 +58,11 @@ final class Finding {
             return found(Found.How.EXACT, (first, last, most) -> finder.sorted(widest, sort, first, last, most));
         }
         List<Optional<String>> ways = tiers.of(query);
-        return found(Found.How.EXACT, (first, last, most) -> finder.ranked(ways, first, last, most));
+        var found = found(Found.How.EXACT, (first, last, most) -> finder.ranked(ways, first, last, most));
+        var parts = found.isEmpty() ? tiers.parts() : Optional.<String>empty();
+        return parts.isEmpty()
+                ? found
+                : found(Found.How.EXACT, (first, last, most) -> finder.ranked(List.of(parts), first, last, most));
     }
 
     private Found found(Found.How how, Way way) throws SQLException {

@@ -1,20 +1,56 @@
 package app.moonsong.library.search;
 
+import app.moonsong.library.Database;
 import app.moonsong.search.Field;
 import app.moonsong.search.Node;
 import app.moonsong.search.Phrase;
+import app.moonsong.search.Query;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts what is wanted into the words of SQLite's full-text index. Every term stands in quotes: none is language to it. */
 final class Fts {
-    private Fts() {}
+    /** From so many letters on the index keeps no list of its own for what begins so, and gathers all such terms. */
+    private static final int GATHERED = 4;
+    /** So many words are asked for one by one. */
+    private static final int FEW = 32;
+
+    /** The words that begin in a way the query asks for, where they are few. */
+    private final Map<String, List<String>> begun = new HashMap<>();
+
+    Fts(Connection connection, Query query) throws SQLException {
+        for (var text : query.sought()) {
+            for (var sequence : text.phrase().sequences()) {
+                var beginning = sequence.terms().getFirst();
+                boolean gathered = sequence.open() && sequence.terms().size() == 1 && beginning.length() >= GATHERED;
+                if (gathered) {
+                    begun.put(beginning, words(connection, beginning));
+                }
+            }
+        }
+    }
+
+    /** The words that begin so, if they are few; else none. To ask for each is faster than to have all gathered. */
+    private static List<String> words(Connection connection, String beginning) throws SQLException {
+        var words = Database.query(
+                connection,
+                "SELECT word FROM search_word WHERE word >= ? AND word < ? LIMIT ?",
+                r -> r.getString(1),
+                beginning,
+                beginning + Character.MAX_VALUE,
+                FEW + 1);
+        return words.size() > FEW ? List.of() : words;
+    }
 
     /** Terms that follow each other in some columns. A title's first term is kept by its mark there, too. */
-    static String sequence(Phrase.Sequence sequence, List<Field> columns) {
+    String sequence(Phrase.Sequence sequence, List<Field> columns) {
         var plain = terms(sequence);
         boolean both = sequence.terms().size() > 1 && columns.contains(Field.TITLE);
         return both
@@ -22,12 +58,20 @@ final class Fts {
                 : Columns.filter(columns) + plain;
     }
 
-    static String terms(Phrase.Sequence sequence) {
-        return "\"" + String.join(" ", sequence.terms()) + "\"" + (sequence.open() ? "*" : "");
+    String terms(Phrase.Sequence sequence) {
+        boolean one = sequence.terms().size() == 1 && sequence.open();
+        var words = one ? begun.getOrDefault(sequence.terms().getFirst(), List.of()) : List.<String>of();
+        return words.isEmpty()
+                ? quoted(sequence.terms()) + (sequence.open() ? "*" : "")
+                : any(words.stream().map(w -> quoted(List.of(w))).toList());
+    }
+
+    private static String quoted(List<String> terms) {
+        return "\"" + String.join(" ", terms) + "\"";
     }
 
     /** A phrase in some columns. */
-    static String phrase(Phrase phrase, List<Field> columns) {
+    String phrase(Phrase phrase, List<Field> columns) {
         return all(phrase.sequences().stream().map(s -> sequence(s, columns)).toList());
     }
 
@@ -46,7 +90,7 @@ final class Fts {
     }
 
     /** The whole of a node, when it speaks of nothing but words and can be asked of the index alone. */
-    static Optional<String> of(Node node) {
+    Optional<String> of(Node node) {
         return switch (node) {
             case Node.Text(var field, var phrase) -> text(field, phrase);
             case Node.Any(var parts) -> each(parts).map(Fts::any);
@@ -55,26 +99,26 @@ final class Fts {
         };
     }
 
-    private static Optional<String> text(Optional<Field> field, Phrase phrase) {
+    private Optional<String> text(Optional<Field> field, Phrase phrase) {
         return field.equals(Optional.of(Field.PATH))
                 ? Optional.empty() // other columns say most of its words
                 : Optional.of(phrase(phrase, field.map(Columns::of).orElse(Document.COLUMNS)));
     }
 
     /** What is in the index, in any column, where a path has a phrase; its terms do not follow each other there. */
-    static String path(Phrase phrase) {
+    String path(Phrase phrase) {
         return any(phrase.asPath().stream()
-                .map(sequences -> all(sequences.stream().flatMap(Fts::apart).toList()))
+                .map(sequences -> all(sequences.stream().flatMap(this::apart).toList()))
                 .toList());
     }
 
-    private static Stream<String> apart(Phrase.Sequence sequence) {
+    private Stream<String> apart(Phrase.Sequence sequence) {
         var last = sequence.terms().getLast();
         return sequence.terms().stream()
                 .map(t -> terms(new Phrase.Sequence(List.of(t), sequence.open() && t.equals(last))));
     }
 
-    private static Optional<String> conjunction(List<Node> parts) {
+    private Optional<String> conjunction(List<Node> parts) {
         var wanted = parts.stream().filter(p -> !(p instanceof Node.Not)).toList();
         var unwanted = parts.stream()
                 .flatMap(p -> p instanceof Node.Not(var part) ? List.of(part).stream() : List.<Node>of().stream())
@@ -88,7 +132,7 @@ final class Fts {
                 : with.flatMap(w -> each(unwanted).map(Fts::any).map(u -> "(" + w + " NOT " + u + ")"));
     }
 
-    private static Optional<List<String>> each(List<Node> nodes) {
+    private Optional<List<String>> each(List<Node> nodes) {
         var expressions = new ArrayList<String>();
         for (var node : nodes) {
             var expression = of(node);

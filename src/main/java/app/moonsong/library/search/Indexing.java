@@ -13,7 +13,12 @@ import java.util.Set;
 
 /** Brings the index up to date with what changed, in batches: what is done stays done when the work is cancelled. */
 final class Indexing {
+    /** So much is done at once while the listener may wait for the database. */
     private static final int BATCH = 2_000;
+    /** So much when there is so much to do that the index would else be written over and over. */
+    private static final int LARGE_BATCH = 10_000;
+
+    private static final int MUCH = 50_000;
     private static final String STALE_FILES =
             FileStore.FILES + "WHERE file.id IN (SELECT id FROM search_stale WHERE kind = ? ORDER BY id LIMIT ?)";
 
@@ -41,23 +46,28 @@ final class Indexing {
     void run() {
         long total = database.read("SELECT count(*) FROM search_stale", r -> r.getLong(1))
                 .getFirst();
+        int atOnce = total > MUCH ? LARGE_BATCH : BATCH;
         long done = 0;
         for (int batch = 1; batch > 0 && !progress.cancelled(); done += batch) {
             progress.at(done, total, "");
-            batch = database.writeRebuildable(this::batch);
+            batch = database.writeRebuildable(c -> batch(c, atOnce));
+        }
+        if (total > MUCH && !progress.cancelled()) {
+            database.writeRebuildable(
+                    c -> Database.update(c, "INSERT INTO search_words (search_words) VALUES ('optimize')"));
         }
         progress.at(done, total, "");
     }
 
     /** Does a part of the work; returns how many things it was. */
-    private int batch(Connection connection) throws SQLException {
+    private int batch(Connection connection, int atOnce) throws SQLException {
         for (var kind : Spot.Kind.values()) {
             var ids = Database.query(
                     connection,
                     "SELECT id FROM search_stale WHERE kind = ? ORDER BY id LIMIT ?",
                     r -> r.getLong(1),
                     kind.code(),
-                    BATCH);
+                    atOnce);
             if (!ids.isEmpty()) {
                 var documents = documents(connection, kind, ids);
                 try (var store = new DocumentStore(connection, words)) {
@@ -80,14 +90,14 @@ final class Indexing {
                 var heard = new Hearings(connection);
                 yield each(ids, id -> rows.track(id).map(r -> Documents.of(id, r, heard(heard, r))));
             }
-            case FILE -> files(connection);
+            case FILE -> files(connection, ids.size());
             case PLAYLIST, LABEL -> List.of();
         };
     }
 
-    private List<Document> files(Connection connection) throws SQLException {
+    private List<Document> files(Connection connection, int count) throws SQLException {
         var heard = new Hearings(connection);
-        var files = Database.query(connection, STALE_FILES, FileStore::file, Spot.Kind.FILE.code(), BATCH);
+        var files = Database.query(connection, STALE_FILES, FileStore::file, Spot.Kind.FILE.code(), count);
         return files.parallelStream()
                 .map(f -> Documents.of(f, rows.filledBy(f.id()), heard.of(f)))
                 .toList();

@@ -19,10 +19,12 @@ final class Nearest {
     private static final int CANDIDATES = 600;
 
     private final Connection connection;
+    private final Fts fts;
     private final Hits hits;
 
-    Nearest(Connection connection, Hits hits) {
+    Nearest(Connection connection, Fts fts, Hits hits) {
         this.connection = connection;
+        this.fts = fts;
         this.hits = hits;
     }
 
@@ -71,10 +73,10 @@ final class Nearest {
 
     private String loose(Phrase part) throws SQLException {
         var alternatives = new ArrayList<String>();
-        alternatives.add(Fts.phrase(part, Document.COLUMNS));
-        part.halves().forEach(h -> alternatives.add(Fts.sequence(h, Document.COLUMNS)));
+        alternatives.add(fts.phrase(part, Document.COLUMNS));
+        part.halves().forEach(h -> alternatives.add(fts.sequence(h, Document.COLUMNS)));
         for (var word : spellings(part)) {
-            alternatives.add(Fts.terms(new Phrase.Sequence(List.of(word), false)));
+            alternatives.add(fts.terms(new Phrase.Sequence(List.of(word), false)));
         }
         return Fts.any(alternatives);
     }
@@ -100,7 +102,7 @@ final class Nearest {
             var others = new ArrayList<>(words);
             others.remove(left);
             var expression = Fts.all(
-                    others.stream().map(p -> Fts.phrase(p, Document.COLUMNS)).toList());
+                    others.stream().map(p -> fts.phrase(p, Document.COLUMNS)).toList());
             var found = finder.ranked(List.of(Optional.of(expression)), first, last, limit);
             most = found.size() > most.size() ? found : most;
         }

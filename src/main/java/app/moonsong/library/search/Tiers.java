@@ -19,10 +19,12 @@ final class Tiers {
     private static final int SHORTEST_PART = 3;
 
     private final Connection connection;
+    private final Fts fts;
     private final List<Phrase> words;
 
-    Tiers(Connection connection, List<Phrase> words) {
+    Tiers(Connection connection, Fts fts, List<Phrase> words) {
         this.connection = connection;
+        this.fts = fts;
         this.words = words;
     }
 
@@ -33,10 +35,10 @@ final class Tiers {
         }
         var tiers = new ArrayList<String>();
         var whole = query.wholeTitle();
-        tiers.add(Columns.filter(Columns.TITLE) + Fts.terms(whole.started()));
+        tiers.add(Columns.filter(Columns.TITLE) + fts.terms(whole.started()));
         var beginning = query.beginning().started();
-        tiers.add(Columns.filter(Columns.TITLE) + Fts.terms(new Phrase.Sequence(beginning.terms(), false)));
-        tiers.add(Columns.filter(Columns.TITLE) + Fts.terms(beginning));
+        tiers.add(Columns.filter(Columns.TITLE) + fts.terms(new Phrase.Sequence(beginning.terms(), false)));
+        tiers.add(Columns.filter(Columns.TITLE) + fts.terms(beginning));
         if (words.size() > 1) {
             tiers.add(rearranged(whole));
         }
@@ -44,14 +46,16 @@ final class Tiers {
         tiers.add(in(Columns.TITLE, false));
         tiers.add(in(Columns.NAMES, false));
         tiers.add(in(Document.COLUMNS, false));
-        parts().ifPresent(tiers::add);
+        if (words.size() == 1) {
+            parts().ifPresent(tiers::add);
+        }
         return tiers.stream().distinct().map(Optional::of).toList();
     }
 
     /** All words in a title that has no others. */
     private String rearranged(Phrase.Sequence whole) {
         var length = new Phrase.Sequence(List.of(whole.terms().getLast()), false);
-        return Fts.all(List.of(in(Columns.TITLE, true), Columns.filter(Columns.TITLE) + Fts.terms(length)));
+        return Fts.all(List.of(in(Columns.TITLE, true), Columns.filter(Columns.TITLE) + fts.terms(length)));
     }
 
     /** Everything the words find, in one. */
@@ -65,19 +69,22 @@ final class Tiers {
     /** All words in some columns; as whole words, or the last of those written together as the beginning of one. */
     private String in(List<Field> columns, boolean whole) {
         return Fts.all(words.stream()
-                .map(p -> Fts.phrase(whole ? p.closed() : p, columns))
+                .map(p -> fts.phrase(whole ? p.closed() : p, columns))
                 .toList());
     }
 
-    /** Words as parts of other words; empty when there is none that is. */
-    private Optional<String> parts() throws SQLException {
+    /**
+     * Words as parts of other words; empty when there is none that is. Of several words that is slow to ask: it is a last
+     * resort.
+     */
+    Optional<String> parts() throws SQLException {
         var expressions = new ArrayList<String>();
         boolean any = false;
         for (var phrase : words) {
             var alternatives = new ArrayList<String>();
-            alternatives.add(Fts.phrase(phrase, Document.COLUMNS));
+            alternatives.add(fts.phrase(phrase, Document.COLUMNS));
             for (var word : around(phrase)) {
-                alternatives.add(Fts.terms(new Phrase.Sequence(List.of(word), false)));
+                alternatives.add(fts.terms(new Phrase.Sequence(List.of(word), false)));
             }
             any |= alternatives.size() > 1;
             expressions.add(Fts.any(alternatives));
