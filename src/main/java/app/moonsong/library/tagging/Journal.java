@@ -151,15 +151,20 @@ final class Journal {
                 .findFirst();
     }
 
-    /** Forgets what is older than an age, and the oldest of what takes more room than is allowed. */
-    void bound(Duration age, long bytes) {
+    /** Forgets what is older than an age, and the oldest of what takes more room than is allowed; returns how many edits. */
+    int bound(Duration age, long bytes) {
         long oldest = Instant.now().minus(age).toEpochMilli();
-        database.write(connection -> {
+        return database.write(connection -> {
             int gone = Database.update(
                     connection, "DELETE FROM tag_edit WHERE said_ms < ? AND state IN ('done', 'undone')", oldest);
-            gone += JournalFrames.sweep(connection);
-            while (JournalFrames.size(connection) > bytes && dropOldest(connection) > 0) {
-                gone += JournalFrames.sweep(connection);
+            JournalFrames.sweep(connection);
+            while (JournalFrames.size(connection) > bytes) {
+                int dropped = dropOldest(connection);
+                if (dropped == 0) {
+                    break;
+                }
+                gone += dropped;
+                JournalFrames.sweep(connection);
             }
             return gone;
         });

@@ -213,10 +213,10 @@ class TaggingTest {
         edit(TagEdit.NONE.with(new PictureEdit.Replace(picture)), first);
         assertThat(blobs()).isEqualTo(2); // one as ID3 has it, one as FLAC has it
 
-        tagging().bound(Duration.ofDays(365), 60_000);
+        assertThat(tagging().forget(Tagging.EVER, 60_000)).isPositive();
         assertThat(tagging().history()).isNotEmpty().allMatch(e -> e.file().equals(first));
         assertThat(blobs()).isEqualTo(1);
-        tagging().bound(Duration.ofSeconds(-1), 60_000);
+        tagging().forget(Duration.ofSeconds(-1), 60_000);
         assertThat(tagging().history()).isEmpty();
         assertThat(blobs()).isZero();
     }
