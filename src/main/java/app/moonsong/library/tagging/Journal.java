@@ -134,8 +134,13 @@ final class Journal {
         return read("WHERE batch = ? ORDER BY tag_edit.id DESC", batch);
     }
 
+    /** An edit to the byte; those of lists are only to be read. */
     Optional<Edit> edit(long id) {
-        return read("WHERE tag_edit.id = ?", id).stream().findFirst();
+        return database
+                .work(connection -> JournalFrames.whole(
+                        connection, Database.query(connection, EDITS + "WHERE tag_edit.id = ?", Journal::edit, id)))
+                .stream()
+                .findFirst();
     }
 
     /** What was cut off. */
@@ -179,7 +184,7 @@ final class Journal {
     private List<Edit> read(String where, Object... values) {
         return database.work(connection -> {
             var edits = Database.query(connection, EDITS + where, Journal::edit, values);
-            return JournalFrames.with(connection, edits);
+            return JournalFrames.toRead(connection, edits);
         });
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -23,14 +22,14 @@ final class Portion {
     private final long batch;
     private final Progress progress;
     private final int total;
-    private final AtomicInteger done;
+    private final int before;
 
     Portion(Journal journal, long batch, Progress progress, int total, int before) {
         this.journal = journal;
         this.batch = batch;
         this.progress = progress;
         this.total = total;
-        this.done = new AtomicInteger(before);
+        this.before = before;
     }
 
     /** How one write ended, and whether the file is the new one. */
@@ -46,6 +45,8 @@ final class Portion {
             var under = new ArrayList<Future<List<Done>>>();
             plans.forEach(plan -> under.add(writers.submit(() -> one(plan, writer))));
             for (int i = 0; i < under.size(); i++) {
+                progress.at(
+                        before + i, total, String.valueOf(plans.get(i).file().getFileName()));
                 for (var one : result(under.get(i))) {
                     outcomes.add(one.outcome());
                     if (one.stands()) {
@@ -61,7 +62,6 @@ final class Portion {
 
     /** One edit, or none when the work was cancelled. */
     private List<Done> one(Plan.Rewrite plan, Function<Plan.Rewrite, Done> writer) {
-        progress.at(done.getAndIncrement(), total, String.valueOf(plan.file().getFileName()));
         return progress.cancelled() ? List.of() : List.of(writer.apply(plan));
     }
 
