@@ -143,7 +143,7 @@ final class FaultyDisk implements Disk {
         long start = to.position();
         long copied = copy(to, from, offset, length);
         if (wrong) {
-            spoil(to, start);
+            spoil(to, start + copied / 2);
         }
         return copied;
     }
