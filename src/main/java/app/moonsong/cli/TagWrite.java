@@ -68,9 +68,8 @@ final class TagWrite {
         }
         var report = session.tagging().write(rewrites, options, work);
         work.done();
-        for (int i = 0; i < report.outcomes().size(); i++) {
-            var file = rewrites.get(i).file();
-            exit = exit.and(print(session, report.outcomes().get(i), changes.getOrDefault(file, List.of())));
+        for (var outcome : report.outcomes()) {
+            exit = exit.and(print(session, outcome, changes.getOrDefault(outcome.file(), List.of())));
         }
         if (report.cancelled()) {
             session.say("tag.cancelled", report.written());

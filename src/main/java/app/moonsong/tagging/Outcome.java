@@ -4,6 +4,8 @@ import java.nio.file.Path;
 
 /** What came of writing one file. */
 public sealed interface Outcome {
+    Path file();
+
     /** The file is the new one, on the disk and checked. */
     record Written(Path file) implements Outcome {}
 

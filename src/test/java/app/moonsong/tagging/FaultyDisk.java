@@ -15,7 +15,9 @@ final class FaultyDisk implements Disk {
         NO_SPACE,
         NO_SPACE_FROM_THEN_ON,
         IO_ERROR,
-        SHORT
+        SHORT,
+        /** The call says that all went well. */
+        ONE_BYTE_WRONG
     }
 
     /** The process is no more: nothing of it runs, so every call after this one throws it again. */
@@ -74,8 +76,19 @@ final class FaultyDisk implements Disk {
                     return half.run();
                 }
             }
+            case ONE_BYTE_WRONG -> {}
         }
         return whole.run();
+    }
+
+    private boolean wrong() {
+        return fault == Fault.ONE_BYTE_WRONG && calls == at;
+    }
+
+    private static void spoil(FileChannel file, long at) throws IOException {
+        var one = ByteBuffer.allocate(1);
+        file.read(one, at);
+        file.write(ByteBuffer.wrap(new byte[] {(byte) (one.get(0) ^ 1)}), at);
     }
 
     private Killed killed() {
@@ -102,6 +115,16 @@ final class FaultyDisk implements Disk {
 
     @Override
     public int write(FileChannel to, ByteBuffer bytes) throws IOException {
+        boolean wrong = wrong();
+        long start = to.position();
+        int written = write(bytes, to);
+        if (wrong) {
+            spoil(to, start);
+        }
+        return written;
+    }
+
+    private int write(ByteBuffer bytes, FileChannel to) throws IOException {
         return call(
                 true,
                 () -> {
@@ -116,6 +139,16 @@ final class FaultyDisk implements Disk {
 
     @Override
     public long copy(FileChannel from, long offset, long length, FileChannel to) throws IOException {
+        boolean wrong = wrong();
+        long start = to.position();
+        long copied = copy(to, from, offset, length);
+        if (wrong) {
+            spoil(to, start + copied / 2);
+        }
+        return copied;
+    }
+
+    private long copy(FileChannel to, FileChannel from, long offset, long length) throws IOException {
         return call(
                 true,
                 () -> REAL.copy(from, offset, Math.max(1, length / 2), to),

@@ -6,10 +6,12 @@ import app.moonsong.audio.AudioHash;
 import app.moonsong.audio.Format;
 import app.moonsong.audio.TagField;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,41 @@ class TaggerTest {
         var old = Files.getLastModifiedTime(file);
         assertThat(Sample.edit(file, Sample.title("Old"))).isEqualTo(new Outcome.Unchanged(file));
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(old);
+    }
+
+    @Test
+    void thePlacesOfTheSoundMoveWithItWhenTheTagsComeFirst() throws IOException {
+        var file = tagsFirst(Files.readAllBytes(Sample.in(folder, Format.AAC, TAGS)));
+        var sound = AudioHash.of(file);
+        var first = soundAt(file);
+        assertThat(Sample.edit(file, Sample.title("달".repeat(2_000)))).isEqualTo(new Outcome.Written(file));
+        assertThat(AudioHash.of(file)).isEqualTo(sound);
+        assertThat(soundAt(file)).isEqualTo(first);
+    }
+
+    /** The file with the box that comes last, the tags', behind the first. */
+    private Path tagsFirst(byte[] file) throws IOException {
+        var bytes = ByteBuffer.wrap(file);
+        var boxes = Mp4Box.in(bytes, 0, file.length);
+        var moov = boxes.getLast();
+        assertThat(moov.type()).isEqualTo("moov");
+        int head = boxes.getFirst().end();
+        var moved = Mp4Moov.shifted(moov.bytes(bytes), head, moov.length());
+        return Files.write(
+                folder.resolve("first.m4a"),
+                Sample.join(Arrays.copyOf(file, head), moved, Arrays.copyOfRange(file, head, moov.at())));
+    }
+
+    /** The first bytes of the sound, where the file says that they are. */
+    private static byte[] soundAt(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        var all = ByteBuffer.wrap(bytes);
+        var moov = Mp4Box.in(all, 0, bytes.length).stream()
+                .filter(b -> b.type().equals("moov"))
+                .findFirst()
+                .orElseThrow();
+        int at = (int) (long) new Mp4Moov(moov.bytes(all)).places().getFirst();
+        return Arrays.copyOfRange(bytes, at, at + 16);
     }
 
     @Test

@@ -22,11 +22,7 @@ public record TagDifference(Path file, List<FieldChange> changes, Optional<Outco
     }
 
     private static TagDifference of(Outcome outcome, Plan plan) {
-        return switch (outcome) {
-            case Outcome.Left left -> new TagDifference(left.file(), List.of(), Optional.of(left), plan);
-            case Outcome.Written(var file) -> new TagDifference(file, List.of(), Optional.empty(), plan);
-            case Outcome.Unchanged(var file) -> new TagDifference(file, List.of(), Optional.empty(), plan);
-            case Outcome.Failed failed -> new TagDifference(failed.file(), List.of(), Optional.empty(), plan);
-        };
+        var refused = outcome instanceof Outcome.Left left ? Optional.of(left) : Optional.<Outcome.Left>empty();
+        return new TagDifference(outcome.file(), List.of(), refused, plan);
     }
 }

@@ -134,8 +134,13 @@ final class Journal {
         return read("WHERE batch = ? ORDER BY tag_edit.id DESC", batch);
     }
 
+    /** An edit to the byte; those of lists are only to be read. */
     Optional<Edit> edit(long id) {
-        return read("WHERE tag_edit.id = ?", id).stream().findFirst();
+        return database
+                .work(connection -> JournalFrames.whole(
+                        connection, Database.query(connection, EDITS + "WHERE tag_edit.id = ?", Journal::edit, id)))
+                .stream()
+                .findFirst();
     }
 
     /** What was cut off. */
@@ -151,15 +156,20 @@ final class Journal {
                 .findFirst();
     }
 
-    /** Forgets what is older than an age, and the oldest of what takes more room than is allowed. */
-    void bound(Duration age, long bytes) {
+    /** Forgets what is older than an age, and the oldest of what takes more room than is allowed; returns how many edits. */
+    int bound(Duration age, long bytes) {
         long oldest = Instant.now().minus(age).toEpochMilli();
-        database.write(connection -> {
+        return database.write(connection -> {
             int gone = Database.update(
                     connection, "DELETE FROM tag_edit WHERE said_ms < ? AND state IN ('done', 'undone')", oldest);
-            gone += JournalFrames.sweep(connection);
-            while (JournalFrames.size(connection) > bytes && dropOldest(connection) > 0) {
-                gone += JournalFrames.sweep(connection);
+            JournalFrames.sweep(connection);
+            while (JournalFrames.size(connection) > bytes) {
+                int dropped = dropOldest(connection);
+                if (dropped == 0) {
+                    break;
+                }
+                gone += dropped;
+                JournalFrames.sweep(connection);
             }
             return gone;
         });
@@ -174,7 +184,7 @@ final class Journal {
     private List<Edit> read(String where, Object... values) {
         return database.work(connection -> {
             var edits = Database.query(connection, EDITS + where, Journal::edit, values);
-            return JournalFrames.with(connection, edits);
+            return JournalFrames.toRead(connection, edits);
         });
     }
 

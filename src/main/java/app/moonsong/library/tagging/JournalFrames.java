@@ -15,8 +15,12 @@ import java.util.List;
 final class JournalFrames {
     private static final int LARGE_BYTES = 2048;
     private static final Bytes NOTHING = Bytes.copyOf(new byte[0]);
-    private static final String FRAMES = "SELECT key, side, texts, coalesce(stored, tag_blob.bytes) AS bytes"
-            + " FROM tag_frame LEFT JOIN tag_blob ON tag_blob.hash = tag_frame.blob WHERE edit_id = ? ORDER BY ordinal";
+    private static final String FRAMES = """
+            SELECT key, side, texts, blob, coalesce(stored, %s) AS bytes, coalesce(length(tag_blob.bytes), 0) AS size
+            FROM tag_frame LEFT JOIN tag_blob ON tag_blob.hash = tag_frame.blob WHERE edit_id = ? ORDER BY ordinal
+            """;
+    private static final String WHOLE = FRAMES.formatted("tag_blob.bytes");
+    private static final String TO_READ = FRAMES.formatted("x''");
 
     private JournalFrames() {}
 
@@ -57,6 +61,14 @@ final class JournalFrames {
     }
 
     private record Row(String key, String side, List<String> texts, Bytes bytes) {
+        /** In the place of a large frame stands its size, which is all that is shown of it. */
+        static Row toRead(ResultSet row) throws SQLException {
+            var whole = of(row);
+            return row.getString("blob") == null || !whole.texts.isEmpty()
+                    ? whole
+                    : new Row(whole.key, whole.side, List.of(Long.toString(row.getLong("size"))), whole.bytes);
+        }
+
         static Row of(ResultSet row) throws SQLException {
             byte[] bytes = row.getBytes("bytes");
             return new Row(
@@ -71,10 +83,21 @@ final class JournalFrames {
         }
     }
 
-    static List<Edit> with(Connection connection, List<Edit> edits) throws SQLException {
+    /** The edits with their changes to the byte, to be taken back. */
+    static List<Edit> whole(Connection connection, List<Edit> edits) throws SQLException {
+        return with(connection, edits, WHOLE, Row::of);
+    }
+
+    /** The edits with their changes to be read: what is large is not fetched. */
+    static List<Edit> toRead(Connection connection, List<Edit> edits) throws SQLException {
+        return with(connection, edits, TO_READ, Row::toRead);
+    }
+
+    private static List<Edit> with(Connection connection, List<Edit> edits, String sql, Database.Row<Row> frames)
+            throws SQLException {
         var all = new ArrayList<Edit>(edits.size());
         for (var e : edits) {
-            var rows = Database.query(connection, FRAMES, Row::of, e.id());
+            var rows = Database.query(connection, sql, frames, e.id());
             all.add(new Edit(e.id(), e.batch(), e.file(), e.when(), e.state(), changes(rows), e.rename()));
         }
         return all;

@@ -9,15 +9,19 @@ import java.util.List;
 /** Looks at the files of edits that an earlier run was cut off in, and says of each how it ended. */
 record Recovery(Journal journal, Tagger tagger, Renamer renamer) {
     void run() {
-        for (var edit : journal.underWay()) {
-            boolean asDone = edit.rename().map(r -> renamed(edit, r)).orElseGet(() -> tagged(edit));
-            if (asDone) {
-                journal.state(edit.id(), Edit.State.DONE);
-            } else if (edit.state() == Edit.State.UNDOING) {
-                journal.state(edit.id(), Edit.State.UNDONE);
-            } else {
-                journal.forget(List.of(edit.id()));
-            }
+        for (var cutOff : journal.underWay()) {
+            journal.edit(cutOff.id()).ifPresent(this::settle);
+        }
+    }
+
+    private void settle(Edit edit) {
+        boolean asDone = edit.rename().map(r -> renamed(edit, r)).orElseGet(() -> tagged(edit));
+        if (asDone) {
+            journal.state(edit.id(), Edit.State.DONE);
+        } else if (edit.state() == Edit.State.UNDOING) {
+            journal.state(edit.id(), Edit.State.UNDONE);
+        } else {
+            journal.forget(List.of(edit.id()));
         }
     }
 

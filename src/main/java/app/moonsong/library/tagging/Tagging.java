@@ -24,6 +24,10 @@ import java.util.Map;
 public final class Tagging {
     /** So many edits are written down at once; more than these are never in doubt after a crash. */
     private static final int PORTION = 50;
+    /** The journal never forgets by itself for age, only for taking more room than this; the listener may ask for less. */
+    public static final long LARGEST_BYTES = 1L << 30;
+
+    public static final Duration EVER = Duration.ofDays(365 * 100L);
 
     private final Database database;
     private final Journal journal;
@@ -74,6 +78,7 @@ public final class Tagging {
                 }));
             }
             IndexRows.reread(database, written(outcomes));
+            journal.bound(EVER, LARGEST_BYTES);
             return new EditReport(batch, outcomes, outcomes.size() < plans.size());
         }
     }
@@ -154,9 +159,12 @@ public final class Tagging {
         return results;
     }
 
-    /** Forgets what is older than an age, and the oldest of what takes more room than is allowed. */
-    public void bound(Duration age, long bytes) {
-        journal.bound(age, bytes);
+    /**
+     * Forgets edits that are older than an age, and the oldest of those that take more room than is allowed: they can no
+     * longer be taken back. Returns how many.
+     */
+    public int forget(Duration age, long bytes) {
+        return journal.bound(age, bytes);
     }
 
     private static List<Path> files(List<Undone> results) {

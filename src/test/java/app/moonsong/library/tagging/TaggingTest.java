@@ -7,6 +7,7 @@ import app.moonsong.audio.TagField;
 import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
 import app.moonsong.library.search.Search;
+import app.moonsong.tagging.FieldChange;
 import app.moonsong.tagging.Outcome;
 import app.moonsong.tagging.Picture;
 import app.moonsong.tagging.PictureEdit;
@@ -25,6 +26,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,12 +216,28 @@ class TaggingTest {
         edit(TagEdit.NONE.with(new PictureEdit.Replace(picture)), first);
         assertThat(blobs()).isEqualTo(2); // one as ID3 has it, one as FLAC has it
 
-        tagging().bound(Duration.ofDays(365), 60_000);
+        assertThat(tagging().forget(Tagging.EVER, 60_000)).isPositive();
         assertThat(tagging().history()).isNotEmpty().allMatch(e -> e.file().equals(first));
         assertThat(blobs()).isEqualTo(1);
-        tagging().bound(Duration.ofSeconds(-1), 60_000);
+        tagging().forget(Duration.ofSeconds(-1), 60_000);
         assertThat(tagging().history()).isEmpty();
         assertThat(blobs()).isZero();
+    }
+
+    @Test
+    void aPictureIsTakenBackToTheByteAndItsHistoryShowsItsSize() {
+        var picture = Picture.of(png(50_000)).orElseThrow();
+        edit(TagEdit.NONE.with(new PictureEdit.Replace(picture)), first);
+        var before = Sample.frames(first);
+        edit(TagEdit.NONE.with(new PictureEdit.Remove()), first);
+        var removed = tagging().history(first).getFirst();
+        assertThat(FieldChange.of(removed.changes()))
+                .singleElement()
+                .satisfies(c -> assertThat(Integer.parseInt(c.before())).isBetween(50_000, 50_100));
+
+        assertThat(tagging().undo(List.of(removed), Progress.NONE)).hasOnlyElementsOfType(Undone.TakenBack.class);
+
+        assertThat(Sample.frames(first)).isEqualTo(before);
     }
 
     private long blobs() {
@@ -240,31 +258,39 @@ class TaggingTest {
 
     @Test
     void aBatchThatIsCancelledLeavesTheRestAsItWas() {
-        var stop = new Progress() {
-            private long seen;
-
-            @Override
-            public void at(long done, long total, String what) {
-                seen = done;
-            }
-
-            @Override
-            public boolean cancelled() {
-                return seen >= 1;
-            }
-        };
         var edits = new LinkedHashMap<Path, TagEdit>();
-        edits.put(first, Sample.title("New"));
-        edits.put(second, Sample.title("New"));
+        for (int i = 0; i < 12; i++) {
+            edits.put(Sample.at(music.resolve("many %d.mp3".formatted(i)), Format.MP3, TAGS), Sample.title("New"));
+        }
         var plans = tagging().plan(edits, WriteOptions.CAREFUL, Progress.NONE).stream()
                 .map(Plan.Rewrite.class::cast)
                 .toList();
 
-        var report = tagging().write(plans, WriteOptions.CAREFUL, stop);
+        var report = tagging().write(plans, WriteOptions.CAREFUL, new CancelledWhenAsked(3));
 
         assertThat(report.cancelled()).isTrue();
-        assertThat(report.written()).isLessThan(2);
+        assertThat(report.written()).isBetween(1L, 3L);
         assertThat(tagging().history()).hasSize((int) report.written());
-        assertThat(title(second)).isEqualTo(report.written() == 2 ? "New" : "Old");
+        assertThat(edits.keySet().stream().filter(f -> title(f).equals("New"))).hasSize((int) report.written());
+        assertThat(edits.keySet().stream().map(this::title)).containsOnly("Old", "New");
+    }
+
+    /** Cancelled once that was asked so often. */
+    private static final class CancelledWhenAsked implements Progress {
+        private final AtomicInteger left;
+
+        CancelledWhenAsked(int times) {
+            left = new AtomicInteger(times);
+        }
+
+        @Override
+        public void at(long done, long total, String what) {
+            // only stops
+        }
+
+        @Override
+        public boolean cancelled() {
+            return left.decrementAndGet() < 0;
+        }
     }
 }
