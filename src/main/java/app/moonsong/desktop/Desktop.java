@@ -56,6 +56,9 @@ final class Desktop {
     private final Models models;
     private final Places places;
     private Settings settings;
+    /** Read from other threads: a track that begins is announced where nobody looks at the window. */
+    private volatile boolean announces;
+
     private Text text;
     private Optional<Shell> shell = Optional.empty();
 
@@ -105,6 +108,7 @@ final class Desktop {
         stage.getIcons().setAll(HerCover.icon());
         stage.setScene(scene);
         stage.show();
+        stage.focusedProperty().subscribe(_ -> heedAnnouncing());
         Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> theme.dress(scene, settings.look()));
         models.holdings().revision().subscribe((before, _) -> {
             if (before.intValue() == 0) {
@@ -143,7 +147,12 @@ final class Desktop {
         return new Host(
                 files -> background.show(() -> shell.ifPresent(s -> s.take(files))),
                 Optional.of(() -> background.show(this::raise)),
-                () -> background.show(stage::hide));
+                () -> background.show(stage::hide),
+                () -> announces);
+    }
+
+    private void heedAnnouncing() {
+        announces = settings.announce() && !stage.isFocused();
     }
 
     private void raise() {
@@ -173,6 +182,7 @@ final class Desktop {
         }
         theme.dress(scene, to.look());
         models.playing().gain(to.gain());
+        heedAnnouncing();
         save();
     }
 
