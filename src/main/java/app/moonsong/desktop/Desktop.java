@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -52,6 +53,7 @@ final class Desktop {
     private final SettingsFile file;
     private final Stage stage = new Stage();
     private final Theme theme = new Theme();
+    private final MiniWindow mini = new MiniWindow(stage, theme, this::key);
     private final Background background;
     private final Models models;
     private final Places places;
@@ -136,10 +138,13 @@ final class Desktop {
     }
 
     private Shell build() {
-        var desk = new Desk(text, theme.family(), background, models, places, doings());
-        var made = new Shell(desk, () -> settings, this::change);
+        var made = new Shell(desk(), () -> settings, this::change);
         shell = Optional.of(made);
         return made;
+    }
+
+    private Desk desk() {
+        return new Desk(text, theme.family(), background, models, places, doings());
     }
 
     /** What other processes ask for. */
@@ -191,7 +196,9 @@ final class Desktop {
             event.consume();
             return;
         }
-        var focus = Optional.ofNullable(stage.getScene().getFocusOwner());
+        var focus = event.getTarget() instanceof Node node
+                ? Optional.ofNullable(node.getScene().getFocusOwner())
+                : Optional.<Node>empty();
         if (ENTER.match(event) && focus.orElse(null) instanceof ButtonBase button) {
             event.consume();
             button.fire();
@@ -230,6 +237,7 @@ final class Desktop {
             case BACK -> places.back();
             case UNDO -> shell.ifPresent(Shell::undo);
             case RESCAN -> models.scanning().again();
+            case MINI -> mini.toggle(desk(), settings.look());
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case SHORTCUTS -> shell.ifPresent(Shell::shortcuts);
             case QUIT -> stage.hide();
@@ -237,6 +245,7 @@ final class Desktop {
     }
 
     private void close() {
+        mini.close();
         if (!stage.isMaximized() && !stage.isFullScreen()) {
             settings = settings.leftAt((int) stage.getWidth(), (int) stage.getHeight(), false, here(), volume());
         } else {

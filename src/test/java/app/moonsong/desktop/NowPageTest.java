@@ -19,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.LineTo;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,6 +110,31 @@ class NowPageTest {
                     .equals(Optional.of("Heard before")));
             assertThat(screen.player().queue()).containsAll(queue);
         }
+    }
+
+    @Test
+    void aKeyPutsTheSmallPlayerInThePlaceOfTheWindowAndBack() throws Exception {
+        try (var screen = playing()) {
+            screen.control(KeyCode.M);
+            Screen.until("the small one", () -> mini().isPresent());
+            var small = mini().orElseThrow();
+            assertThat(Screen.ask(small::isAlwaysOnTop)).isTrue();
+            Screen.until("it says what plays", () -> small.getScene().getRoot().lookupAll(".now-title").stream()
+                    .anyMatch(n -> ((Labeled) n).getText().equals("Sleepwalker")));
+            var picture = Path.of(System.getProperty("pictures", "target/pictures"), "mini.png");
+            Screen.picture(small.getScene(), picture);
+            assertThat(picture).exists();
+            screen.control(KeyCode.M);
+            Screen.until("the large one", () -> mini().isEmpty());
+        }
+    }
+
+    private static Optional<Stage> mini() {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(s -> s.getScene().getRoot().getStyleClass().contains("mini"))
+                .findFirst();
     }
 
     private Screen playing() throws Exception {

@@ -37,6 +37,7 @@ public enum Keys {
     BACK(KeyCode.LEFT, KeyCombination.ALT_DOWN),
     UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
     RESCAN(KeyCode.F5),
+    MINI(KeyCode.M, KeyCombination.SHORTCUT_DOWN),
     FULL_SCREEN(KeyCode.F11),
     SHORTCUTS(KeyCode.F1),
     QUIT(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
