@@ -70,7 +70,8 @@ final class Playing {
         return new Host(
                 files -> player.play(items(player, new Wanted(session, Optional.empty()).files(files)), 0),
                 Optional.empty(),
-                stop::ask);
+                stop::ask,
+                () -> false);
     }
 
     private static List<QueueItem> items(Player player, List<Wanted.Piece> pieces) {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -53,10 +54,14 @@ final class Desktop {
     private final SettingsFile file;
     private final Stage stage = new Stage();
     private final Theme theme = new Theme();
+    private final MiniWindow mini = new MiniWindow(stage, theme, this::key);
     private final Background background;
     private final Models models;
     private final Places places;
     private Settings settings;
+    /** Read from other threads: a track that begins is announced where nobody looks at the window. */
+    private volatile boolean announces;
+
     private Text text;
     private Optional<Shell> shell = Optional.empty();
 
@@ -107,6 +112,7 @@ final class Desktop {
         stage.getIcons().setAll(HerCover.icon());
         stage.setScene(scene);
         stage.show();
+        stage.focusedProperty().subscribe(_ -> heedAnnouncing());
         Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> theme.dress(scene, settings.look()));
         models.holdings().revision().subscribe((before, _) -> {
             if (before.intValue() == 0) {
@@ -135,10 +141,13 @@ final class Desktop {
     }
 
     private Shell build() {
-        var desk = new Desk(text, theme.family(), background, models, places, doings());
-        var made = new Shell(desk, () -> settings, this::change);
+        var made = new Shell(desk(), () -> settings, this::change);
         shell = Optional.of(made);
         return made;
+    }
+
+    private Desk desk() {
+        return new Desk(text, theme.family(), background, models, places, doings());
     }
 
     /** What other processes ask for. */
@@ -146,7 +155,12 @@ final class Desktop {
         return new Host(
                 files -> background.show(() -> shell.ifPresent(s -> s.take(files))),
                 Optional.of(() -> background.show(this::raise)),
-                () -> background.show(stage::hide));
+                () -> background.show(stage::hide),
+                () -> announces);
+    }
+
+    private void heedAnnouncing() {
+        announces = settings.announce() && !stage.isFocused();
     }
 
     private void raise() {
@@ -176,6 +190,7 @@ final class Desktop {
         }
         theme.dress(scene, to.look());
         models.playing().gain(to.gain());
+        heedAnnouncing();
         save();
     }
 
@@ -184,7 +199,9 @@ final class Desktop {
             event.consume();
             return;
         }
-        var focus = Optional.ofNullable(stage.getScene().getFocusOwner());
+        var focus = event.getTarget() instanceof Node node
+                ? Optional.ofNullable(node.getScene().getFocusOwner())
+                : Optional.<Node>empty();
         if (ENTER.match(event) && focus.orElse(null) instanceof ButtonBase button) {
             event.consume();
             button.fire();
@@ -228,6 +245,7 @@ final class Desktop {
             case ADD_TO_PLAYLIST -> shell.ifPresent(Shell::addToPlaylist);
             case RENAME -> shell.flatMap(Shell::page).ifPresent(Page::rename);
             case RESCAN -> models.scanning().again();
+            case MINI -> mini.toggle(desk(), settings.look());
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case SHORTCUTS -> shell.ifPresent(Shell::shortcuts);
             case QUIT -> stage.hide();
@@ -235,6 +253,7 @@ final class Desktop {
     }
 
     private void close() {
+        mini.close();
         if (!stage.isMaximized() && !stage.isFullScreen()) {
             settings = settings.leftAt((int) stage.getWidth(), (int) stage.getHeight(), false, here(), volume());
         } else {

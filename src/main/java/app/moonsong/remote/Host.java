@@ -3,6 +3,7 @@ package app.moonsong.remote;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -11,5 +12,6 @@ import java.util.function.Consumer;
  * @param open takes in folders and plays files
  * @param raise brings the window before all others; empty where there is no window
  * @param quit ends the program
+ * @param announces whether a track that begins is to be announced: nobody looks at the window, and the listener wishes it
  */
-public record Host(Consumer<List<Path>> open, Optional<Runnable> raise, Runnable quit) {}
+public record Host(Consumer<List<Path>> open, Optional<Runnable> raise, Runnable quit, BooleanSupplier announces) {}

@@ -13,20 +13,25 @@ import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.Properties.PropertiesChanged;
 import org.freedesktop.dbus.types.Variant;
 
-/** The player on the session bus. Told of every state by one thread. */
+/** The player on the session bus: it is steered from there, and announces what begins. Told of states by one thread. */
 final class Mpris {
     private static final String NAME = "org.mpris.MediaPlayer2.moonsong";
 
     private final DBusConnection bus;
     private final Art art;
+    private final Host host;
+    private final Notifications notifications;
     private volatile Pictured pictured = new Pictured(Optional.empty(), Optional.empty());
     private Map<String, Variant<?>> told;
+    private Optional<QueueItem> unannounced = Optional.empty();
     private Anchor anchor;
 
     /** Appears on the bus; under a name of its own where another player of ours has the first. */
     Mpris(DBusConnection bus, Player player, Host host, Art art) throws DBusException {
         this.bus = bus;
         this.art = art;
+        this.host = host;
+        notifications = new Notifications(bus);
         var state = player.state();
         anchor = new Anchor(state, System.nanoTime());
         told = properties(state);
@@ -48,6 +53,12 @@ final class Mpris {
         if (!changed.isEmpty()) {
             bus.sendMessage(new PropertiesChanged(MediaObject.PATH, PlayerInterface.NAME, changed, List.of()));
         }
+        if (now.status() == PlayerState.Status.PLAYING) {
+            unannounced
+                    .filter(_ -> host.announces().getAsBoolean())
+                    .ifPresent(item -> notifications.announce(item, pictured.art()));
+            unannounced = Optional.empty();
+        }
         boolean lost = anchor.isLost(now, nanos);
         if (lost) {
             bus.sendMessage(new PlayerInterface.Seeked(MediaObject.PATH, PlayerProperties.micros(now.position())));
@@ -60,6 +71,7 @@ final class Mpris {
     private Map<String, Variant<?>> properties(PlayerState state) {
         if (!state.current().equals(pictured.item())) {
             pictured = new Pictured(state.current(), state.current().flatMap(item -> art.of(item.path())));
+            unannounced = state.current();
         }
         return shown(state);
     }

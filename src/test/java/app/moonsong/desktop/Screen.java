@@ -236,10 +236,15 @@ final class Screen implements AutoCloseable {
     /** Keeps a picture of the window. */
     void picture(Path file) throws InterruptedException {
         Thread.sleep(300);
+        picture(scene(), file);
+    }
+
+    /** Keeps a picture of what a window shows. */
+    static void picture(Scene scene, Path file) {
         run(() -> {
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
-            var image = SwingFXUtils.fromFXImage(scene().snapshot(null), null);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            var image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
             try {
                 Files.createDirectories(file.getParent());
                 ImageIO.write(image, "png", file.toFile());

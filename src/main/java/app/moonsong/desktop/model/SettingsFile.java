@@ -32,7 +32,8 @@ public final class SettingsFile {
                 Boolean.parseBoolean(p.getProperty("maximised")),
                 p.getProperty("place", first.place()),
                 number(p, "volume", first.volume()),
-                constant(p, "gain", first.gain()));
+                constant(p, "gain", first.gain()),
+                Boolean.parseBoolean(p.getProperty("announce", Boolean.toString(first.announce()))));
     }
 
     /** Writes whole or not at all. */
@@ -46,6 +47,7 @@ public final class SettingsFile {
         p.setProperty("place", s.place());
         p.setProperty("volume", Double.toString(s.volume()));
         p.setProperty("gain", s.gain().name());
+        p.setProperty("announce", Boolean.toString(s.announce()));
         var text = new StringWriter();
         p.store(text, "Moonsong: how the window was left");
         var part = file.resolveSibling("window.properties.part");

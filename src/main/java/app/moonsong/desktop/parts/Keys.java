@@ -42,6 +42,7 @@ public enum Keys {
     ADD_TO_PLAYLIST(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
     RENAME(KeyCode.F2),
     RESCAN(KeyCode.F5),
+    MINI(KeyCode.M, KeyCombination.SHORTCUT_DOWN),
     FULL_SCREEN(KeyCode.F11),
     SHORTCUTS(KeyCode.F1),
     QUIT(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);

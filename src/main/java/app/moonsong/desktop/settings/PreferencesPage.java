@@ -61,6 +61,12 @@ public final class PreferencesPage implements Page {
                         text::of,
                         g -> changed.accept(settings.get().with(g))),
                 heading(text.get("preferences.gain.words"), "scan-words"),
+                heading(text.get("preferences.announce"), "notes-heading"),
+                new Pills<>(
+                        List.of(true, false),
+                        settings.get().announce(),
+                        on -> text.get(on ? "preferences.announce.on" : "preferences.announce.off"),
+                        on -> changed.accept(settings.get().announcing(on))),
                 heading(text.get("preferences.folders"), "notes-heading"),
                 folders,
                 buttons,

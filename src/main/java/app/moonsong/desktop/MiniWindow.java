@@ -1,0 +1,57 @@
+package app.moonsong.desktop;
+
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Settings;
+import app.moonsong.desktop.now.MiniPlayer;
+import app.moonsong.desktop.parts.HerCover;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+
+/** The small window that stays above all others while the large one is put away. */
+final class MiniWindow {
+    private final Stage large;
+    private final Theme theme;
+    private final Consumer<KeyEvent> keys;
+    private Optional<Stage> small = Optional.empty();
+
+    /** {@code keys} are those of the large window. */
+    MiniWindow(Stage large, Theme theme, Consumer<KeyEvent> keys) {
+        this.large = large;
+        this.theme = theme;
+        this.keys = keys;
+    }
+
+    /** Puts one window in the place of the other. */
+    void toggle(Desk desk, Settings.Look look) {
+        if (small.isPresent()) {
+            close();
+            large.setIconified(false);
+            large.toFront();
+            return;
+        }
+        var stage = new Stage();
+        var scene = new Scene(
+                new MiniPlayer(desk, () -> toggle(desk, look)), MiniPlayer.WIDTH, MiniPlayer.HEIGHT, Color.TRANSPARENT);
+        theme.dress(scene, look);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::accept);
+        stage.setScene(scene);
+        stage.setTitle("Moonsong");
+        stage.getIcons().setAll(HerCover.icon());
+        stage.setAlwaysOnTop(true);
+        stage.setResizable(false);
+        stage.setOnCloseRequest(_ -> toggle(desk, look));
+        small = Optional.of(stage);
+        stage.show();
+        large.setIconified(true);
+    }
+
+    /** It goes with the large window. */
+    void close() {
+        small.ifPresent(Stage::hide);
+        small = Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package app.moonsong.desktop.now;
+
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.parts.Covers;
+import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.Icons;
+import app.moonsong.player.PlayerState;
+import app.moonsong.player.QueueItem;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What plays, as small as it can be worked: for a window that stays above the others. */
+public final class MiniPlayer extends HBox {
+    public static final double WIDTH = 400;
+    public static final double HEIGHT = 92;
+    private static final double COVER = 64;
+
+    private final Desk desk;
+    private final StackPane cover = new StackPane();
+    private final Label title = new Label();
+    private final Label artist = new Label();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final FontIcon playIcon = Icons.of(Feather.PLAY);
+
+    /** {@code back} leads to the large window. */
+    public MiniPlayer(Desk desk, Runnable back) {
+        this.desk = desk;
+        var text = desk.text();
+        var playing = desk.models().playing();
+        getStyleClass().add("mini");
+        setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().add("now-title");
+        artist.getStyleClass().add("now-artist");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setAccessibleText(text.get("play.seek"));
+        var words = new VBox(title, artist, progress);
+        words.getStyleClass().add("mini-words");
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        words.setPrefWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var play = new Button("", playIcon);
+        play.getStyleClass().add("icon-button");
+        play.setAccessibleText(text.get("play.toggle"));
+        play.setOnAction(_ -> playing.toggle());
+        var large = Icons.button(Feather.MAXIMIZE_2, text.get("mini.back"), back);
+        getChildren()
+                .addAll(
+                        cover,
+                        words,
+                        Icons.button(Feather.SKIP_BACK, text.get("play.previous"), playing::previous),
+                        play,
+                        Icons.button(Feather.SKIP_FORWARD, text.get("play.next"), playing::next),
+                        large);
+        Follow.whileSeen(this, playing.item(), this::item);
+        Follow.whileSeen(this, playing.state(), this::state);
+    }
+
+    private void item(Optional<QueueItem> item) {
+        title.setText(item.map(QueueItem::title).orElse(desk.text().get("play.nothing")));
+        artist.setText(item.map(QueueItem::artist).orElse(""));
+        cover.getChildren()
+                .setAll(item.map(i -> Covers.of(desk, i.path(), i.album(), COVER))
+                        .orElseGet(() -> Covers.none(COVER)));
+    }
+
+    private void state(PlayerState state) {
+        playIcon.setIconCode(state.status() == PlayerState.Status.PLAYING ? Feather.PAUSE : Feather.PLAY);
+        long length = state.length().toMillis();
+        progress.setProgress(length == 0 ? 0 : (double) state.position().toMillis() / length);
+    }
+}

@@ -1,0 +1,183 @@
+package app.moonsong.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.desktop.model.Settings;
+import app.moonsong.library.listening.Heard;
+import app.moonsong.library.listening.Listening;
+import app.moonsong.player.PlayerState.Status;
+import app.moonsong.player.QueueItem;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.LineTo;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NowPageTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void theBarsCoverLeadsToWhatPlaysAndItsWaveToAPlace() throws Exception {
+        try (var screen = playing()) {
+            Screen.run(() -> click(
+                    ((HBox) screen.find(".now-what").orElseThrow())
+                            .getChildren()
+                            .getFirst(),
+                    5));
+            screen.untilSeen(".now-large");
+            assertThat(((Labeled) screen.find(".now-large").orElseThrow()).getText())
+                    .isEqualTo("Sleepwalker");
+            assertThat(screen.words()).contains("슬립워커", "Composed by William Butler; Owen Pallett");
+            Screen.until("its wave is drawn", () -> drawn(screen) > 100);
+            Screen.run(() -> {
+                var wave = screen.find(".wave").orElseThrow();
+                click(wave, wave.getLayoutBounds().getWidth() / 2);
+            });
+            Screen.until(
+                    "half of it is over",
+                    () -> screen.player().state().position().toSeconds() >= 15);
+            assertThat(screen.player().state().position().toSeconds()).isLessThan(20);
+        }
+    }
+
+    @Test
+    void theNextOneIsShownAsItBegins() throws Exception {
+        try (var screen = playing()) {
+            screen.control(KeyCode.P);
+            screen.untilSeen(".now-large");
+            screen.control(KeyCode.RIGHT);
+            Screen.until("the next one", () -> screen.find(".now-large")
+                    .map(n -> ((Labeled) n).getText())
+                    .equals(Optional.of("Dimensions")));
+        }
+    }
+
+    @Test
+    void whereNothingPlaysThePageSaysWhatToDo() throws Exception {
+        try (var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
+            screen.control(KeyCode.P);
+            screen.untilRead("Play a film, and its music is shown here.");
+        }
+    }
+
+    @Test
+    void whatIsTakenOutOfTheQueueComesBackByAKey() throws Exception {
+        try (var screen = playing()) {
+            int before = screen.player().queue().size();
+            screen.control(KeyCode.U);
+            screen.untilSeen(".queue .list-view");
+            Screen.run(() -> {
+                var list = (ListView<?>) screen.find(".queue .list-view").orElseThrow();
+                list.requestFocus();
+                list.getSelectionModel().select(1);
+            });
+            screen.press(KeyCode.DELETE);
+            Screen.until("one less", () -> screen.player().queue().size() == before - 1);
+            screen.control(KeyCode.Z);
+            Screen.until("all again", () -> screen.player().queue().size() == before);
+        }
+    }
+
+    @Test
+    void whatWasHeardIsPlayedAgainAndTheQueueStays() throws Exception {
+        try (var screen = playing()) {
+            var queue = screen.player().queue();
+            var last = queue.getLast();
+            new Listening(screen.library())
+                    .heard(new Heard(last.path(), "Heard before", "", "", last.length(), Instant.now()));
+            screen.control(KeyCode.U);
+            screen.say("Played");
+            screen.untilRead("Heard before");
+            Screen.run(() -> ((ListView<?>) screen.find(".queue .list-view").orElseThrow())
+                    .getSelectionModel()
+                    .select(0));
+            screen.press(KeyCode.ENTER);
+            Screen.until("it plays", () -> screen.player()
+                    .state()
+                    .current()
+                    .map(QueueItem::title)
+                    .equals(Optional.of("Heard before")));
+            assertThat(screen.player().queue()).containsAll(queue);
+        }
+    }
+
+    @Test
+    void aKeyPutsTheSmallPlayerInThePlaceOfTheWindowAndBack() throws Exception {
+        try (var screen = playing()) {
+            screen.control(KeyCode.M);
+            Screen.until("the small one", () -> mini().isPresent());
+            var small = mini().orElseThrow();
+            assertThat(Screen.ask(small::isAlwaysOnTop)).isTrue();
+            Screen.until("it says what plays", () -> small.getScene().getRoot().lookupAll(".now-title").stream()
+                    .anyMatch(n -> ((Labeled) n).getText().equals("Sleepwalker")));
+            var picture = Path.of(System.getProperty("pictures", "target/pictures"), "mini.png");
+            Screen.picture(small.getScene(), picture);
+            assertThat(picture).exists();
+            screen.control(KeyCode.M);
+            Screen.until("the large one", () -> mini().isEmpty());
+        }
+    }
+
+    private static Optional<Stage> mini() {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(s -> s.getScene().getRoot().getStyleClass().contains("mini"))
+                .findFirst();
+    }
+
+    private Screen playing() throws Exception {
+        var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH));
+        screen.fire(".play-film");
+        Screen.until("it plays", () -> screen.player().state().status() == Status.PLAYING);
+        return screen;
+    }
+
+    /** How many bars are higher than the thin line that stands for none. */
+    private static long drawn(Screen screen) {
+        var wave = (javafx.scene.shape.Path) screen.find(".wave-all").orElseThrow();
+        return wave.getElements().stream()
+                .filter(LineTo.class::isInstance)
+                .filter(e -> ((LineTo) e).getY() > 45)
+                .count();
+    }
+
+    private static void click(Node node, double x) {
+        fire(node, x, MouseEvent.MOUSE_PRESSED);
+        fire(node, x, MouseEvent.MOUSE_RELEASED);
+        fire(node, x, MouseEvent.MOUSE_CLICKED);
+    }
+
+    private static void fire(Node node, double x, EventType<MouseEvent> type) {
+        node.fireEvent(new MouseEvent(
+                type,
+                x,
+                5,
+                x,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null));
+    }
+}
