@@ -32,8 +32,12 @@ final class Shelves {
         playlists.make(new Playlist("Sunday", "", List.of()), "");
         screen.control(KeyCode.N);
         Screen.until("the playlists", () -> button(screen, "Sunday").isPresent());
+        screen.untilSeen(".playlist-rows .empty");
         screen.control(KeyCode.Z);
-        screen.untilSeen(".playlist-page .empty");
+        Screen.until(
+                "the new one is gone",
+                () -> button(screen, "New playlist").isEmpty()
+                        && button(screen, "새 재생 목록").isEmpty());
     }
 
     private static Optional<Entry> entry(Entries entries, String track) {

@@ -24,6 +24,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,6 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PlaylistCell extends ListCell<PlaylistRow> {
     private static final DataFormat ROWS = new DataFormat("application/x-moonsong-playlist-rows");
     private static final double ALBUM = 0.26;
+    private static final double END = 76;
 
     private final Desk desk;
     private final OpenPlaylist playlist;
@@ -117,18 +119,22 @@ final class PlaylistCell extends ListCell<PlaylistRow> {
         album.getStyleClass().add("hit-where");
         album.prefWidthProperty().bind(rows.widthProperty().multiply(ALBUM));
         album.setMinWidth(0);
-        var line = new HBox(place, words(row), album);
-        if (row.isAbsent() && !playlist.isReadOnly()) {
-            line.getChildren().add(find(row));
-        }
-        var length = new Label(Text.clock(row.length()));
-        length.getStyleClass().add("track-length");
-        length.setMinWidth(USE_PREF_SIZE);
-        line.getChildren().add(length);
+        var line = new HBox(place, words(row), album, end(row));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("hit");
         line.setPrefWidth(0);
         return line;
+    }
+
+    /** Its length; of what cannot be heard, the way to find it. */
+    private StackPane end(PlaylistRow row) {
+        var length = new Label(Text.clock(row.length()));
+        length.getStyleClass().add("track-length");
+        length.setMinWidth(USE_PREF_SIZE);
+        var end = new StackPane(row.isAbsent() && !playlist.isReadOnly() ? find(row) : length);
+        end.setMinWidth(END);
+        end.setAlignment(Pos.CENTER_RIGHT);
+        return end;
     }
 
     private VBox words(PlaylistRow row) {

@@ -31,6 +31,7 @@ public final class PlaylistPage implements Page {
         head = new PlaylistHead(desk, playlist, rows::select);
         VBox.setVgrow(rows, Priority.ALWAYS);
         node.getStyleClass().addAll("page", "playlist-page");
+        node.getChildren().setAll(head, rows);
         Follow.whileSeen(node, desk.models().shelf().revision(), _ -> playlist.reload());
         Follow.whileSeen(node, desk.models().holdings().revision(), _ -> playlist.reload());
         Follow.whileSeen(node, playlist.head(), h -> h.ifPresent(this::show));
@@ -50,6 +51,7 @@ public final class PlaylistPage implements Page {
                             back));
         } else {
             head.show(now);
+            rows.known();
             if (!node.getChildren().contains(rows)) {
                 node.getChildren().setAll(head, rows);
             }

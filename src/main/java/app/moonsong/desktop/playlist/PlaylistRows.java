@@ -7,6 +7,7 @@ import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.player.QueueItem;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
@@ -30,9 +31,15 @@ final class PlaylistRows extends ListView<PlaylistRow> {
         setAccessibleText(text.get("playlist.rows"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(_ -> new PlaylistCell(desk, playlist, this));
-        setPlaceholder(new Empty(Feather.MUSIC, text.get("playlist.empty"), text.get("playlist.empty.words")));
+        setPlaceholder(new Label());
         setOnKeyPressed(this::key);
         Follow.whileSeen(this, desk.models().playing().item(), _ -> refresh());
+    }
+
+    /** The entries are known now: none is none. */
+    void known() {
+        var text = desk.text();
+        setPlaceholder(new Empty(Feather.MUSIC, text.get("playlist.empty"), text.get("playlist.empty.words")));
     }
 
     List<PlaylistRow> chosen() {

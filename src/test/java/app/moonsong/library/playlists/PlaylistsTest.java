@@ -214,6 +214,16 @@ class PlaylistsTest {
     }
 
     @Test
+    void aMoveThatWasTakenBackIsDoneAgain() {
+        long rain = make("Rain", "a", "b", "c");
+        playlists.move(rain, ids(rain, "c"), 0);
+        undo();
+        assertThat(titles(rain)).containsExactly("a", "b", "c");
+        assertThat(playlists.redo().orElseThrow().kind()).isEqualTo(Edited.Kind.MOVE);
+        assertThat(titles(rain)).containsExactly("c", "a", "b");
+    }
+
+    @Test
     void aNewEditEndsWhatCouldBeDoneAgain() {
         long rain = make("Rain", "a");
         playlists.remove(rain, ids(rain, "a"));
