@@ -29,7 +29,7 @@ class ListFilesTest {
 
     @Test
     void whatIsNoPlaylistIsSaid() throws Exception {
-        var file = Files.write(home.resolve("broken.pls"), new byte[] {1, 0, 2, 0, 0, 0, 7});
+        var file = Files.write(home.resolve("broken.pls"), new byte[] {'R', 'I', 'F', 'F', 0, 1, 2, 0});
         try (var screen = Screen.open(home.resolve("home"), Settings.FIRST, file)) {
             screen.untilRead("broken.pls is no playlist that can be read here.");
             assertThat(new Playlists(screen.library()).all()).isEmpty();
