@@ -3,8 +3,6 @@ package app.moonsong.cli;
 import app.moonsong.demo.Demo;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.Library;
-import app.moonsong.player.Gain;
-import app.moonsong.player.Modes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,8 +36,7 @@ final class DemoCommand implements Command {
         }
         show(session, library, folder);
         if (play) {
-            return new Playing(session, 1, Modes.PLAIN, Gain.OFF)
-                    .run(new Wanted(session, Optional.empty()).everything());
+            return new Playing(session, _ -> {}).run(new Wanted(session, Optional.empty()).everything());
         }
         return window(session);
     }

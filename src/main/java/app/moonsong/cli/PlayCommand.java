@@ -4,7 +4,11 @@ import app.moonsong.player.Gain;
 import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
+import app.moonsong.player.Player;
+import app.moonsong.player.Preset;
+import app.moonsong.player.Tone;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -13,6 +17,8 @@ import picocli.CommandLine.Parameters;
 /** {@code play [QUERY|PLAYLIST|FILE...]}: plays in the terminal. */
 @picocli.CommandLine.Command(name = "play")
 final class PlayCommand implements Command {
+    private static final int MOST_CROSSFADE = 12;
+
     @Parameters(paramLabel = "QUERY|FILE", arity = "0..*", descriptionKey = "play.what")
     private List<String> what = List.of();
 
@@ -21,6 +27,18 @@ final class PlayCommand implements Command {
 
     @Option(names = "--gain", paramLabel = "MODE", defaultValue = "AUTO", descriptionKey = "play.gain")
     private Gain.Mode gain = Gain.Mode.AUTO;
+
+    @Option(names = "--crossfade", paramLabel = "SECONDS", defaultValue = "0", descriptionKey = "play.crossfade")
+    private int crossfade;
+
+    @Option(names = "--speed", paramLabel = "FACTOR", defaultValue = "1", descriptionKey = "play.speed")
+    private double speed;
+
+    @Option(names = "--mono", descriptionKey = "play.mono")
+    private boolean mono;
+
+    @Option(names = "--preset", paramLabel = "PRESET", defaultValue = "FLAT", descriptionKey = "play.preset")
+    private Preset preset = Preset.FLAT;
 
     @Option(names = "--shuffle", descriptionKey = "play.shuffle")
     private boolean shuffle;
@@ -45,6 +63,9 @@ final class PlayCommand implements Command {
         if (volume < 0 || volume > 100) {
             return session.wrong("play.bad-volume", volume);
         }
+        if (crossfade < 0 || crossfade > MOST_CROSSFADE || speed < Tone.SLOWEST || speed > Tone.FASTEST) {
+            return session.wrong("play.bad-sound", MOST_CROSSFADE, Tone.SLOWEST, Tone.FASTEST);
+        }
         var wanted = new Wanted(session, order);
         var pieces = pieces(wanted);
         if (pieces.isEmpty()) {
@@ -52,7 +73,7 @@ final class PlayCommand implements Command {
             return session.fail(
                     named ? "play.nothing-found" : "play.nothing-here", playlist.orElse(String.join(" ", what)));
         }
-        var played = new Playing(session, volume / 100.0, modes(), new Gain(gain, 0)).run(pieces);
+        var played = new Playing(session, this::prepare).run(pieces);
         return wanted.leftOut() ? played.and(Exit.LEFT_OVER) : played;
     }
 
@@ -61,6 +82,14 @@ final class PlayCommand implements Command {
             return wanted.playlist(playlist.get()).orElse(List.of());
         }
         return what.isEmpty() ? wanted.everything() : wanted.of(what);
+    }
+
+    private void prepare(Player player) {
+        player.setVolume(volume / 100.0);
+        player.changeModes(_ -> modes());
+        player.setGain(new Gain(gain, 0));
+        player.setCrossfade(Duration.ofSeconds(crossfade));
+        player.setTone(new Tone(preset.bandsDb(), 0, mono, speed));
     }
 
     private Modes modes() {

@@ -1,8 +1,6 @@
 package app.moonsong.cli;
 
 import app.moonsong.library.playlists.Plays;
-import app.moonsong.player.Gain;
-import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.PlayCounter;
 import app.moonsong.player.Player;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 
 /** Plays in the terminal until the queue ends or the listener stops it. */
 final class Playing {
@@ -27,20 +26,16 @@ final class Playing {
     private static final double LOUDER = 0.05;
 
     private final Session session;
-    private final double volume;
-    private final Modes modes;
-    private final Gain gain;
+    private final Consumer<Player> prepare;
     private final BlockingQueue<Trouble> unsaid = new LinkedBlockingQueue<>();
     private final PlayCounter counter = new PlayCounter();
     private final Plays plays;
     private Optional<Trouble> said = Optional.empty();
 
-    /** {@code volume} is 0 silent to 1 full. */
-    Playing(Session session, double volume, Modes modes, Gain gain) {
+    /** Lets the player be told how to sound before it plays. */
+    Playing(Session session, Consumer<Player> prepare) {
         this.session = session;
-        this.volume = volume;
-        this.modes = modes;
-        this.gain = gain;
+        this.prepare = prepare;
         plays = new Plays(session.library());
     }
 
@@ -55,9 +50,7 @@ final class Playing {
                 var reach = new Reach(session, player, host(player, stop))) {
             reach.open();
             player.onTrouble(unsaid::add);
-            player.setVolume(volume);
-            player.changeModes(_ -> modes);
-            player.setGain(gain);
+            prepare.accept(player);
             player.play(items(player, pieces), 0);
             return Terminals.input() && !session.json()
                     ? withKeys(player, line, stop)

@@ -102,7 +102,7 @@ final class Desktop {
         stage.setFullScreenExitHint("");
         stage.setOnHidden(_ -> close());
         models.playing().volume(settings.volume());
-        models.playing().gain(settings.gain());
+        models.playing().sound(settings.sound());
         models.holdings().reload();
         models.shelf().reload();
         var frame = build();
@@ -189,7 +189,7 @@ final class Desktop {
             scene.setRoot(build());
         }
         theme.dress(scene, to.look());
-        models.playing().gain(to.gain());
+        models.playing().sound(to.sound());
         heedAnnouncing();
         save();
     }

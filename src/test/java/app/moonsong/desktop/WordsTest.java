@@ -26,6 +26,7 @@ import app.moonsong.library.playlists.Edited;
 import app.moonsong.player.Gain;
 import app.moonsong.player.Modes;
 import app.moonsong.player.PlayerState;
+import app.moonsong.player.Preset;
 import app.moonsong.playlist.EntryOrder;
 import app.moonsong.playlist.Resolution;
 import app.moonsong.search.Hint;
@@ -123,6 +124,7 @@ class WordsTest {
                 Modes.Repeat.values(),
                 Modes.Shuffle.values(),
                 Modes.StopAfter.values(),
+                Preset.values(),
                 TagField.values(),
                 Refusal.values(),
                 Outcome.Failure.values(),

@@ -4,6 +4,7 @@ import app.moonsong.library.LeftQueue;
 import app.moonsong.player.Gain;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Modes.StopAfter;
+import app.moonsong.player.Passage;
 import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.QueueItem;
@@ -23,6 +24,7 @@ import javafx.collections.ObservableList;
 /** What plays now and next, and the commands to it. */
 public final class Playing {
     private final Player player;
+    private Optional<Mark> passageFrom = Optional.empty();
     private final Background background;
     private final ReadOnlyObjectWrapper<PlayerState> state;
     private final ReadOnlyObjectWrapper<Optional<QueueItem>> item;
@@ -187,9 +189,38 @@ public final class Playing {
         tell(p -> p.sleepAfter(time));
     }
 
-    public void gain(Gain.Mode mode) {
-        tell(p -> p.setGain(new Gain(mode, 0)));
+    public void sound(SoundSettings sound) {
+        tell(p -> {
+            p.setGain(new Gain(sound.gain(), 0));
+            p.setCrossfade(sound.crossfade());
+            p.setTone(sound.tone());
+        });
     }
+
+    /** Where a passage to be repeated begins, if the listener has said so; it ends where {@link #endPassage} is told. */
+    public void beginPassage() {
+        passageFrom = state.get().current().map(i -> new Mark(i, state.get().position()));
+    }
+
+    /** Repeats from where the passage was begun, else from the beginning of the item, to here. */
+    public void endPassage() {
+        var now = state.get();
+        now.current().ifPresent(item -> {
+            var from =
+                    passageFrom.filter(m -> m.item().equals(item)).map(Mark::at).orElse(Duration.ZERO);
+            if (now.position().minus(from).compareTo(Passage.SHORTEST) >= 0) {
+                tell(p -> p.setPassage(Optional.of(new Passage(item, from, now.position()))));
+            }
+        });
+    }
+
+    /** Repeats no passage any more. */
+    public void leavePassage() {
+        passageFrom = Optional.empty();
+        tell(p -> p.setPassage(Optional.empty()));
+    }
+
+    private record Mark(QueueItem item, Duration at) {}
 
     public void volume(double volume) {
         tell(p -> p.setVolume(Math.clamp(volume, 0, 1)));

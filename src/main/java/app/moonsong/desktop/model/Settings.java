@@ -1,6 +1,5 @@
 package app.moonsong.desktop.model;
 
-import app.moonsong.player.Gain;
 import java.util.Locale;
 
 /**
@@ -8,7 +7,7 @@ import java.util.Locale;
  *
  * @param place what was open, as {@link Place#written} wrote it
  * @param volume 0 silent to 1 full
- * @param gain how tags of loudness are heeded
+ * @param sound how the music is to sound
  * @param announce whether a track that begins is announced by the desktop while another window is in front
  */
 public record Settings(
@@ -19,10 +18,10 @@ public record Settings(
         boolean maximised,
         String place,
         double volume,
-        Gain.Mode gain,
+        SoundSettings sound,
         boolean announce) {
     public static final Settings FIRST =
-            new Settings(Language.SYSTEM, Look.SYSTEM, 1280, 800, false, "films", 0.8, Gain.Mode.AUTO, true);
+            new Settings(Language.SYSTEM, Look.SYSTEM, 1280, 800, false, "films", 0.8, SoundSettings.FIRST, true);
 
     private static final int SMALLEST = 480;
     private static final int LARGEST = 10_000;
@@ -34,23 +33,23 @@ public record Settings(
     }
 
     public Settings with(Language other) {
-        return new Settings(other, look, width, height, maximised, place, volume, gain, announce);
+        return new Settings(other, look, width, height, maximised, place, volume, sound, announce);
     }
 
     public Settings with(Look other) {
-        return new Settings(language, other, width, height, maximised, place, volume, gain, announce);
+        return new Settings(language, other, width, height, maximised, place, volume, sound, announce);
     }
 
-    public Settings with(Gain.Mode other) {
+    public Settings with(SoundSettings other) {
         return new Settings(language, look, width, height, maximised, place, volume, other, announce);
     }
 
     public Settings announcing(boolean other) {
-        return new Settings(language, look, width, height, maximised, place, volume, gain, other);
+        return new Settings(language, look, width, height, maximised, place, volume, sound, other);
     }
 
     public Settings leftAt(int newWidth, int newHeight, boolean isMaximised, String newPlace, double newVolume) {
-        return new Settings(language, look, newWidth, newHeight, isMaximised, newPlace, newVolume, gain, announce);
+        return new Settings(language, look, newWidth, newHeight, isMaximised, newPlace, newVolume, sound, announce);
     }
 
     /** The window's language. */

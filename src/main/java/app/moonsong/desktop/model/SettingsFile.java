@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Properties;
 
@@ -32,8 +33,18 @@ public final class SettingsFile {
                 Boolean.parseBoolean(p.getProperty("maximised")),
                 p.getProperty("place", first.place()),
                 number(p, "volume", first.volume()),
-                constant(p, "gain", first.gain()),
+                sound(p, first.sound()),
                 Boolean.parseBoolean(p.getProperty("announce", Boolean.toString(first.announce()))));
+    }
+
+    private static SoundSettings sound(Properties p, SoundSettings first) {
+        var tone = first.tone()
+                .withBalance(number(p, "balance", first.tone().balance()))
+                .withMono(Boolean.parseBoolean(p.getProperty("mono")))
+                .withSpeed(number(p, "speed", first.tone().speed()));
+        return new SoundSettings(
+                        constant(p, "gain", first.gain()), Duration.ofMillis((long) number(p, "crossfade", 0)), tone)
+                .withBands(p.getProperty("bands", first.bands()));
     }
 
     /** Writes whole or not at all. */
@@ -46,7 +57,13 @@ public final class SettingsFile {
         p.setProperty("maximised", Boolean.toString(s.maximised()));
         p.setProperty("place", s.place());
         p.setProperty("volume", Double.toString(s.volume()));
-        p.setProperty("gain", s.gain().name());
+        var sound = s.sound();
+        p.setProperty("gain", sound.gain().name());
+        p.setProperty("crossfade", Long.toString(sound.crossfade().toMillis()));
+        p.setProperty("bands", sound.bands());
+        p.setProperty("balance", Double.toString(sound.tone().balance()));
+        p.setProperty("mono", Boolean.toString(sound.tone().mono()));
+        p.setProperty("speed", Double.toString(sound.tone().speed()));
         p.setProperty("announce", Boolean.toString(s.announce()));
         var text = new StringWriter();
         p.store(text, "Moonsong: how the window was left");

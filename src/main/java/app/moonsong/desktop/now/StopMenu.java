@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Where the music stops by itself: after the track, after the release, or after a time. */
+/** Where the music stops by itself: after the track, the release, or a time; or goes round in a passage. */
 final class StopMenu extends MenuButton {
     private static final List<Integer> MINUTES = List.of(15, 30, 60, 90);
 
@@ -51,6 +52,18 @@ final class StopMenu extends MenuButton {
             });
             getItems().add(item);
         }
+        getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("passage.begin", playing::beginPassage),
+                        item("passage.end", playing::endPassage),
+                        item("passage.leave", playing::leavePassage));
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(text.get(key));
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     /**

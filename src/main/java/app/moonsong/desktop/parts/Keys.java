@@ -39,7 +39,7 @@ public enum Keys {
     UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
     REDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     NEW_PLAYLIST(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
-    ADD_TO_PLAYLIST(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
+    ADD_TO_PLAYLIST(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     RENAME(KeyCode.F2),
     RESCAN(KeyCode.F5),
     MINI(KeyCode.M, KeyCombination.SHORTCUT_DOWN),

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -39,12 +40,14 @@ public final class ListFiles {
 
     private ListFiles() {}
 
-    /** Whether files are all playlists; a cue sheet or a table may be a tracklist instead. */
+    /** Whether files are all playlists; a cue sheet, a table or JSON of any kind may be a tracklist instead. */
     public static boolean are(List<Path> files) {
-        return !files.isEmpty()
-                && files.stream()
-                        .allMatch(f ->
-                                ListFormat.bySuffix(f).filter(ALWAYS::contains).isPresent());
+        return !files.isEmpty() && files.stream().allMatch(ListFiles::is);
+    }
+
+    private static boolean is(Path file) {
+        return ListFormat.bySuffix(file).filter(ALWAYS::contains).isPresent()
+                && !file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     /** Asks for files and takes them in. */

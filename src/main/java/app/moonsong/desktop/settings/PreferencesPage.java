@@ -7,7 +7,6 @@ import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.desktop.parts.Pills;
 import app.moonsong.library.Folder;
-import app.moonsong.player.Gain;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Language, colours, loudness and folders. */
+/** Language, colours, sound and folders. */
 public final class PreferencesPage implements Page {
     private final Desk desk;
     private final VBox folders = new VBox();
@@ -54,13 +53,10 @@ public final class PreferencesPage implements Page {
                         settings.get().look(),
                         text::of,
                         l -> changed.accept(settings.get().with(l))),
-                heading(text.get("preferences.gain"), "notes-heading"),
-                new Pills<>(
-                        List.of(Gain.Mode.values()),
-                        settings.get().gain(),
-                        text::of,
-                        g -> changed.accept(settings.get().with(g))),
-                heading(text.get("preferences.gain.words"), "scan-words"),
+                new SoundBox(
+                        text,
+                        settings.get().sound(),
+                        s -> changed.accept(settings.get().with(s))),
                 heading(text.get("preferences.announce"), "notes-heading"),
                 new Pills<>(
                         List.of(true, false),

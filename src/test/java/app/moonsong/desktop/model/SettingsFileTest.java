@@ -2,9 +2,13 @@ package app.moonsong.desktop.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.player.Gain;
+import app.moonsong.player.Preset;
+import app.moonsong.player.Tone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +21,8 @@ class SettingsFileTest {
         var left = Settings.FIRST
                 .with(Settings.Language.KOREAN)
                 .with(Settings.Look.DARK)
+                .with(new SoundSettings(
+                        Gain.Mode.TRACK, Duration.ofSeconds(5), new Tone(Preset.VOICE.bandsDb(), -0.5, true, 1.25)))
                 .leftAt(1000, 700, true, "film:her", 0.25);
         new SettingsFile(home).write(left);
         assertThat(new SettingsFile(home).read()).isEqualTo(left);
@@ -28,7 +34,7 @@ class SettingsFileTest {
         assertThat(new SettingsFile(home).read()).isEqualTo(Settings.FIRST);
         Files.writeString(
                 home.resolve("window.properties"),
-                "look=PURPLE\nwidth=many\nheight=NaN\nvolume=Infinity\nplace=moon\n");
+                "look=PURPLE\nwidth=many\nheight=NaN\nvolume=Infinity\nbands=1,2\nspeed=x\nplace=moon\n");
         assertThat(new SettingsFile(home).read()).isEqualTo(Settings.FIRST.leftAt(1280, 800, false, "moon", 0.8));
         assertThat(Place.read("moon")).isEqualTo(new Place.Films());
         Files.writeString(home.resolve("window.properties"), "look=\\u00g1");

@@ -1,0 +1,50 @@
+package app.moonsong.desktop.model;
+
+import app.moonsong.player.Gain;
+import app.moonsong.player.Tone;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * How the listener wants the music to sound.
+ *
+ * @param gain how tags of loudness are heeded
+ * @param crossfade zero for none, to {@link #LONGEST}
+ */
+public record SoundSettings(Gain.Mode gain, Duration crossfade, Tone tone) {
+    public static final SoundSettings FIRST = new SoundSettings(Gain.Mode.AUTO, Duration.ZERO, Tone.PLAIN);
+
+    public static final Duration LONGEST = Duration.ofSeconds(12);
+
+    public SoundSettings {
+        crossfade = crossfade.isNegative() ? Duration.ZERO : crossfade.compareTo(LONGEST) > 0 ? LONGEST : crossfade;
+    }
+
+    public SoundSettings with(Gain.Mode other) {
+        return new SoundSettings(other, crossfade, tone);
+    }
+
+    public SoundSettings with(Duration otherCrossfade) {
+        return new SoundSettings(gain, otherCrossfade, tone);
+    }
+
+    public SoundSettings with(Tone other) {
+        return new SoundSettings(gain, crossfade, other);
+    }
+
+    /** The bands with commas between. */
+    String bands() {
+        return tone.bandsDb().stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** The same with the bands that {@link #bands} wrote; as it is where they are none. */
+    SoundSettings withBands(String written) {
+        try {
+            return with(tone.withBands(
+                    Arrays.stream(written.split(",", -1)).map(Double::valueOf).toList()));
+        } catch (IllegalArgumentException e) {
+            return this;
+        }
+    }
+}

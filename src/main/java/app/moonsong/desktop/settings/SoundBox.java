@@ -1,0 +1,132 @@
+package app.moonsong.desktop.settings;
+
+import app.moonsong.desktop.model.SoundSettings;
+import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.parts.Pills;
+import app.moonsong.player.Gain;
+import app.moonsong.player.Preset;
+import app.moonsong.player.Tone;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.VBox;
+
+/** Loudness, crossfade, equaliser, balance, mono and speed. What is changed is heard at once. */
+final class SoundBox extends VBox {
+    private static final List<Integer> CROSSFADES = List.of(0, 2, 4, 8, 12);
+    private static final List<Double> SPEEDS = List.of(0.5, 0.75, 1.0, 1.25, 1.5, 2.0);
+
+    private final Text text;
+    private final Consumer<SoundSettings> changed;
+    private final Equaliser equaliser;
+    private SoundSettings now;
+
+    SoundBox(Text text, SoundSettings first, Consumer<SoundSettings> changed) {
+        this.text = text;
+        this.changed = changed;
+        now = first;
+        equaliser = new Equaliser(
+                text, first.tone().bandsDb(), bands -> tone(now.tone().withBands(bands)));
+        getStyleClass().add("preferences");
+        getChildren()
+                .addAll(
+                        heading("preferences.gain"),
+                        new Pills<>(List.of(Gain.Mode.values()), first.gain(), text::of, g -> change(now.with(g))),
+                        words("preferences.gain.words"),
+                        heading("sound.crossfade"),
+                        crossfade(),
+                        words("sound.crossfade.words"),
+                        heading("sound.equaliser"),
+                        new Pills<>(List.of(Preset.values()), preset(), text::of, p -> equaliser.set(p.bandsDb())),
+                        equaliser,
+                        heading("sound.balance"),
+                        balance(),
+                        mono(),
+                        heading("sound.speed"),
+                        speed(),
+                        words("sound.speed.words"));
+    }
+
+    private Pills<Integer> crossfade() {
+        int seconds = (int) now.crossfade().toSeconds();
+        return new Pills<>(
+                with(CROSSFADES, seconds),
+                seconds,
+                s -> s == 0 ? text.get("sound.off") : text.get("sound.seconds", s),
+                s -> change(now.with(Duration.ofSeconds(s))));
+    }
+
+    private Pills<Double> speed() {
+        double speed = now.tone().speed();
+        return new Pills<>(
+                with(SPEEDS, speed),
+                speed,
+                s -> text.get("sound.times", s),
+                s -> tone(now.tone().withSpeed(s)));
+    }
+
+    private Pills<Boolean> mono() {
+        return new Pills<>(
+                List.of(false, true),
+                now.tone().mono(),
+                on -> text.get(on ? "sound.mono" : "sound.stereo"),
+                on -> tone(now.tone().withMono(on)));
+    }
+
+    private Slider balance() {
+        var slider = new Slider(-1, 1, now.tone().balance());
+        slider.setBlockIncrement(0.1);
+        slider.setMaxWidth(Equaliser.WIDTH);
+        slider.setAccessibleText(text.get("sound.balance"));
+        slider.valueProperty().subscribe((_, to) -> {
+            // Near the middle is the middle: nobody can hit it by hand.
+            double side = Math.abs(to.doubleValue()) < 0.05 ? 0 : to.doubleValue();
+            tone(now.tone().withBalance(side));
+        });
+        return slider;
+    }
+
+    private Preset preset() {
+        return Stream.of(Preset.values())
+                .filter(p -> p.bandsDb().equals(now.tone().bandsDb()))
+                .findFirst()
+                .orElse(Preset.FLAT);
+    }
+
+    /** The choices, and what was chosen elsewhere. */
+    private static <T extends Comparable<T>> List<T> with(List<T> choices, T chosen) {
+        return Stream.concat(choices.stream(), Stream.of(chosen))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void tone(Tone to) {
+        change(now.with(to));
+    }
+
+    private void change(SoundSettings to) {
+        if (!to.equals(now)) {
+            now = to;
+            changed.accept(to);
+        }
+    }
+
+    private Label heading(String key) {
+        return label(key, "notes-heading");
+    }
+
+    private Label words(String key) {
+        return label(key, "scan-words");
+    }
+
+    private Label label(String key, String style) {
+        var label = new Label(text.get(key));
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
