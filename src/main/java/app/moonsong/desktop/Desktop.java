@@ -38,6 +38,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /** One opened window: made on the screen's thread, dressed anew when the language or the colours change. */
 final class Desktop {
@@ -64,6 +65,7 @@ final class Desktop {
 
     private Text text;
     private Optional<Shell> shell = Optional.empty();
+    private Subscription colours = Subscription.EMPTY;
 
     Desktop(Library library, Player player, Consumer<Host> whenShown, Runnable whenClosed) {
         this.library = library;
@@ -113,7 +115,9 @@ final class Desktop {
         stage.setScene(scene);
         stage.show();
         stage.focusedProperty().subscribe(_ -> heedAnnouncing());
-        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> theme.dress(scene, settings.look()));
+        colours = Platform.getPreferences()
+                .colorSchemeProperty()
+                .subscribe((_, _) -> theme.dress(scene, settings.look()));
         models.holdings().revision().subscribe((before, _) -> {
             if (before.intValue() == 0) {
                 whenShown.accept(host());
@@ -253,6 +257,8 @@ final class Desktop {
     }
 
     private void close() {
+        // The system's colours outlive the window, and would keep it.
+        colours.unsubscribe();
         mini.close();
         if (!stage.isMaximized() && !stage.isFullScreen()) {
             settings = settings.leftAt((int) stage.getWidth(), (int) stage.getHeight(), false, here(), volume());

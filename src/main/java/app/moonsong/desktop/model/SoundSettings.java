@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
  * @param crossfade zero for none, to {@link #LONGEST}
  */
 public record SoundSettings(Gain.Mode gain, Duration crossfade, Tone tone) {
-    public static final SoundSettings FIRST = new SoundSettings(Gain.Mode.AUTO, Duration.ZERO, Tone.PLAIN);
-
     public static final Duration LONGEST = Duration.ofSeconds(12);
+    public static final SoundSettings FIRST = new SoundSettings(Gain.Mode.AUTO, Duration.ZERO, Tone.PLAIN);
 
     public SoundSettings {
         crossfade = crossfade.isNegative() ? Duration.ZERO : crossfade.compareTo(LONGEST) > 0 ? LONGEST : crossfade;

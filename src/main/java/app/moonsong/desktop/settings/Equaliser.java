@@ -20,7 +20,7 @@ final class Equaliser extends HBox {
 
     private final List<Slider> sliders;
     private final Consumer<List<Double>> changed;
-    private boolean setting;
+    private boolean setting = true;
 
     Equaliser(Text text, List<Double> bandsDb, Consumer<List<Double>> changed) {
         this.changed = changed;
@@ -32,6 +32,7 @@ final class Equaliser extends HBox {
         for (int band = 0; band < Tone.BANDS; band++) {
             getChildren().add(column(sliders.get(band), HZ.get(band)));
         }
+        setting = false;
     }
 
     /** Moves every slider; told as one change. */
@@ -66,7 +67,7 @@ final class Equaliser extends HBox {
     }
 
     private void tell() {
-        if (!setting && sliders != null && sliders.stream().noneMatch(Slider::isValueChanging)) {
+        if (!setting && sliders.stream().noneMatch(Slider::isValueChanging)) {
             changed.accept(
                     sliders.stream().map(s -> (double) Math.round(s.getValue())).toList());
         }
