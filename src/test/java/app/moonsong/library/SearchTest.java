@@ -2,13 +2,18 @@ package app.moonsong.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.audio.TagField;
 import app.moonsong.film.TrackId;
+import app.moonsong.library.labels.Labels;
+import app.moonsong.library.playlists.Plays;
 import app.moonsong.library.search.Found;
 import app.moonsong.library.search.Search;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +48,40 @@ class SearchTest {
         files("Rain and Dust|x", "Dust Bowl|x", "Sea|Dust Ensemble", "Dust|x", "Industrious|x", "Dustbin|x");
         assertThat(titles("dust"))
                 .containsExactly("Dust", "Dust Bowl", "Dustbin", "Rain and Dust", "Sea", "Industrious");
+    }
+
+    @Test
+    void whatWasHeardLabelledAndRatedIsFoundByIt() throws Exception {
+        files("Dust|x", "Rain|x", "Snow|x");
+        assertThat(titles("plays:>0")).isEmpty();
+        new Plays(library).add(file("Rain"), Instant.now());
+        assertThat(titles("plays:>0")).containsExactly("Rain");
+        assertThat(titles("x").getFirst()).as("what plays more comes first").isEqualTo("Rain");
+        var labels = new Labels(library);
+        labels.add("조용한 밤", List.of(labels.of(file("Snow"))));
+        labels.rate(9, List.of(labels.of(file("Dust"))));
+        assertThat(titles("label:조용한")).containsExactly("Snow");
+        assertThat(titles("rating:>=4")).containsExactly("Dust");
+        labels.undo();
+        assertThat(titles("rating:>=4")).isEmpty();
+    }
+
+    @Test
+    void aLabelOnATrackFindsTheTrack() throws Exception {
+        var labels = new Labels(library);
+        var track = new TrackId("her", "source-list", 1, 1);
+        labels.add("walks", List.of(labels.of(track)));
+        assertThat(find("label:walks").tracks().stream()
+                        .map(h -> h.track().orElseThrow().title()))
+                .contains("Sleepwalker");
+    }
+
+    private Path file(String title) {
+        return library.files().stream()
+                .filter(f -> f.audio().orElseThrow().tags().text(TagField.TITLE).equals(Optional.of(title)))
+                .findFirst()
+                .orElseThrow()
+                .path();
     }
 
     @Test

@@ -58,12 +58,17 @@ final class Equaliser extends HBox {
 
     private static VBox column(Slider slider, String hz) {
         var gain = new Label();
-        gain.textProperty().bind(slider.valueProperty().map(v -> "%+d".formatted(Math.round(v.doubleValue()))));
+        gain.textProperty().bind(slider.valueProperty().map(v -> signed(Math.round(v.doubleValue()))));
         var column = new VBox(gain, slider, new Label(hz));
         column.setAlignment(Pos.CENTER);
+        column.setPrefWidth(WIDTH / Tone.BANDS);
         column.getStyleClass().add("equaliser-band");
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
+    }
+
+    private static String signed(long db) {
+        return db == 0 ? "0" : "%+d".formatted(db);
     }
 
     private void tell() {

@@ -43,7 +43,7 @@ final class Documents {
         var year = row.release().year().isPresent()
                 ? row.release().year()
                 : row.film().year();
-        var texts = new Document.Texts().add(Field.FORMAT, year(year));
+        var texts = new Document.Texts().add(Field.FORMAT, year(year)).add(Field.LABEL, heard.labels());
         add(row, texts);
         return texts.of(
                 new Spot(Spot.Kind.TRACK, id, heard.plays()),
@@ -74,7 +74,7 @@ final class Documents {
     static Document of(IndexedFile file, List<FilmRows.Row> held, Heard heard) {
         var tags = file.audio().map(AudioFile::tags).orElse(Tags.NONE);
         var sound = file.audio().map(AudioFile::sound);
-        var texts = new Document.Texts();
+        var texts = new Document.Texts().add(Field.LABEL, heard.labels());
         held.forEach(row -> add(row, texts));
         add(tags, texts, TagField.TITLE, Field.TITLE);
         add(tags, texts, TagField.ARTIST, Field.ARTIST);

@@ -88,7 +88,7 @@ final class Indexing {
             case FILM -> each(ids, id -> rows.film(id).map(f -> Documents.of(id, f)));
             case TRACK -> {
                 var heard = new Hearings(connection);
-                yield each(ids, id -> rows.track(id).map(r -> Documents.of(id, r, heard(heard, r))));
+                yield each(ids, id -> rows.track(id).map(r -> Documents.of(id, r, heard.of(r))));
             }
             case FILE -> files(connection, ids.size());
             case PLAYLIST, LABEL -> List.of();
@@ -99,12 +99,11 @@ final class Indexing {
         var heard = new Hearings(connection);
         var files = Database.query(connection, STALE_FILES, FileStore::file, Spot.Kind.FILE.code(), count);
         return files.parallelStream()
-                .map(f -> Documents.of(f, rows.filledBy(f.id()), heard.of(f)))
+                .map(f -> {
+                    var held = rows.filledBy(f.id());
+                    return Documents.of(f, held, heard.of(f, held));
+                })
                 .toList();
-    }
-
-    private static Heard heard(Hearings heard, FilmRows.Row row) {
-        return row.row().best().map(b -> heard.of(b.file())).orElse(Heard.NEVER);
     }
 
     private interface Made {
