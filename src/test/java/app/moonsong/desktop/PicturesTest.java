@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -52,6 +53,9 @@ class PicturesTest {
             "playlist",
             "playlist-curated",
             "playlist-new");
+
+    /** Which field of the tags page it is. */
+    private static final int GENRE = 10;
 
     /** How far down the shelf of versions is. */
     private static final double VERSIONS_AT = 0.55;
@@ -197,19 +201,20 @@ class PicturesTest {
                     .getSelectionModel()
                     .selectRange(0, 4));
             screen.control(KeyCode.E);
-            screen.untilSeen(".tag-field");
-            Screen.run(() -> ((TextField) screen.all().stream()
-                            .filter(n -> n.getStyleClass().contains("tag-field"))
-                            .skip(10)
-                            .findFirst()
-                            .orElseThrow())
-                    .setText("Soundtrack"));
+            Screen.until("the fields are there", () -> tagFields(screen).size() > GENRE);
+            Screen.run(() -> ((TextField) tagFields(screen).get(GENRE)).setText("Soundtrack"));
             screen.untilSeen(".tag-after");
             picture(screen, "tags");
             screen.say(text.of(TagsPage.View.HISTORY));
             screen.untilSeen(".tag-history-line");
             picture(screen, "tags-history");
         }
+    }
+
+    private static List<Node> tagFields(Screen screen) {
+        return screen.all().stream()
+                .filter(n -> n.getStyleClass().contains("tag-field"))
+                .toList();
     }
 
     private void picture(Screen screen, String page) throws IOException, InterruptedException {
