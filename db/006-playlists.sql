@@ -56,11 +56,16 @@ CREATE TABLE playlist_edit_head (
   PRIMARY KEY (edit_id, playlist_id, after)
 ) STRICT, WITHOUT ROWID;
 
+-- What was played: half of it, or four minutes.
 CREATE TABLE played (
   id         INTEGER PRIMARY KEY,
-  at_ms      INTEGER NOT NULL,
   path       TEXT    NOT NULL,               -- absolute, where the file was then
-  encoded    INTEGER NOT NULL,
-  content_id TEXT    NOT NULL                -- empty when the library did not know the file
+  encoded    INTEGER NOT NULL,               -- 1: percent-encoded bytes, for a name that is not UTF-8
+  title      TEXT    NOT NULL,
+  artist     TEXT    NOT NULL,
+  album      TEXT    NOT NULL,
+  length_ns  INTEGER NOT NULL,               -- 0: not known
+  content_id TEXT    NOT NULL,               -- empty when the library did not know the file
+  at_ms      INTEGER NOT NULL                -- when it had been heard long enough to count
 ) STRICT;
 CREATE INDEX played_by_content ON played (content_id);

@@ -1,6 +1,7 @@
 package app.moonsong.cli;
 
-import app.moonsong.library.playlists.Plays;
+import app.moonsong.library.listening.Heard;
+import app.moonsong.library.listening.Listening;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.PlayCounter;
 import app.moonsong.player.Player;
@@ -29,14 +30,14 @@ final class Playing {
     private final Consumer<Player> prepare;
     private final BlockingQueue<Trouble> unsaid = new LinkedBlockingQueue<>();
     private final PlayCounter counter = new PlayCounter();
-    private final Plays plays;
+    private final Listening listening;
     private Optional<Trouble> said = Optional.empty();
 
     /** Lets the player be told how to sound before it plays. */
     Playing(Session session, Consumer<Player> prepare) {
         this.session = session;
         this.prepare = prepare;
-        plays = new Plays(session.library());
+        listening = new Listening(session.library());
     }
 
     /** Plays; 1 when something could not be played, 3 when no sound came out at all. */
@@ -94,7 +95,7 @@ final class Playing {
         while (!stop.asked()) {
             tell(line);
             var state = player.state();
-            counter.look(state, Instant.now()).ifPresent(i -> plays.add(i.path(), Instant.now()));
+            counter.look(state, Instant.now()).ifPresent(this::keep);
             began |= state.status() != Status.STOPPED;
             boolean late = System.nanoTime() - begin > LONGEST_START.toNanos();
             if (began || late || said.isPresent()) {
@@ -109,6 +110,10 @@ final class Playing {
         }
         player.stop();
         return stop.asked() ? Exit.DONE : end(began);
+    }
+
+    private void keep(QueueItem i) {
+        listening.heard(new Heard(i.path(), i.title(), i.artist(), i.album(), i.length(), Instant.now()));
     }
 
     private Exit end(boolean began) {

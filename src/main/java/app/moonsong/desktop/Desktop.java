@@ -7,7 +7,6 @@ import app.moonsong.desktop.model.Models;
 import app.moonsong.desktop.model.Notices;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Places;
-import app.moonsong.desktop.model.PlayCounting;
 import app.moonsong.desktop.model.Resume;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.model.SettingsFile;
@@ -123,7 +122,6 @@ final class Desktop {
                 whenShown.accept(host());
             }
         });
-        new PlayCounting(library, models.playing(), background).begin();
         var resume = new Resume(library, models.playing(), background);
         if (toPlay.isEmpty()) {
             resume.takeUp();

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.audio.TagField;
 import app.moonsong.film.TrackId;
 import app.moonsong.library.labels.Labels;
-import app.moonsong.library.playlists.Plays;
+import app.moonsong.library.listening.Heard;
+import app.moonsong.library.listening.Listening;
 import app.moonsong.library.search.Found;
 import app.moonsong.library.search.Search;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +56,7 @@ class SearchTest {
     void whatWasHeardLabelledAndRatedIsFoundByIt() throws Exception {
         files("Dust|x", "Rain|x", "Snow|x");
         assertThat(titles("plays:>0")).isEmpty();
-        new Plays(library).add(file("Rain"), Instant.now());
+        new Listening(library).heard(new Heard(file("Rain"), "", "", "", Duration.ZERO, Instant.now()));
         assertThat(titles("plays:>0")).containsExactly("Rain");
         assertThat(titles("x").getFirst()).as("what plays more comes first").isEqualTo("Rain");
         var labels = new Labels(library);

@@ -3,7 +3,7 @@ package app.moonsong.desktop.model;
 import app.moonsong.library.Library;
 import app.moonsong.library.listening.Heard;
 import app.moonsong.library.listening.Listening;
-import app.moonsong.player.Attention;
+import app.moonsong.player.PlayCounter;
 import app.moonsong.player.QueueItem;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,8 @@ public final class History {
     History(Library library, Playing playing, Background background) {
         this.listening = new Listening(library);
         this.background = background;
-        playing.state().subscribe(new Attention(this::keep));
+        var counter = new PlayCounter();
+        playing.state().subscribe(state -> counter.look(state, Instant.now()).ifPresent(this::keep));
     }
 
     /** What {@link #reload} found, and what was heard since. */
