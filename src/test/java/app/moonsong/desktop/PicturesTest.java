@@ -43,6 +43,7 @@ class PicturesTest {
             "library",
             "search",
             "settings",
+            "now",
             "keys",
             "review",
             "review-folder",
@@ -80,6 +81,9 @@ class PicturesTest {
             screen.type("moon");
             screen.untilSeen(".hit");
             picture(screen, "search");
+            screen.control(KeyCode.P);
+            screen.untilSeen(".now-large");
+            picture(screen, "now");
             screen.control(KeyCode.COMMA);
             picture(screen, "settings");
             screen.press(KeyCode.F1);
