@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -254,10 +255,11 @@ final class Screen implements AutoCloseable {
         });
     }
 
+    /** Closes every window, so that one that a failed test left open does not stand before those of the next. */
     @Override
     public void close() {
-        run(() -> scene().getWindow().hide());
-        closed.join();
+        run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+        closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         player.close();
         library.close();
     }

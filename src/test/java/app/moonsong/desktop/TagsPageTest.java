@@ -34,8 +34,8 @@ class TagsPageTest {
     }
 
     /** The library page with both files chosen, and from there their tags. */
-    private Screen tagsOfBoth() throws Exception {
-        var screen = Screen.open(folder.resolve("home"), Settings.FIRST.with(Settings.Language.ENGLISH), music);
+    private void tagsOfBoth(Screen screen) throws Exception {
+        screen.untilSeen(".card");
         screen.control(KeyCode.DIGIT2);
         screen.untilSeen(".table-row-cell:filled");
         Screen.run(() -> ((TableView<?>) screen.find(".files").orElseThrow())
@@ -44,7 +44,10 @@ class TagsPageTest {
         screen.control(KeyCode.E);
         screen.untilRead("2 files");
         screen.untilSeen(".tag-field");
-        return screen;
+    }
+
+    private Screen open() throws IOException {
+        return Screen.open(folder.resolve("home"), Settings.FIRST.with(Settings.Language.ENGLISH), music);
     }
 
     private static TextField box(Screen screen, String name) {
@@ -58,7 +61,8 @@ class TagsPageTest {
 
     @Test
     void filesAreEditedTogetherAndTakenBack() throws Exception {
-        try (var screen = tagsOfBoth()) {
+        try (var screen = open()) {
+            tagsOfBoth(screen);
             assertThat(Screen.ask(() -> box(screen, "Artist").getText())).isEqualTo("Arcade Fire");
             assertThat(Screen.ask(() -> box(screen, "Title").getText())).isEmpty();
             assertThat(Screen.ask(() -> box(screen, "Title").getPromptText())).contains("Sleepwalker", "Milk");
@@ -79,7 +83,8 @@ class TagsPageTest {
 
     @Test
     void aFieldThatIsSwitchedOffIsNotWritten() throws Exception {
-        try (var screen = tagsOfBoth()) {
+        try (var screen = open()) {
+            tagsOfBoth(screen);
             Screen.run(() -> {
                 box(screen, "Album").setText("Her");
                 box(screen, "Composer").setText("William Butler; Owen Pallett");
