@@ -3,6 +3,10 @@ package app.moonsong;
 import app.moonsong.desktop.Window;
 import app.moonsong.library.Library;
 import app.moonsong.player.Player;
+import app.moonsong.remote.Door;
+import app.moonsong.remote.Doors;
+import app.moonsong.remote.Obeying;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** Shows every page of the window once, for the build to record what a start needs. */
@@ -14,12 +18,15 @@ public final class WindowTraining {
      *
      * @param args the home of a library
      */
-    public static void main(String[] args) {
-        var ready = Window.prepare();
-        try (var library = Library.open(Path.of(args[0]));
-                var player = new Player(library.home().resolve("tape"))) {
-            ready.join();
-            Window.tour(library, player);
+    public static void main(String[] args) throws IOException {
+        var home = Path.of(args[0]);
+        try (var door = Door.window(Doors.of(home)).orElseThrow()) {
+            var ready = Window.prepare();
+            try (var library = Library.open(home);
+                    var player = new Player(library.home().resolve("tape"))) {
+                ready.join();
+                Window.tour(library, player, host -> door.open(new Obeying(player, host)));
+            }
         }
     }
 }

@@ -105,7 +105,6 @@ final class Desktop {
         models.playing().volume(settings.volume());
         models.playing().sound(settings.sound());
         models.holdings().reload();
-        models.shelf().reload();
         var frame = build();
         var scene = new Scene(frame, settings.width(), settings.height(), Color.TRANSPARENT);
         theme.dress(scene, settings.look());
@@ -119,6 +118,7 @@ final class Desktop {
                 .subscribe((_, _) -> theme.dress(scene, settings.look()));
         models.holdings().revision().subscribe((before, _) -> {
             if (before.intValue() == 0) {
+                models.shelf().reload();
                 whenShown.accept(host());
             }
         });

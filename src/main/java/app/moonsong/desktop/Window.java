@@ -46,9 +46,13 @@ public final class Window {
         show(library, closed -> new Desktop(library, player, whenShown, closed).open(toPlay));
     }
 
-    /** Opens the window, shows every page for a moment, and closes it for good. */
-    public static void tour(Library library, Player player) {
-        show(library, closed -> new Desktop(library, player, _ -> {}, closed).tour());
+    /**
+     * Opens the window, shows every page for a moment, and closes it for good.
+     *
+     * @param whenShown as of {@link #open}
+     */
+    public static void tour(Library library, Player player, Consumer<Host> whenShown) {
+        show(library, closed -> new Desktop(library, player, whenShown, closed).tour());
         Platform.exit();
     }
 

@@ -19,7 +19,7 @@ public final class Finding {
     private static final Duration PAUSE = Duration.ofMillis(80);
     private static final int MOST = 200;
 
-    private final Search search;
+    private final Lazy<Search> search;
     private final Background background;
     private final Latest latest;
     private final Latest completing;
@@ -27,7 +27,7 @@ public final class Finding {
     private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     Finding(Library library, Background background) {
-        this.search = new Search(library);
+        this.search = new Lazy<>(() -> new Search(library));
         this.background = background;
         this.latest = new Latest(background);
         this.completing = new Latest(background);
@@ -47,7 +47,7 @@ public final class Finding {
     void again() {
         background.fetch(
                 () -> {
-                    search.refresh(Progress.NONE);
+                    search.get().refresh(Progress.NONE);
                     return query;
                 },
                 _ -> ask(query.get()));
@@ -55,7 +55,7 @@ public final class Finding {
 
     /** Looks for what may complete what the listener writes; a later question makes this one void. */
     public void complete(Completion under, boolean korean, Consumer<List<String>> shown) {
-        completing.ask(Duration.ZERO, () -> search.completions(under, korean), shown);
+        completing.ask(Duration.ZERO, () -> search.get().completions(under, korean), shown);
     }
 
     private void ask(String words) {
@@ -64,6 +64,6 @@ public final class Finding {
             found.set(Optional.empty());
             return;
         }
-        latest.ask(PAUSE, () -> search.find(words, MOST), answer -> found.set(Optional.of(answer)));
+        latest.ask(PAUSE, () -> search.get().find(words, MOST), answer -> found.set(Optional.of(answer)));
     }
 }

@@ -24,7 +24,7 @@ public record Models(
         var scanning = new Scanning(library, background, troubles);
         var playing = new Playing(player, background);
         var finding = new Finding(library, background);
-        holdings.revision().subscribe(_ -> finding.again());
+        holdings.revision().subscribe((_, _) -> finding.again());
         var shelf = new Shelf(library, background);
         return new Models(
                 holdings,
