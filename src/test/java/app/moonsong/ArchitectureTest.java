@@ -63,7 +63,7 @@ class ArchitectureTest {
             Map.entry("waveform", Set.of("audio")),
             Map.entry("remote", Set.of("audio", "player")),
             Map.entry("demo", Set.of("film", "audio")),
-            Map.entry("tagging", Set.of("film", "audio")),
+            Map.entry("tagging", Set.of("film", "audio", "text")),
             Map.entry("library", Set.of("film", "audio", "text", "search", "identify", "playlist", "tagging")),
             Map.entry("cli", BELOW_THE_TOP),
             Map.entry("desktop", BELOW_THE_TOP));

@@ -1,5 +1,6 @@
 package app.moonsong.audio;
 
+import app.moonsong.text.UnmarkedText;
 import java.io.IOException;
 
 /** Reads AIFF and AIFF-C: Apple, "Audio Interchange File Format" 1.3 and its draft for compression. */
@@ -51,7 +52,7 @@ final class AiffHeaders {
 
     private void text(TagField field, long at, long size) throws IOException {
         if (size < 64 * 1024) {
-            texts.add(field, RiffHeaders.text(bytes.slice(at, size)));
+            texts.add(field, UnmarkedText.of(bytes.slice(at, size)));
         }
     }
 

@@ -103,13 +103,6 @@ final class FilterChain implements AutoCloseable {
         return taken;
     }
 
-    /** What the filter has found, by the name of its option. */
-    double found(String option) throws DecodeException {
-        var value = new double[1];
-        DecoderFile.check(av_opt_get_double(filter, option, AV_OPT_SEARCH_CHILDREN, value));
-        return value[0];
-    }
-
     @Override
     public void close() {
         av_frame_free(frame);

@@ -1,9 +1,7 @@
 package app.moonsong.audio;
 
+import app.moonsong.text.UnmarkedText;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -105,25 +103,9 @@ final class RiffHeaders {
     private void item(String id, long at, long size) throws IOException {
         var field = INFO.get(id);
         if (field != null) {
-            info.add(field, text(bytes.slice(at, size)));
+            info.add(field, UnmarkedText.of(bytes.slice(at, size)));
         } else if (id.equals("ITRK") || id.equals("IPRT")) {
-            info.addNumbers(TagField.TRACK, TagField.TRACK_TOTAL, text(bytes.slice(at, size)));
-        }
-    }
-
-    /** INFO states no encoding: UTF-8 where it is valid, else Latin-1 until the whole album says otherwise. */
-    static String text(byte[] raw) {
-        int end = 0;
-        while (end < raw.length && raw[end] != 0) {
-            end++;
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(raw, 0, end))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(raw, 0, end, StandardCharsets.ISO_8859_1);
+            info.addNumbers(TagField.TRACK, TagField.TRACK_TOTAL, UnmarkedText.of(bytes.slice(at, size)));
         }
     }
 

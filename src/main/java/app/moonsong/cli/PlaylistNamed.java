@@ -5,9 +5,11 @@ import app.moonsong.library.playlists.Playlists;
 import app.moonsong.library.playlists.SavedEntry;
 import app.moonsong.library.playlists.SavedPlaylist;
 import app.moonsong.playlist.Playlist;
+import app.moonsong.playlist.Resolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /** Playlists and entries by what the listener calls them; what is wrong with that is said. */
@@ -51,6 +53,13 @@ final class PlaylistNamed {
                     return curated.named(name)
                             .map(p -> curated.playlist(p, session.words().language()));
                 });
+    }
+
+    /** Does something with a playlist and what its entries lead to; says so when there is none of this name. */
+    Exit resolved(String name, BiFunction<Playlist, List<Resolution>, Exit> then) {
+        return any(name)
+                .map(p -> then.apply(p, playlists.resolve(p.entries())))
+                .orElseGet(() -> session.fail("playlist.unknown", name));
     }
 
     /** The entries at some places, {@code 3} or {@code 3-5}, counted from 1; empty, and said, when one is not there. */

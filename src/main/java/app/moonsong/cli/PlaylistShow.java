@@ -17,10 +17,7 @@ final class PlaylistShow implements Command {
 
     @Override
     public Exit run(Session session) {
-        var named = new PlaylistNamed(session);
-        return named.any(name)
-                .map(p -> show(p, named.playlists().resolve(p.entries()), session))
-                .orElseGet(() -> session.fail("playlist.unknown", name));
+        return new PlaylistNamed(session).resolved(name, (p, resolutions) -> show(p, resolutions, session));
     }
 
     private static Exit show(Playlist playlist, List<Resolution> resolutions, Session session) {
@@ -50,10 +47,7 @@ final class PlaylistShow implements Command {
 
         @Override
         public Exit run(Session session) {
-            var named = new PlaylistNamed(session);
-            return named.any(name)
-                    .map(p -> resolve(p, named.playlists().resolve(p.entries()), session))
-                    .orElseGet(() -> session.fail("playlist.unknown", name));
+            return new PlaylistNamed(session).resolved(name, (p, resolutions) -> resolve(p, resolutions, session));
         }
 
         private static Exit resolve(Playlist playlist, List<Resolution> resolutions, Session session) {

@@ -1,6 +1,7 @@
 package app.moonsong.tagging;
 
 import app.moonsong.audio.TagField;
+import app.moonsong.text.UnmarkedText;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class ChunkContainer implements Container {
     }
 
     private static Frame text(String id, byte[] content) {
-        return new Frame(AIFF_PREFIX + id, List.of(InfoList.text(content)), Bytes.over(content));
+        return new Frame(AIFF_PREFIX + id, List.of(UnmarkedText.of(content)), Bytes.over(content));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package app.moonsong.tagging;
 
 import app.moonsong.audio.TagField;
+import app.moonsong.text.UnmarkedText;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,22 +42,7 @@ record InfoList(List<Frame> frames) {
     private static Frame frame(byte[] stored) {
         var id = new String(stored, 0, 4, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
         var content = java.util.Arrays.copyOfRange(stored, HEAD, stored.length);
-        return new Frame(PREFIX + id, List.of(text(content)), Bytes.over(stored));
-    }
-
-    static String text(byte[] raw) {
-        int end = 0;
-        while (end < raw.length && raw[end] != 0) {
-            end++;
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(raw, 0, end))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(raw, 0, end, StandardCharsets.ISO_8859_1);
-        }
+        return new Frame(PREFIX + id, List.of(UnmarkedText.of(content)), Bytes.over(stored));
     }
 
     /** What changes of texts beside the tag when the fields of an edit are kept in step. */

@@ -44,6 +44,7 @@ final class Screen implements AutoCloseable {
     private Screen(Library library, Player player, List<Path> given) {
         this.library = library;
         this.player = player;
+        closeWindows();
         var shown = new CompletableFuture<Boolean>();
         closed = CompletableFuture.runAsync(
                 () -> Window.open(library, player, given, _ -> shown.complete(true)),
@@ -255,10 +256,16 @@ final class Screen implements AutoCloseable {
         });
     }
 
-    /** Closes every window, so that one that a failed test left open does not stand before those of the next. */
+    /** A window that a failed test left open would stand before this one. */
+    private static void closeWindows() {
+        if (!javafx.stage.Window.getWindows().isEmpty()) {
+            run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+        }
+    }
+
     @Override
     public void close() {
-        run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+        closeWindows();
         closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         player.close();
         library.close();

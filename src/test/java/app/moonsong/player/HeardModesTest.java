@@ -9,37 +9,14 @@ import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.StopAfter;
 import app.moonsong.player.PlayerState.Status;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The modes of the queue, heard. */
-class HeardModesTest {
-    private static final int RATE = 44_100;
-
-    @TempDir
-    private Path dir;
-
-    private Stage stage;
-    private Player player;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(dir);
-        player = stage.player();
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
-
+class HeardModesTest extends OnStage {
     @Test
     void itStopsAfterTheTrackThoughTheNextStoodOnTheTape() throws Exception {
         var first = stage.piece(1, Format.FLAC, 0, 3);

@@ -4,37 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.moonsong.audio.Format;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is done to the sound on purpose, heard. */
-class HeardSoundTest {
-    private static final int RATE = 44_100;
-
-    @TempDir
-    private Path dir;
-
-    private Stage stage;
-    private Player player;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(dir);
-        player = stage.player();
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
-
+class HeardSoundTest extends OnStage {
     @Test
     void theEndOfATrackAndTheBeginningOfTheNextAreHeardTogether() throws Exception {
         var first = stage.piece(1, Format.FLAC, 0, 5);

@@ -4,42 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Format;
 import app.moonsong.player.PlayerState.Trouble;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the sound device got is compared with what was played, sample by sample. */
-class HeardTest {
-    private static final int RATE = 44_100;
+class HeardTest extends OnStage {
     private static final List<Format> FORMATS =
             List.of(Format.FLAC, Format.VORBIS, Format.OPUS, Format.AAC, Format.WAV, Format.MP3);
     /** Whole in milliseconds, in frames at both rates, and in the blocks that codecs pad to. */
     private static final double PIECE_SECONDS = 1.28;
-
-    @TempDir
-    private Path dir;
-
-    private Stage stage;
-    private Player player;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(dir);
-        player = stage.player();
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
 
     @Test
     void sixFormatsSoundAsOne() throws Exception {

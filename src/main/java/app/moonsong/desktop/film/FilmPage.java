@@ -11,6 +11,7 @@ import app.moonsong.desktop.parts.NotesBox;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.desktop.parts.Pills;
 import app.moonsong.desktop.parts.Room;
+import app.moonsong.desktop.parts.Wrapped;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.ReleaseComparison;
 import app.moonsong.library.ReleaseView;
@@ -149,10 +150,7 @@ public final class FilmPage implements Page {
         if (release.isList() && !view.isOwn()) {
             return Optional.empty();
         }
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add("release-about");
-        return Optional.of(label);
+        return Optional.of(Wrapped.of(words, "release-about"));
     }
 
     /** Takes the last change of the listener's own order back. */

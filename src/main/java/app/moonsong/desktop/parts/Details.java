@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -27,10 +26,10 @@ public final class Details extends VBox {
         var text = desk.text();
         var note = row.track().note().in(text.language());
         if (!note.isEmpty()) {
-            getChildren().add(line(note, "details-note"));
+            getChildren().add(Wrapped.of(note, "details-note"));
         }
         if (row.files().isEmpty()) {
-            getChildren().add(line(text.get("film.row.missing"), "details-word"));
+            getChildren().add(Wrapped.of(text.get("film.row.missing"), "details-word"));
         }
         row.best().ifPresent(best -> {
             boolean chooses = !row.duplicates().isEmpty() && row.state() != TrackRow.State.MISSING;
@@ -47,16 +46,16 @@ public final class Details extends VBox {
     /** A file, under the words that say why it is the one to play or is not. */
     private static VBox file(Desk desk, TrackRow row, HeldFile held, String choice) {
         var text = desk.text();
-        var where = line(where(held.file().folder(), held.file().path()), "details-path");
+        var where = Wrapped.of(where(held.file().folder(), held.file().path()), "details-path");
         where.setTooltip(new Tooltip(held.file().path().toString()));
         var box = new VBox();
         box.getStyleClass().add("details-file");
         if (!choice.isEmpty()) {
-            box.getChildren().add(line(choice, "details-choice"));
+            box.getChildren().add(Wrapped.of(choice, "details-choice"));
         }
         box.getChildren().add(where);
-        box.getChildren().add(line(facts(held, text), "details-facts"));
-        Reasons.of(desk, held).forEach(r -> box.getChildren().add(line(r, "details-reason")));
+        box.getChildren().add(Wrapped.of(facts(held, text), "details-facts"));
+        Reasons.of(desk, held).forEach(r -> box.getChildren().add(Wrapped.of(r, "details-reason")));
         var decision = held.match().decision();
         var say = new HBox();
         say.getStyleClass().add("details-say");
@@ -100,12 +99,5 @@ public final class Details extends VBox {
                         s.bitrateKbps() == 0 ? "" : s.bitrateKbps() + " kbit/s",
                         Text.clock(s.length()))
                 .filter(w -> !w.isEmpty());
-    }
-
-    private static Label line(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

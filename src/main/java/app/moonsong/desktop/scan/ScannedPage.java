@@ -6,13 +6,13 @@ import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.desktop.parts.Reasons;
+import app.moonsong.desktop.parts.Wrapped;
 import app.moonsong.film.Track;
 import app.moonsong.identify.Decision;
 import app.moonsong.library.MatchChange;
 import app.moonsong.library.ScanReport;
 import java.nio.file.Path;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -36,14 +36,16 @@ public final class ScannedPage implements Page {
         var text = desk.text();
         box.getChildren()
                 .setAll(
-                        line(text.get("scan.title"), "page-title"),
-                        line(ScanStrip.summary(report, text), "scan-words"));
-        report.unreachable().forEach(p -> box.getChildren().add(line(text.get("scan.unreachable", p), "scan-trouble")));
+                        Wrapped.of(text.get("scan.title"), "page-title"),
+                        Wrapped.of(ScanStrip.summary(report, text), "scan-words"));
+        report.unreachable()
+                .forEach(p -> box.getChildren().add(Wrapped.of(text.get("scan.unreachable", p), "scan-trouble")));
         desk.models().scanning().changes().get().stream().limit(MOST).forEach(c -> box.getChildren()
                 .add(changed(c)));
         report.failed().stream().limit(MOST).forEach(f -> box.getChildren().add(failed(f, text)));
         if (report.failed().size() > MOST) {
-            box.getChildren().add(line(text.get("scan.others", report.failed().size() - MOST), "scan-words"));
+            box.getChildren()
+                    .add(Wrapped.of(text.get("scan.others", report.failed().size() - MOST), "scan-words"));
         }
     }
 
@@ -58,8 +60,8 @@ public final class ScannedPage implements Page {
                 .orElse("");
         var decision = c.held().match().decision();
         var box = new VBox(
-                line(String.valueOf(c.held().file().path().getFileName()), "track-title"),
-                line(
+                Wrapped.of(String.valueOf(c.held().file().path().getFileName()), "track-title"),
+                Wrapped.of(
                         text.get(
                                 "scan.otherwise",
                                 named(text, c.was(), c.wasTitle()),
@@ -79,18 +81,11 @@ public final class ScannedPage implements Page {
     private static VBox failed(Reading.Unreadable file, Text text) {
         Path name = file.path().getFileName();
         var box = new VBox(
-                line(String.valueOf(name), "track-title"),
-                line(text.of(file.reason()), "scan-reason"),
-                line(String.valueOf(file.path().getParent()), "details-path"));
+                Wrapped.of(String.valueOf(name), "track-title"),
+                Wrapped.of(text.of(file.reason()), "scan-reason"),
+                Wrapped.of(String.valueOf(file.path().getParent()), "details-path"));
         box.getStyleClass().add("scan-file");
         return box;
-    }
-
-    private static Label line(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     @Override

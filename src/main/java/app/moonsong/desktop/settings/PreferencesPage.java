@@ -6,6 +6,7 @@ import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.desktop.parts.Pills;
+import app.moonsong.desktop.parts.Wrapped;
 import app.moonsong.library.Folder;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,14 +41,14 @@ public final class PreferencesPage implements Page {
         buttons.getStyleClass().add("film-buttons");
         folders.getStyleClass().add("folders");
         var box = new VBox(
-                heading(text.get("side.preferences"), "page-title"),
-                heading(text.get("preferences.language"), "notes-heading"),
+                Wrapped.of(text.get("side.preferences"), "page-title"),
+                Wrapped.of(text.get("preferences.language"), "notes-heading"),
                 new Pills<>(
                         List.of(Settings.Language.values()),
                         settings.get().language(),
                         text::of,
                         l -> changed.accept(settings.get().with(l))),
-                heading(text.get("preferences.look"), "notes-heading"),
+                Wrapped.of(text.get("preferences.look"), "notes-heading"),
                 new Pills<>(
                         List.of(Settings.Look.values()),
                         settings.get().look(),
@@ -57,19 +58,19 @@ public final class PreferencesPage implements Page {
                         text,
                         settings.get().sound(),
                         s -> changed.accept(settings.get().with(s))),
-                heading(text.get("preferences.announce"), "notes-heading"),
+                Wrapped.of(text.get("preferences.announce"), "notes-heading"),
                 new Pills<>(
                         List.of(true, false),
                         settings.get().announce(),
                         on -> text.get(on ? "preferences.announce.on" : "preferences.announce.off"),
                         on -> changed.accept(settings.get().announcing(on))),
-                heading(text.get("preferences.folders"), "notes-heading"),
+                Wrapped.of(text.get("preferences.folders"), "notes-heading"),
                 folders,
                 buttons,
-                heading(text.get("shortcuts.title"), "notes-heading"),
+                Wrapped.of(text.get("shortcuts.title"), "notes-heading"),
                 sheet,
-                heading(text.get("preferences.home"), "notes-heading"),
-                heading(text.get("preferences.home.words", desk.doings().home()), "scan-words"));
+                Wrapped.of(text.get("preferences.home"), "notes-heading"),
+                Wrapped.of(text.get("preferences.home.words", desk.doings().home()), "scan-words"));
         box.getStyleClass().addAll("page", "preferences");
         node = new ScrollPane(box);
         node.setFitToWidth(true);
@@ -81,7 +82,7 @@ public final class PreferencesPage implements Page {
         var all = desk.models().holdings().folders();
         folders.getChildren().setAll(all.stream().map(this::folder).toList());
         if (all.isEmpty()) {
-            folders.getChildren().add(heading(desk.text().get("folder.none"), "scan-words"));
+            folders.getChildren().add(Wrapped.of(desk.text().get("folder.none"), "scan-words"));
         }
     }
 
@@ -95,13 +96,6 @@ public final class PreferencesPage implements Page {
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("folder");
         return box;
-    }
-
-    private static Label heading(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     @Override

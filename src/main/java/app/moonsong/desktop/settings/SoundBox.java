@@ -3,6 +3,7 @@ package app.moonsong.desktop.settings;
 import app.moonsong.desktop.model.SoundSettings;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Pills;
+import app.moonsong.desktop.parts.Wrapped;
 import app.moonsong.player.Gain;
 import app.moonsong.player.Preset;
 import app.moonsong.player.Tone;
@@ -116,17 +117,10 @@ final class SoundBox extends VBox {
     }
 
     private Label heading(String key) {
-        return label(key, "notes-heading");
+        return Wrapped.of(text.get(key), "notes-heading");
     }
 
     private Label words(String key) {
-        return label(key, "scan-words");
-    }
-
-    private Label label(String key, String style) {
-        var label = new Label(text.get(key));
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
+        return Wrapped.of(text.get(key), "scan-words");
     }
 }
