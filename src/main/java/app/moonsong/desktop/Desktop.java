@@ -118,7 +118,7 @@ final class Desktop {
                 .subscribe((_, _) -> theme.dress(scene, settings.look()));
         models.holdings().revision().subscribe((before, _) -> {
             if (before.intValue() == 0) {
-                models.shelf().reload();
+                models.shelf().begin();
                 whenShown.accept(host());
             }
         });

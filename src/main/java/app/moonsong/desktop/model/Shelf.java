@@ -51,9 +51,14 @@ public final class Shelf {
         return revision.getReadOnlyProperty();
     }
 
-    /** Reads again which playlists there are. */
-    public void reload() {
-        ask(_ -> true, _ -> {});
+    /** Reads which playlists there are, and forgets the edits of sessions long ago. */
+    public void begin() {
+        ask(
+                playlists -> {
+                    playlists.forgetOldEdits();
+                    return true;
+                },
+                _ -> {});
     }
 
     /** Edits, reads all again, and shows what came of it. */

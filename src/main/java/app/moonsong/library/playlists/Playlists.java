@@ -25,6 +25,13 @@ public final class Playlists {
     public Playlists(Library library) {
         this.library = library;
         database = library.database();
+    }
+
+    /**
+     * Forgets all edits but the last few hundred, and what only they could bring back. To be called when a session begins:
+     * within one, every edit can be taken back.
+     */
+    public void forgetOldEdits() {
         History.forgetOld(database);
     }
 
