@@ -7,7 +7,6 @@ import app.moonsong.identify.Candidate;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
 import app.moonsong.library.Explanation;
-import app.moonsong.library.FilmView;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.Library;
 import app.moonsong.library.MatchChange;
@@ -33,7 +32,7 @@ final class Matches {
     Matches(Session session, Library library, List<MatchChange> changes) {
         this.session = session;
         changes.forEach(c -> this.changes.put(c.held().file().id(), c));
-        List<Film> known = library.films().stream().map(FilmView::film).toList();
+        List<Film> known = library.tracklists();
         this.films = new FilmIndex(known);
         this.reasons = new Reasons(session.words());
     }

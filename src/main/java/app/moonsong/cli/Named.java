@@ -2,7 +2,6 @@ package app.moonsong.cli;
 
 import app.moonsong.film.TrackId;
 import app.moonsong.identify.Candidate;
-import app.moonsong.library.FilmView;
 import app.moonsong.library.HeldFile;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,8 +44,7 @@ final class Named {
             exit = session.wrong("verdict.bad-track", written.get());
             return track;
         }
-        var films = new FilmIndex(
-                session.library().films().stream().map(FilmView::film).toList());
+        var films = new FilmIndex(session.library().tracklists());
         if (films.find(track.get()).isEmpty()) {
             exit = session.fail("verdict.no-track", track.get().toString());
             return Optional.empty();

@@ -6,7 +6,6 @@ import app.moonsong.draft.DraftReading;
 import app.moonsong.film.Film;
 import app.moonsong.film.TracklistProblem;
 import app.moonsong.film.TracklistReading;
-import app.moonsong.library.FilmView;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -28,7 +27,7 @@ final class TracklistAdd implements Command {
         if (!options.namesOneSource()) {
             return session.wrong("tracklist.one-source");
         }
-        var films = session.library().films().stream().map(FilmView::film).toList();
+        var films = session.library().tracklists();
         return switch (options.read(session, films)) {
             case DraftReading.Good(var draft)
             when options.contradicts(draft) -> session.wrong("tracklist.film-named-twice");

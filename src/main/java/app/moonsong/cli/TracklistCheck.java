@@ -6,7 +6,6 @@ import app.moonsong.draft.DraftReading;
 import app.moonsong.film.Film;
 import app.moonsong.film.TracklistColumn;
 import app.moonsong.film.TracklistReading;
-import app.moonsong.library.FilmView;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -22,7 +21,7 @@ final class TracklistCheck implements Command {
         if (!options.namesOneSource()) {
             return session.wrong("tracklist.one-source");
         }
-        var films = session.library().films().stream().map(FilmView::film).toList();
+        var films = session.library().tracklists();
         var print = new DraftPrint(session);
         return switch (options.read(session, films)) {
             case DraftReading.Good(var draft)

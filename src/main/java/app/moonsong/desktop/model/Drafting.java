@@ -232,7 +232,7 @@ public final class Drafting {
     }
 
     private List<Film> films() {
-        return library.films().stream().map(v -> v.film()).toList();
+        return library.tracklists();
     }
 
     private void ask(Duration pause, Callable<State> question) {

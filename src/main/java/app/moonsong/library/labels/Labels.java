@@ -2,7 +2,6 @@ package app.moonsong.library.labels;
 
 import app.moonsong.film.TrackId;
 import app.moonsong.library.Database;
-import app.moonsong.library.FilmView;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Library;
 import app.moonsong.library.Recordings;
@@ -70,7 +69,7 @@ public final class Labels {
     }
 
     private Recordings recordings() {
-        return new Recordings(library.films().stream().map(FilmView::film).toList());
+        return new Recordings(library.tracklists());
     }
 
     /** Returns what is said of all that anything is said of. */

@@ -1,6 +1,5 @@
 package app.moonsong.library.playlists;
 
-import app.moonsong.library.FilmView;
 import app.moonsong.library.Library;
 import app.moonsong.playlist.Entry;
 import app.moonsong.playlist.Playlist;
@@ -19,8 +18,7 @@ public final class Curated {
 
     /** Every one, in the order of the films. */
     public List<ShippedPlaylist> all() {
-        return library.films().stream()
-                .map(FilmView::film)
+        return library.tracklists().stream()
                 .flatMap(f -> ShippedPlaylists.of(f.id()).stream())
                 .toList();
     }

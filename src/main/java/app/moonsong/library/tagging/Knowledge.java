@@ -6,7 +6,6 @@ import app.moonsong.film.Film;
 import app.moonsong.film.Release;
 import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
-import app.moonsong.library.FilmView;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.Library;
 import app.moonsong.tagging.TagEdit;
@@ -45,7 +44,7 @@ public final class Knowledge {
      * @param language of the titles, where a track has one in it; else as released
      */
     public Knowledge(Library library, Set<TagField> wanted, Optional<String> language) {
-        library.films().stream().map(FilmView::film).forEach(f -> films.put(f.id(), f));
+        library.tracklists().forEach(f -> films.put(f.id(), f));
         this.wanted = wanted;
         this.language = language;
     }
