@@ -5,6 +5,7 @@ import app.moonsong.cli.Opening;
 import app.moonsong.cli.Outside;
 import app.moonsong.desktop.Window;
 import app.moonsong.library.Library;
+import app.moonsong.library.loudness.Loudnesses;
 import app.moonsong.player.Player;
 import app.moonsong.remote.Door;
 import app.moonsong.remote.Obeying;
@@ -49,7 +50,7 @@ final class Wiring {
             } catch (CompletionException e) {
                 throw new IllegalStateException("there is no screen to open a window on", e.getCause());
             }
-            try (var player = new Player(library.home().resolve("tape"))) {
+            try (var player = new Player(library.home().resolve("tape"), new Loudnesses(library)::levels)) {
                 Window.open(library, player, files, host -> {
                     door.open(new Obeying(player, host));
                     remote = Optional.of(Remote.offer(player, host, library.home(), System.getenv()));

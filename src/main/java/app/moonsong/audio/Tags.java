@@ -29,6 +29,12 @@ public record Tags(Map<TagField, List<String>> values) {
         values = java.util.Collections.unmodifiableMap(copy);
     }
 
+    /** Returns a field's first value, if there is any. */
+    public Optional<String> first(TagField field) {
+        var list = values.get(field);
+        return list == null ? Optional.empty() : Optional.of(list.getFirst());
+    }
+
     /** Returns all values of a field joined by "; ", if there is any. */
     public Optional<String> text(TagField field) {
         var list = values.get(field);

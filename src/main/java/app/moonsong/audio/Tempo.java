@@ -6,10 +6,11 @@ package app.moonsong.audio;
  */
 public final class Tempo implements Samples {
     private static final int BLOCK = 4_096;
+    private static final int CHANNELS = 2;
 
     private final Samples source;
     private final FilterChain chain;
-    private final short[] block = new short[BLOCK * FilterChain.CHANNELS];
+    private final short[] block = new short[BLOCK * CHANNELS];
     private int frames;
     private int from;
 
@@ -20,7 +21,7 @@ public final class Tempo implements Samples {
      */
     public Tempo(Samples source, int rateHz, double speed) throws DecodeException {
         this.source = source;
-        chain = new FilterChain(rateHz, "atempo", Double.toString(speed));
+        chain = new FilterChain(rateHz, CHANNELS, "atempo", Double.toString(speed));
     }
 
     @Override
@@ -37,7 +38,7 @@ public final class Tempo implements Samples {
             }
         }
         int count = Math.min(most, frames - from);
-        System.arraycopy(chain.taken(), from * FilterChain.CHANNELS, interleaved, offset, count * FilterChain.CHANNELS);
+        System.arraycopy(chain.taken(), from * CHANNELS, interleaved, offset, count * CHANNELS);
         from += count;
         return count;
     }

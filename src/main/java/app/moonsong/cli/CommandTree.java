@@ -37,8 +37,7 @@ final class CommandTree {
         all.put("label", LabelCommand::new);
         all.put("rate", RateCommand::new);
         all.put("playlist", PlaylistCommand::new);
-        all.put("label", LabelCommand::new);
-        all.put("rate", RateCommand::new);
+        all.put("loudness", LoudnessCommand::new);
         all.put("play", PlayCommand::new);
         all.put("control", ControlCommand::new);
         all.put("doctor", DoctorCommand::new);

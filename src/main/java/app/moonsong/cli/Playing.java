@@ -2,6 +2,7 @@ package app.moonsong.cli;
 
 import app.moonsong.library.listening.Heard;
 import app.moonsong.library.listening.Listening;
+import app.moonsong.library.loudness.Loudnesses;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.PlayCounter;
 import app.moonsong.player.Player;
@@ -46,7 +47,7 @@ final class Playing {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         try (var stop = new Stop();
-                var player = new Player(session.home().resolve("tape"));
+                var player = new Player(session.home().resolve("tape"), new Loudnesses(session.library())::levels);
                 var line = new PlayLine(session);
                 var reach = new Reach(session, player, host(player, stop))) {
             reach.open();

@@ -10,6 +10,7 @@ import app.moonsong.desktop.model.Places;
 import app.moonsong.desktop.model.Resume;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.model.SettingsFile;
+import app.moonsong.desktop.model.SoundSettings;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.model.Troubles;
 import app.moonsong.desktop.parts.HerCover;
@@ -103,7 +104,7 @@ final class Desktop {
         stage.setFullScreenExitHint("");
         stage.setOnHidden(_ -> close());
         models.playing().volume(settings.volume());
-        models.playing().sound(settings.sound());
+        sound(settings.sound());
         models.holdings().reload();
         var frame = build();
         var scene = new Scene(frame, settings.width(), settings.height(), Color.TRANSPARENT);
@@ -119,6 +120,7 @@ final class Desktop {
         models.holdings().revision().subscribe((before, _) -> {
             if (before.intValue() == 0) {
                 models.shelf().begin();
+                models.measuring().begin();
                 whenShown.accept(host());
             }
         });
@@ -191,9 +193,14 @@ final class Desktop {
             scene.setRoot(build());
         }
         theme.dress(scene, to.look());
-        models.playing().sound(to.sound());
+        sound(to.sound());
         heedAnnouncing();
         save();
+    }
+
+    private void sound(SoundSettings to) {
+        models.playing().sound(to);
+        models.measuring().want(to);
     }
 
     private void key(KeyEvent event) {
@@ -264,6 +271,7 @@ final class Desktop {
             settings = settings.leftAt(settings.width(), settings.height(), stage.isMaximized(), here(), volume());
         }
         models.scanning().cancel();
+        models.measuring().stop();
         save();
         background.close();
         whenClosed.run();

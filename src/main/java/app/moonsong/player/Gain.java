@@ -1,25 +1,29 @@
 package app.moonsong.player;
 
+import app.moonsong.audio.Level;
+import app.moonsong.audio.Levels;
 import app.moonsong.audio.TagField;
 import app.moonsong.audio.Tags;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
  * How loud a file is played, by what its tags say of its loudness: ReplayGain 2.0, or the R128 fields of RFC 7845,
- * section 5.2.1. Never so loud that the tagged peak would be cut, and never louder where no peak is known.
+ * section 5.2.1; else by what was measured of it. Never so loud that its peak would be cut, and never louder where no peak
+ * is known.
  *
- * @param preampDb added to what the tags say; files that say nothing stay as they are
+ * @param preampDb added to what is known; files of which nothing is known stay as they are
  */
 public record Gain(Mode mode, double preampDb) {
     /** Every file as it is. */
     public static final Gain OFF = new Gain(Mode.OFF, 0);
 
-    /** R128 fields count 1/256 dB from -23 LUFS, ReplayGain from -18 LUFS. */
+    /** R128 fields count 1/256 dB. */
     private static final double R128_STEPS = 256;
 
-    private static final double R128_BELOW_DB = 5;
+    private static final double R128_BELOW_DB = Level.REPLAYGAIN_LUFS - Level.R128_LUFS;
     private static final double MOST_DB = 60;
     private static final Pattern NUMBER =
             Pattern.compile("([-+]?\\d{1,3}(?:[.,]\\d{1,9})?)\\s*(?:dB)?", Pattern.CASE_INSENSITIVE);
@@ -38,23 +42,37 @@ public record Gain(Mode mode, double preampDb) {
     /**
      * What samples are multiplied by.
      *
+     * @param measured tells what was measured of the file; asked only where it matters
      * @param inRelease whether the file is played among others of its release
      */
-    double factor(Tags tags, boolean inRelease) {
+    double factor(Tags tags, Supplier<Levels> measured, boolean inRelease) {
         if (mode == Mode.OFF) {
             return 1;
         }
         boolean release = mode == Mode.RELEASE || (mode == Mode.AUTO && inRelease);
-        var gainDb = release ? or(releaseDb(tags), trackDb(tags)) : or(trackDb(tags), releaseDb(tags));
+        var levels = measured.get();
+        var level = release ? levels.release() : levels.track();
+        var tagged = release ? or(releaseDb(tags), trackDb(tags)) : or(trackDb(tags), releaseDb(tags));
+        var gainDb = or(tagged, number(level.map(l -> Level.REPLAYGAIN_LUFS - l.lufs())));
         if (gainDb.isEmpty()) {
             return 1;
         }
-        var peak = release
-                ? or(number(tags, TagField.REPLAYGAIN_ALBUM_PEAK), number(tags, TagField.REPLAYGAIN_TRACK_PEAK))
-                : number(tags, TagField.REPLAYGAIN_TRACK_PEAK);
-        double wanted = Math.pow(10, Math.clamp(gainDb.getAsDouble() + preampDb, -MOST_DB, MOST_DB) / 20);
+        var tag = release ? TagField.REPLAYGAIN_ALBUM_PEAK : TagField.REPLAYGAIN_TRACK_PEAK;
+        var peak = or(number(tags, tag), number(level.map(l -> factor(l.truePeakDb()))));
+        if (release) {
+            peak = or(peak, number(tags, TagField.REPLAYGAIN_TRACK_PEAK));
+        }
+        double wanted = factor(Math.clamp(gainDb.getAsDouble() + preampDb, -MOST_DB, MOST_DB));
         double most = peak.isPresent() && peak.getAsDouble() > 0 ? 1 / peak.getAsDouble() : 1;
         return Math.min(wanted, most);
+    }
+
+    private static double factor(double db) {
+        return Math.pow(10, db / 20);
+    }
+
+    private static OptionalDouble number(Optional<Double> number) {
+        return number.map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
     private static OptionalDouble trackDb(Tags tags) {
@@ -70,22 +88,17 @@ public record Gain(Mode mode, double preampDb) {
     }
 
     private static OptionalDouble r128Db(Tags tags, TagField field) {
-        return first(tags, field)
+        return tags.first(field)
                 .filter(t -> t.matches("[-+]?\\d{1,5}"))
                 .map(t -> OptionalDouble.of(Integer.parseInt(t) / R128_STEPS + R128_BELOW_DB))
                 .orElse(OptionalDouble.empty());
     }
 
     private static OptionalDouble number(Tags tags, TagField field) {
-        return first(tags, field)
+        return tags.first(field)
                 .map(NUMBER::matcher)
                 .filter(m -> m.matches())
                 .map(m -> OptionalDouble.of(Double.parseDouble(m.group(1).replace(',', '.'))))
                 .orElse(OptionalDouble.empty());
-    }
-
-    private static Optional<String> first(Tags tags, TagField field) {
-        var values = tags.values().get(field);
-        return values == null ? Optional.empty() : Optional.of(values.getFirst());
     }
 }

@@ -1,7 +1,9 @@
 package app.moonsong.player;
 
+import app.moonsong.audio.Levels;
 import app.moonsong.audio.Tags;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * What is done to the samples of a file on their way to the tape.
@@ -33,8 +35,8 @@ record Mastering(Gain gain, Tone tone, Duration crossfade) {
     }
 
     /** What samples of a file are multiplied by. */
-    double factor(Tags tags, boolean inRelease) {
-        return gain.factor(tags, inRelease) * Math.pow(10, tone.headroomDb() / 20);
+    double factor(Tags tags, Supplier<Levels> measured, boolean inRelease) {
+        return gain.factor(tags, measured, inRelease) * Math.pow(10, tone.headroomDb() / 20);
     }
 
     /** By how many frames of a rate an item and what comes after it overlap. */

@@ -1,5 +1,6 @@
 package app.moonsong.player;
 
+import app.moonsong.audio.Levels;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -39,9 +41,18 @@ public final class Player implements AutoCloseable {
     private volatile boolean undoable;
     private boolean asked;
 
-    /** Makes a player that keeps its tape in a folder. */
+    /** Makes a player that keeps its tape in a folder and knows of loudness what tags say. */
     public Player(Path tapeFolder) {
-        session = new Session(tapeFolder, untold::add);
+        this(tapeFolder, _ -> Levels.UNKNOWN);
+    }
+
+    /**
+     * Makes a player that keeps its tape in a folder.
+     *
+     * @param measured asked, on the player's thread, how loud a file is
+     */
+    public Player(Path tapeFolder, Function<Path, Levels> measured) {
+        session = new Session(tapeFolder, measured, untold::add);
         edits = new Edits(session);
         state = session.state();
         ticking = turns.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
@@ -171,7 +182,7 @@ public final class Player implements AutoCloseable {
         run(() -> session.changeModes(change));
     }
 
-    /** Sets how tags of loudness are heeded; what plays goes on with it at once. */
+    /** Sets how loudness is heeded; what plays goes on with it at once. */
     public void setGain(Gain gain) {
         run(() -> session.setGain(gain));
     }

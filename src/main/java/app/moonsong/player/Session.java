@@ -1,6 +1,7 @@
 package app.moonsong.player;
 
 import app.moonsong.audio.DecodeException;
+import app.moonsong.audio.Levels;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.PlayerState.Trouble;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What is done to sound the queue. Used by one thread. */
@@ -31,9 +33,9 @@ final class Session implements AutoCloseable {
     private final Consumer<Trouble> troubles;
     private final Output output = new Output();
 
-    /** Keeps its tape in a folder and says what goes wrong. */
-    Session(Path folder, Consumer<Trouble> troubles) {
-        this.tapes = new Tapes(folder, queue, this::unreadable);
+    /** Keeps its tape in a folder, asks how loud files are, and says what goes wrong. */
+    Session(Path folder, Function<Path, Levels> measured, Consumer<Trouble> troubles) {
+        this.tapes = new Tapes(folder, queue, measured, this::unreadable);
         this.troubles = troubles;
     }
 

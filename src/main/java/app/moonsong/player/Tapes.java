@@ -2,26 +2,39 @@ package app.moonsong.player;
 
 import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Decoder;
+import app.moonsong.audio.Levels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The tape that is in, and when another one is needed: when it runs out, or when another queue has another rate. */
 final class Tapes {
     private final Path folder;
     private final Queue queue;
+    private final Function<Path, Levels> measured;
     private final BiConsumer<QueueItem, DecodeException> unreadable;
     private Mastering mastering = Mastering.PLAIN;
     private Optional<Passage> passage = Optional.empty();
     private @Nullable Feed in;
     private boolean anotherQueue;
 
-    /** Keeps tapes in a folder; {@code unreadable} is told what cannot be played. */
-    Tapes(Path folder, Queue queue, BiConsumer<QueueItem, DecodeException> unreadable) {
+    /**
+     * Keeps tapes in a folder.
+     *
+     * @param measured asked how loud a file is
+     * @param unreadable told what cannot be played
+     */
+    Tapes(
+            Path folder,
+            Queue queue,
+            Function<Path, Levels> measured,
+            BiConsumer<QueueItem, DecodeException> unreadable) {
         this.folder = folder;
         this.queue = queue;
+        this.measured = measured;
         this.unreadable = unreadable;
     }
 
@@ -86,7 +99,8 @@ final class Tapes {
         }
         try {
             Tape.removeLeftOver(folder);
-            tape = new Feed(queue, new Recorder(new Tape(folder, opened.sampleRateHz())), mastering, unreadable);
+            var recorder = new Recorder(new Tape(folder, opened.sampleRateHz()));
+            tape = new Feed(queue, recorder, measured, mastering, unreadable);
             tape.setPassage(passage);
         } catch (IOException e) {
             opened.close();

@@ -16,6 +16,7 @@ public record Models(
         NowPlaying now,
         TagEditing tags,
         Shelf shelf,
+        Measuring measuring,
         Transfers transfers,
         Notices notices) {
 
@@ -24,7 +25,11 @@ public record Models(
         var scanning = new Scanning(library, background, troubles);
         var playing = new Playing(player, background);
         var finding = new Finding(library, background);
-        holdings.revision().subscribe((_, _) -> finding.again());
+        var measuring = new Measuring(library, background, playing);
+        holdings.revision().subscribe((_, _) -> {
+            finding.again();
+            measuring.again();
+        });
         var shelf = new Shelf(library, background);
         return new Models(
                 holdings,
@@ -43,6 +48,7 @@ public record Models(
                 new NowPlaying(library.home().resolve("cache"), background),
                 new TagEditing(library, background, holdings::reload),
                 shelf,
+                measuring,
                 new Transfers(library, background, shelf),
                 notices);
     }

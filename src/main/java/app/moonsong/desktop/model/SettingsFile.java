@@ -43,7 +43,10 @@ public final class SettingsFile {
                 .withMono(Boolean.parseBoolean(p.getProperty("mono")))
                 .withSpeed(number(p, "speed", first.tone().speed()));
         return new SoundSettings(
-                        constant(p, "gain", first.gain()), Duration.ofMillis((long) number(p, "crossfade", 0)), tone)
+                        constant(p, "gain", first.gain()),
+                        Boolean.parseBoolean(p.getProperty("measures", Boolean.toString(first.measures()))),
+                        Duration.ofMillis((long) number(p, "crossfade", 0)),
+                        tone)
                 .withBands(p.getProperty("bands", first.bands()));
     }
 
@@ -59,6 +62,7 @@ public final class SettingsFile {
         p.setProperty("volume", Double.toString(s.volume()));
         var sound = s.sound();
         p.setProperty("gain", sound.gain().name());
+        p.setProperty("measures", Boolean.toString(sound.measures()));
         p.setProperty("crossfade", Long.toString(sound.crossfade().toMillis()));
         p.setProperty("bands", sound.bands());
         p.setProperty("balance", Double.toString(sound.tone().balance()));

@@ -9,27 +9,37 @@ import java.util.stream.Collectors;
 /**
  * How the listener wants the music to sound.
  *
- * @param gain how tags of loudness are heeded
+ * @param gain what is made equally loud
+ * @param measures whether files without tags of loudness are measured in the background
  * @param crossfade zero for none, to {@link #LONGEST}
  */
-public record SoundSettings(Gain.Mode gain, Duration crossfade, Tone tone) {
+public record SoundSettings(Gain.Mode gain, boolean measures, Duration crossfade, Tone tone) {
     public static final Duration LONGEST = Duration.ofSeconds(12);
-    public static final SoundSettings FIRST = new SoundSettings(Gain.Mode.AUTO, Duration.ZERO, Tone.PLAIN);
+    public static final SoundSettings FIRST = new SoundSettings(Gain.Mode.AUTO, true, Duration.ZERO, Tone.PLAIN);
 
     public SoundSettings {
         crossfade = crossfade.isNegative() ? Duration.ZERO : crossfade.compareTo(LONGEST) > 0 ? LONGEST : crossfade;
     }
 
     public SoundSettings with(Gain.Mode other) {
-        return new SoundSettings(other, crossfade, tone);
+        return new SoundSettings(other, measures, crossfade, tone);
+    }
+
+    public SoundSettings measuring(boolean other) {
+        return new SoundSettings(gain, other, crossfade, tone);
+    }
+
+    /** Whether anything heeds what is measured. */
+    boolean wantsMeasuring() {
+        return measures && gain != Gain.Mode.OFF;
     }
 
     public SoundSettings with(Duration otherCrossfade) {
-        return new SoundSettings(gain, otherCrossfade, tone);
+        return new SoundSettings(gain, measures, otherCrossfade, tone);
     }
 
     public SoundSettings with(Tone other) {
-        return new SoundSettings(gain, crossfade, other);
+        return new SoundSettings(gain, measures, crossfade, other);
     }
 
     /** The bands with commas between. */

@@ -1,9 +1,12 @@
 package app.moonsong.desktop.settings;
 
+import app.moonsong.desktop.model.Measuring;
 import app.moonsong.desktop.model.SoundSettings;
 import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Pills;
 import app.moonsong.desktop.parts.Wrapped;
+import app.moonsong.library.loudness.Loudnesses;
 import app.moonsong.player.Gain;
 import app.moonsong.player.Preset;
 import app.moonsong.player.Tone;
@@ -21,12 +24,14 @@ final class SoundBox extends VBox {
     private static final List<Double> SPEEDS = List.of(0.5, 0.75, 1.0, 1.25, 1.5, 2.0);
 
     private final Text text;
+    private final Measuring measuring;
     private final Consumer<SoundSettings> changed;
     private final Equaliser equaliser;
     private SoundSettings now;
 
-    SoundBox(Text text, SoundSettings first, Consumer<SoundSettings> changed) {
+    SoundBox(Text text, Measuring measuring, SoundSettings first, Consumer<SoundSettings> changed) {
         this.text = text;
+        this.measuring = measuring;
         this.changed = changed;
         now = first;
         equaliser = new Equaliser(
@@ -37,6 +42,8 @@ final class SoundBox extends VBox {
                         heading("preferences.gain"),
                         new Pills<>(List.of(Gain.Mode.values()), first.gain(), text::of, g -> change(now.with(g))),
                         words("preferences.gain.words"),
+                        measures(),
+                        measured(),
                         heading("sound.crossfade"),
                         crossfade(),
                         words("sound.crossfade.words"),
@@ -49,6 +56,30 @@ final class SoundBox extends VBox {
                         heading("sound.speed"),
                         speed(),
                         words("sound.speed.words"));
+    }
+
+    private Pills<Boolean> measures() {
+        return new Pills<>(
+                List.of(true, false),
+                now.measures(),
+                on -> text.get(on ? "sound.measures.on" : "sound.measures.off"),
+                on -> change(now.measuring(on)));
+    }
+
+    private Label measured() {
+        var words = Wrapped.of("", "scan-words");
+        Follow.whileSeen(
+                words,
+                measuring.coverage(),
+                c -> words.setText(c.map(this::said).orElse("")));
+        measuring.look();
+        return words;
+    }
+
+    private String said(Loudnesses.Coverage c) {
+        var measured =
+                text.get(c.measured() < c.all() ? "sound.measured" : "sound.measured.all", c.measured(), c.all());
+        return c.undecodable() == 0 ? measured : measured + " " + text.get("sound.undecodable", c.undecodable());
     }
 
     private Pills<Integer> crossfade() {

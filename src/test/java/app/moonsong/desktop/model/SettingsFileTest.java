@@ -22,7 +22,10 @@ class SettingsFileTest {
                 .with(Settings.Language.KOREAN)
                 .with(Settings.Look.DARK)
                 .with(new SoundSettings(
-                        Gain.Mode.TRACK, Duration.ofSeconds(5), new Tone(Preset.VOICE.bandsDb(), -0.5, true, 1.25)))
+                        Gain.Mode.TRACK,
+                        false,
+                        Duration.ofSeconds(5),
+                        new Tone(Preset.VOICE.bandsDb(), -0.5, true, 1.25)))
                 .leftAt(1000, 700, true, "film:her", 0.25);
         new SettingsFile(home).write(left);
         assertThat(new SettingsFile(home).read()).isEqualTo(left);
