@@ -18,6 +18,8 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(name = "play")
 final class PlayCommand implements Command {
     private static final int MOST_CROSSFADE = 12;
+    private static final int MOST_FADE = 2;
+    private static final int MOST_PREAMP_DB = 15;
 
     @Parameters(paramLabel = "QUERY|FILE", arity = "0..*", descriptionKey = "play.what")
     private List<String> what = List.of();
@@ -30,6 +32,12 @@ final class PlayCommand implements Command {
 
     @Option(names = "--crossfade", paramLabel = "SECONDS", defaultValue = "0", descriptionKey = "play.crossfade")
     private int crossfade;
+
+    @Option(names = "--preamp", paramLabel = "DB", defaultValue = "0", descriptionKey = "play.preamp")
+    private double preampDb;
+
+    @Option(names = "--fade", paramLabel = "SECONDS", defaultValue = "0", descriptionKey = "play.fade")
+    private double fade;
 
     @Option(names = "--speed", paramLabel = "FACTOR", defaultValue = "1", descriptionKey = "play.speed")
     private double speed;
@@ -66,6 +74,9 @@ final class PlayCommand implements Command {
         if (crossfade < 0 || crossfade > MOST_CROSSFADE || speed < Tone.SLOWEST || speed > Tone.FASTEST) {
             return session.wrong("play.bad-sound", MOST_CROSSFADE, Tone.SLOWEST, Tone.FASTEST);
         }
+        if (!(fade >= 0 && fade <= MOST_FADE && Math.abs(preampDb) <= MOST_PREAMP_DB)) {
+            return session.wrong("play.bad-loudness", MOST_FADE, MOST_PREAMP_DB);
+        }
         var wanted = new Wanted(session, order);
         var pieces = pieces(wanted);
         if (pieces.isEmpty()) {
@@ -87,8 +98,9 @@ final class PlayCommand implements Command {
     private void prepare(Player player) {
         player.setVolume(volume / 100.0);
         player.changeModes(_ -> modes());
-        player.setGain(new Gain(gain, 0));
+        player.setGain(new Gain(gain, preampDb));
         player.setCrossfade(Duration.ofSeconds(crossfade));
+        player.setFade(Duration.ofMillis(Math.round(fade * 1_000)));
         player.setTone(new Tone(preset.bandsDb(), 0, mono, speed));
     }
 

@@ -3,15 +3,19 @@ package app.moonsong.player;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The way from the tape to the ear: the deck, how loud it plays, and whether it still sounds. Used by one thread. */
 final class Output implements AutoCloseable {
     private final Watch watch = new Watch();
     private final Sleep sleep = new Sleep();
+    private final Fade fade = new Fade();
     private @Nullable Deck deck;
     private Tone tone = Tone.PLAIN;
     private double volume = 1;
+    /** Where the sound was when it began to grow quiet for a pause. */
+    private OptionalLong left = OptionalLong.empty();
 
     /** Whether a tape lies in the deck. */
     boolean isOpen() {
@@ -30,6 +34,11 @@ final class Output implements AutoCloseable {
         return sleep;
     }
 
+    /** Sets how long it grows loud when it begins, and quiet before it pauses. */
+    void setFade(Duration to) {
+        fade.setLength(to);
+    }
+
     /** Puts a tape in unless it lies there already, and goes to a frame of it. */
     void open(Tape tape, long frame) throws Deck.NoSound {
         if (deck == null) {
@@ -38,30 +47,77 @@ final class Output implements AutoCloseable {
                 deck.setTone(tone);
             }
         }
+        endFade();
+        left = OptionalLong.empty();
         adjust();
         deck().seek(frame);
         watch.expect(frame, System.nanoTime());
     }
 
     void play() {
+        fadeIn();
         deck().play();
     }
 
     /** Plays on from a frame; what JavaFX has read ahead is thrown away. */
     void playFrom(long frame) {
+        left = OptionalLong.empty();
         deck().playFrom(frame);
         watch.expect(frame, System.nanoTime());
     }
 
     void pause() {
+        fade.end();
         if (deck != null) {
             deck.pause();
         }
     }
 
+    /** Goes on from a frame after a pause. */
+    void resumeFrom(long frame) {
+        fadeIn();
+        playFrom(frame);
+    }
+
+    /** Pauses after it has grown quiet; at once where that is not wanted. */
+    void pauseGently() {
+        if (deck == null || !fade.out(System.nanoTime())) {
+            pause();
+        } else {
+            left = OptionalLong.of(heardFrame());
+        }
+    }
+
+    private void fadeIn() {
+        fade.in(System.nanoTime());
+        adjust();
+    }
+
+    /** What grows quiet is silent at once. */
+    private void endFade() {
+        if (fade.isOut()) {
+            pause();
+        }
+    }
+
+    /** Grows louder or quieter, if it does. */
+    void tick() {
+        long now = System.nanoTime();
+        if (fade.over(now)) {
+            boolean out = fade.isOut();
+            fade.end();
+            if (out) {
+                pause();
+            }
+            adjust();
+        } else if (fade.isOn()) {
+            adjust();
+        }
+    }
+
     /** Where the sound is, a frame of the tape; until JavaFX has gone where it was sent, there. */
     long heardFrame() {
-        return Math.max(deck().frame(), watch.expected());
+        return left.orElseGet(() -> Math.max(deck().frame(), watch.expected()));
     }
 
     /** Whether the sound device still takes what is played. */
@@ -98,7 +154,8 @@ final class Output implements AutoCloseable {
 
     private void adjust() {
         if (deck != null) {
-            deck.setVolume(volume * sleep.loudness(System.nanoTime()));
+            long now = System.nanoTime();
+            deck.setVolume(volume * sleep.loudness(now) * fade.loudness(now));
         }
     }
 

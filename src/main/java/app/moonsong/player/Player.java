@@ -201,6 +201,11 @@ public final class Player implements AutoCloseable {
         run(() -> session.setCrossfade(time));
     }
 
+    /** Lets it grow quiet before a pause or stop and loud after it; not when the time is zero. */
+    public void setFade(Duration time) {
+        run(() -> session.setFade(time));
+    }
+
     /** Plays a passage of the current item again and again; when it is empty, goes on. Another item ends it. */
     public void setPassage(Optional<Passage> passage) {
         run(() -> session.setPassage(passage));

@@ -32,6 +32,7 @@ final class Session implements AutoCloseable {
     private Duration position = Duration.ZERO;
     private final Consumer<Trouble> troubles;
     private final Output output = new Output();
+    private final Comeback comeback = new Comeback();
 
     /** Keeps its tape in a folder, asks how loud files are, and says what goes wrong. */
     Session(Path folder, Function<Path, Levels> measured, Consumer<Trouble> troubles) {
@@ -212,6 +213,11 @@ final class Session implements AutoCloseable {
 
     /** Records the current item from a place on, and plays it from there once enough of it stands on the tape. */
     private void start(Duration at, boolean sound) {
+        comeback.forget();
+        begin(at, sound);
+    }
+
+    private void begin(Duration at, boolean sound) {
         position = at;
         for (int failures = 0; failures < Feed.MOST_FAILURES; failures++) {
             var item = queue.current().orElseThrow();
@@ -263,10 +269,16 @@ final class Session implements AutoCloseable {
     }
 
     void pause() {
+        comeback.forget();
         if (status == Status.PLAYING) {
-            output.pause();
+            output.pauseGently();
             status = Status.PAUSED;
         }
+    }
+
+    /** Lets it grow quiet before a pause and loud after it. */
+    void setFade(Duration to) {
+        output.setFade(to);
     }
 
     void resume() {
@@ -275,7 +287,7 @@ final class Session implements AutoCloseable {
         }
         if (status == Status.PAUSED && output.isOpen()) {
             // What JavaFX had read ahead when it was paused would be lost if it were not sought again.
-            output.playFrom(output.heardFrame());
+            output.resumeFrom(output.heardFrame());
             status = Status.PLAYING;
         } else if (queue.current().isPresent()) {
             start(position, true);
@@ -283,7 +295,8 @@ final class Session implements AutoCloseable {
     }
 
     void stop() {
-        output.pause();
+        comeback.forget();
+        output.pauseGently();
         status = Status.STOPPED;
         position = Duration.ZERO;
     }
@@ -294,6 +307,10 @@ final class Session implements AutoCloseable {
 
     /** Keeps the tape ahead of what is heard and follows it. */
     void tick() {
+        output.tick();
+        if (status == Status.PAUSED && comeback.due(System.nanoTime())) {
+            comeback.from().ifPresent(from -> begin(from, true));
+        }
         var tape = tapes.in();
         if (status != Status.PLAYING || !output.isOpen() || tape == null) {
             return;
@@ -323,6 +340,7 @@ final class Session implements AutoCloseable {
             return;
         }
         queue.turnTo(heard.item());
+        comeback.sounds(System.nanoTime());
         long itemFrame = heard.itemFrameAt(Math.min(frame, recorder.written()));
         position = Duration.ofNanos(itemFrame * 1_000_000_000L / tape.rateHz());
         recorder.forget(frame);
@@ -370,9 +388,15 @@ final class Session implements AutoCloseable {
                 String.valueOf(e.getMessage())));
     }
 
-    /** Pauses where it was; resuming makes everything anew. */
+    /** Pauses where it was; resuming makes everything anew. A sound device that was lost is waited for, without a word. */
     private void lost(Trouble.Kind kind, Exception cause) {
-        say(kind, cause);
+        if (comeback.from().isEmpty() || kind == Trouble.Kind.DISK_FULL) {
+            say(kind, cause);
+        }
+        if (kind == Trouble.Kind.SOUND_DEVICE_LOST) {
+            comeback.await(position, System.nanoTime());
+        }
+        position = comeback.from().orElse(position);
         closeTape();
         status = queue.current().isPresent() ? Status.PAUSED : Status.STOPPED;
     }

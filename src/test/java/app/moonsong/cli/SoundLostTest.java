@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Format;
 import app.moonsong.demo.Encoded;
+import app.moonsong.player.SoundServer;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ class SoundLostTest {
     @Test
     void aSoundServerThatDiesIsSaidWithinFiveSecondsAndTheQueueStaysWhereItWas() throws Exception {
         var socket = dir.resolve("native");
-        var server = server(socket);
+        var server = SoundServer.open(dir, socket);
         var played = play(socket);
         try {
             until("it plays", () -> status("playing")
@@ -77,31 +78,6 @@ class SoundLostTest {
         builder.environment().put("LANGUAGE", "en");
         builder.environment().remove("DISPLAY");
         return builder.start();
-    }
-
-    private Process server(Path socket) throws Exception {
-        var setUp = Files.writeString(dir.resolve("sound.pa"), """
-                load-module module-native-protocol-unix auth-anonymous=1 socket=%s
-                load-module module-null-sink sink_name=own
-                set-default-sink own
-                """.formatted(socket));
-        var builder = new ProcessBuilder(
-                        "pulseaudio",
-                        "-n",
-                        "-F",
-                        setUp.toString(),
-                        "--daemonize=no",
-                        "--exit-idle-time=-1",
-                        "--use-pid-file=no",
-                        "--disable-shm=yes")
-                .redirectErrorStream(true)
-                .redirectOutput(dir.resolve("sound.log").toFile());
-        builder.environment().remove("PULSE_SERVER");
-        builder.environment().put("XDG_RUNTIME_DIR", dir.toString());
-        builder.environment().put("XDG_CONFIG_HOME", dir.toString());
-        var server = builder.start();
-        until("the sound server is there", () -> Files.exists(socket));
-        return server;
     }
 
     private String said() {

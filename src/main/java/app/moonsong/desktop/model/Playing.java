@@ -1,7 +1,6 @@
 package app.moonsong.desktop.model;
 
 import app.moonsong.library.LeftQueue;
-import app.moonsong.player.Gain;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Modes.StopAfter;
 import app.moonsong.player.Passage;
@@ -191,8 +190,9 @@ public final class Playing {
 
     public void sound(SoundSettings sound) {
         tell(p -> {
-            p.setGain(new Gain(sound.gain(), 0));
+            p.setGain(sound.gain());
             p.setCrossfade(sound.crossfade());
+            p.setFade(sound.fade());
             p.setTone(sound.tone());
         });
     }

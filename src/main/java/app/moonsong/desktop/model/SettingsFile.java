@@ -1,5 +1,6 @@
 package app.moonsong.desktop.model;
 
+import app.moonsong.player.Gain;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -43,9 +44,12 @@ public final class SettingsFile {
                 .withMono(Boolean.parseBoolean(p.getProperty("mono")))
                 .withSpeed(number(p, "speed", first.tone().speed()));
         return new SoundSettings(
-                        constant(p, "gain", first.gain()),
+                        new Gain(
+                                constant(p, "gain", first.gain().mode()),
+                                number(p, "preamp", first.gain().preampDb())),
                         Boolean.parseBoolean(p.getProperty("measures", Boolean.toString(first.measures()))),
-                        Duration.ofMillis((long) number(p, "crossfade", 0)),
+                        time(p, "crossfade"),
+                        time(p, "fade"),
                         tone)
                 .withBands(p.getProperty("bands", first.bands()));
     }
@@ -61,9 +65,11 @@ public final class SettingsFile {
         p.setProperty("place", s.place());
         p.setProperty("volume", Double.toString(s.volume()));
         var sound = s.sound();
-        p.setProperty("gain", sound.gain().name());
+        p.setProperty("gain", sound.gain().mode().name());
+        p.setProperty("preamp", Double.toString(sound.gain().preampDb()));
         p.setProperty("measures", Boolean.toString(sound.measures()));
         p.setProperty("crossfade", Long.toString(sound.crossfade().toMillis()));
+        p.setProperty("fade", Long.toString(sound.fade().toMillis()));
         p.setProperty("bands", sound.bands());
         p.setProperty("balance", Double.toString(sound.tone().balance()));
         p.setProperty("mono", Boolean.toString(sound.tone().mono()));
@@ -82,6 +88,10 @@ public final class SettingsFile {
                 .filter(c -> c.name().equals(written))
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    private static Duration time(Properties p, String key) {
+        return Duration.ofMillis((long) number(p, key, 0));
     }
 
     private static double number(Properties p, String key, double otherwise) {

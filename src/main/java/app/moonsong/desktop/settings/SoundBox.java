@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
 /** Loudness, crossfade, equaliser, balance, mono and speed. What is changed is heard at once. */
 final class SoundBox extends VBox {
     private static final List<Integer> CROSSFADES = List.of(0, 2, 4, 8, 12);
+    private static final List<Double> FADES = List.of(0.0, 0.2, 0.5, 1.0);
+    private static final List<Double> PREAMPS_DB = List.of(-6.0, -3.0, 0.0, 3.0, 6.0);
     private static final List<Double> SPEEDS = List.of(0.5, 0.75, 1.0, 1.25, 1.5, 2.0);
 
     private final Text text;
@@ -40,13 +42,17 @@ final class SoundBox extends VBox {
         getChildren()
                 .addAll(
                         heading("preferences.gain"),
-                        new Pills<>(List.of(Gain.Mode.values()), first.gain(), text::of, g -> change(now.with(g))),
+                        mode(),
                         words("preferences.gain.words"),
+                        preamp(),
                         measures(),
                         measured(),
                         heading("sound.crossfade"),
                         crossfade(),
                         words("sound.crossfade.words"),
+                        heading("sound.fade"),
+                        fade(),
+                        words("sound.fade.words"),
                         heading("sound.equaliser"),
                         new Pills<>(List.of(Preset.values()), preset(), text::of, p -> equaliser.set(p.bandsDb())),
                         equaliser,
@@ -56,6 +62,23 @@ final class SoundBox extends VBox {
                         heading("sound.speed"),
                         speed(),
                         words("sound.speed.words"));
+    }
+
+    private Pills<Gain.Mode> mode() {
+        return new Pills<>(
+                List.of(Gain.Mode.values()),
+                now.gain().mode(),
+                text::of,
+                mode -> change(now.with(new Gain(mode, now.gain().preampDb()))));
+    }
+
+    private Pills<Double> preamp() {
+        double preampDb = now.gain().preampDb();
+        return new Pills<>(
+                with(PREAMPS_DB, preampDb),
+                preampDb,
+                db -> text.get("sound.preamp", db),
+                db -> change(now.with(new Gain(now.gain().mode(), db))));
     }
 
     private Pills<Boolean> measures() {
@@ -85,10 +108,20 @@ final class SoundBox extends VBox {
     private Pills<Integer> crossfade() {
         int seconds = (int) now.crossfade().toSeconds();
         return new Pills<>(
-                with(CROSSFADES, seconds),
+                with(CROSSFADES, seconds), seconds, this::seconds, s -> change(now.crossing(Duration.ofSeconds(s))));
+    }
+
+    private Pills<Double> fade() {
+        double seconds = now.fade().toMillis() / 1_000.0;
+        return new Pills<>(
+                with(FADES, seconds),
                 seconds,
-                s -> s == 0 ? text.get("sound.off") : text.get("sound.seconds", s),
-                s -> change(now.with(Duration.ofSeconds(s))));
+                this::seconds,
+                s -> change(now.fading(Duration.ofMillis(Math.round(s * 1_000)))));
+    }
+
+    private String seconds(Number seconds) {
+        return seconds.doubleValue() == 0 ? text.get("sound.off") : text.get("sound.seconds", seconds);
     }
 
     private Pills<Double> speed() {

@@ -22,9 +22,10 @@ class SettingsFileTest {
                 .with(Settings.Language.KOREAN)
                 .with(Settings.Look.DARK)
                 .with(new SoundSettings(
-                        Gain.Mode.TRACK,
+                        new Gain(Gain.Mode.TRACK, -3),
                         false,
                         Duration.ofSeconds(5),
+                        Duration.ofMillis(200),
                         new Tone(Preset.VOICE.bandsDb(), -0.5, true, 1.25)))
                 .leftAt(1000, 700, true, "film:her", 0.25);
         new SettingsFile(home).write(left);

@@ -1,0 +1,75 @@
+package app.moonsong.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class HeardFadeTest extends OnStage {
+    private static final int LOUD = 10_000;
+
+    @Test
+    void beforeAPauseItGrowsQuietAndAfterItLoud() throws Exception {
+        var tone = stage.tones(1, 6, 440);
+        player.setFade(Duration.ofMillis(400));
+        short[] heard;
+        try (var ear = Ear.listen(dir)) {
+            player.play(List.of(tone), 0);
+            stage.until(s -> s.position().toMillis() > 1_500);
+            player.pause();
+            stage.until(s -> s.status() == PlayerState.Status.PAUSED);
+            var place = player.state().position();
+            TimeUnit.SECONDS.sleep(2);
+            assertThat(player.state().position()).isEqualTo(place);
+            player.resume();
+            stage.untilTheEnd();
+            heard = ear.sounded();
+        }
+        var peaks = peaks(heard);
+        int full = last(peaks, LOUD * 9 / 10, 0);
+        int silent = first(peaks, full);
+        assertThat(silent - full).as("tens of milliseconds from full to silent").isBetween(20, 60);
+        for (int i = full; i < silent - 1; i++) {
+            assertThat(peaks[i] - peaks[i + 1]).as("no sudden drop at %d", i).isLessThan(LOUD / 3);
+        }
+        int again = silent;
+        while (peaks[again] < LOUD / 100) {
+            again++;
+        }
+        assertThat(peaks[again]).as("it begins quietly").isLessThan(LOUD / 2);
+        assertThat(peaks[again + 60]).as("and grows loud").isCloseTo(LOUD, within(LOUD / 20));
+    }
+
+    /** The highest sample of each ten milliseconds. */
+    private static int[] peaks(short[] heard) {
+        int length = RATE / 100 * 2;
+        var peaks = new int[heard.length / length];
+        for (int i = 0; i < peaks.length * length; i++) {
+            peaks[i / length] = Math.max(peaks[i / length], Math.abs(heard[i]));
+        }
+        return peaks;
+    }
+
+    /** The last of the first run of peaks above a level. */
+    private static int last(int[] peaks, int level, int from) {
+        int i = from;
+        while (peaks[i] < level) {
+            i++;
+        }
+        while (peaks[i] >= level) {
+            i++;
+        }
+        return i - 1;
+    }
+
+    private static int first(int[] peaks, int from) {
+        int i = from;
+        while (peaks[i] > LOUD / 100) {
+            i++;
+        }
+        return i;
+    }
+}
