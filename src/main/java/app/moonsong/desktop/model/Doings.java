@@ -147,6 +147,14 @@ public final class Doings {
         });
     }
 
+    /** Takes the last change of a film's own order back; tells when there is none. */
+    public void undoOrder(String film, Runnable none) {
+        background.inOrder(() -> {
+            boolean undone = library.orders().undo(film);
+            background.show(undone ? models.holdings()::reload : none);
+        });
+    }
+
     private void settle(Runnable word) {
         background.fetch(
                 () -> {

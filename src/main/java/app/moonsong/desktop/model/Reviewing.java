@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -133,26 +135,49 @@ public final class Reviewing {
         show();
     }
 
-    /** Takes back what was said last, and looks at that file again. */
-    public void undo() {
+    /** Takes back what was said last, and looks at that file again; tells what came of it. */
+    public void undo(Consumer<Done> told) {
         write(
-                library::undo,
-                (deed, _) -> deed.ifPresentOrElse(this::undone, () -> done.set(Optional.of(Done.NOTHING))),
+                library.deeds()::undo,
+                (deed, _) -> tell(told, deed.map(this::undone).orElse(Done.of(Outcome.NOTHING))),
                 () -> {});
     }
 
-    private void undone(Deed deed) {
-        var first = deed.words().stream()
+    /** Says again what was taken back last; tells what came of it. */
+    public void redo(Consumer<Done> told) {
+        write(
+                library.deeds()::redo,
+                (deed, read) -> tell(told, deed.map(d -> redone(d, read)).orElse(Done.of(Outcome.NOTHING_AGAIN))),
+                () -> {});
+    }
+
+    private void tell(Consumer<Done> told, Done what) {
+        done.set(Optional.of(what));
+        told.accept(what);
+    }
+
+    private Done undone(Deed deed) {
+        deed.words().forEach(w -> skipped.remove(w.file().id()));
+        at = Optional.of(first(deed).file().id());
+        settled = Math.max(0, settled - deed.words().size());
+        return Done.of(Outcome.UNDONE, deed);
+    }
+
+    private Done redone(Deed deed, Waiting read) {
+        var waiting = read.files().stream().map(h -> h.file().id()).collect(Collectors.toSet());
+        for (var word : deed.words()) {
+            if (!waiting.contains(word.file().id())) {
+                settled++;
+                step(word.file().id());
+            }
+        }
+        return Done.of(Outcome.REDONE, deed);
+    }
+
+    private static Deed.Word first(Deed deed) {
+        return deed.words().stream()
                 .min(Comparator.comparing(w -> w.file().path()))
                 .orElseThrow();
-        deed.words().forEach(w -> skipped.remove(w.file().id()));
-        at = Optional.of(first.file().id());
-        settled = Math.max(0, settled - deed.words().size());
-        done.set(Optional.of(new Done(
-                Outcome.UNDONE,
-                name(first.file().path()),
-                first.title(),
-                deed.words().size())));
     }
 
     private void settle(Outcome outcome, List<HeldFile> files, String title, Runnable word) {
@@ -265,7 +290,11 @@ public final class Reviewing {
         NONE,
         FOLDER,
         UNDONE,
-        NOTHING
+        REDONE,
+        /** There was nothing to take back. */
+        NOTHING,
+        /** There was nothing to do again. */
+        NOTHING_AGAIN
     }
 
     /**
@@ -275,6 +304,22 @@ public final class Reviewing {
      * @param title of the track or the release; empty without one
      */
     public record Done(Outcome outcome, String file, String title, int files) {
-        static final Done NOTHING = new Done(Outcome.NOTHING, "", "", 0);
+        private static Done of(Outcome nothing) {
+            return new Done(nothing, "", "", 0);
+        }
+
+        private static Done of(Outcome outcome, Deed deed) {
+            var first = first(deed);
+            return new Done(
+                    outcome,
+                    name(first.file().path()),
+                    first.title(),
+                    deed.words().size());
+        }
+
+        /** Says it in a sentence. */
+        public String words(Text text) {
+            return text.of(outcome, file, title, files);
+        }
     }
 }

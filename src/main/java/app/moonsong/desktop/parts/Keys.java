@@ -47,6 +47,9 @@ public enum Keys {
     SHORTCUTS(KeyCode.F1),
     QUIT(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
 
+    /** What programs of other systems have for it. */
+    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
     /** The question mark asks for the keys too, where it is not written. */
     private static final KeyCombination QUESTION = new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN);
 
@@ -65,9 +68,15 @@ public enum Keys {
     /** Returns what the key does, unless the control that has the keyboard needs the key itself. */
     public static Optional<Keys> of(KeyEvent event, Optional<Node> focus) {
         return Arrays.stream(values())
-                .filter(k -> k.keys.match(event) || (k == SHORTCUTS && QUESTION.match(event)))
+                .filter(k -> k.match(event))
                 .filter(_ -> focus.filter(f -> needs(f, event)).isEmpty())
                 .findFirst();
+    }
+
+    private boolean match(KeyEvent event) {
+        return keys.match(event)
+                || (this == SHORTCUTS && QUESTION.match(event))
+                || (this == REDO && REDO_TOO.match(event));
     }
 
     /** A control reached by the keyboard keeps the keys that work it; one reached by the mouse does not. */
@@ -77,7 +86,7 @@ public enum Keys {
         if (focus instanceof TextInputControl) {
             return (arrow && !event.isAltDown())
                     || UNDO.keys.match(event)
-                    || REDO.keys.match(event)
+                    || REDO.match(event)
                     || ((space || event.getCode() == KeyCode.SLASH) && !event.isShortcutDown());
         }
         if (event.isShortcutDown() || event.isAltDown() || !focus.isFocusVisible()) {

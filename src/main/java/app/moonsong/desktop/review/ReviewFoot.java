@@ -30,7 +30,7 @@ final class ReviewFoot extends HBox {
     }
 
     static Label said(Text text, Reviewing.Done done) {
-        var label = new Label(text.get(Text.key(done.outcome()), done.file(), done.title(), done.files()));
+        var label = new Label(done.words(text));
         label.getStyleClass().add("review-done");
         label.setMinWidth(0);
         return label;
