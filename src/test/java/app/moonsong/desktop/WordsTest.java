@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Reading;
 import app.moonsong.audio.TagField;
+import app.moonsong.desktop.draft.DraftKeys;
 import app.moonsong.desktop.film.RowKeys;
 import app.moonsong.desktop.model.AllFiles;
 import app.moonsong.desktop.model.Reviewing;
@@ -100,6 +101,7 @@ class WordsTest {
                 Keys.values(),
                 RowKeys.values(),
                 ReviewKeys.values(),
+                DraftKeys.values(),
                 Reviewing.Outcome.values(),
                 Edited.Kind.values(),
                 EntryOrder.values(),

@@ -47,6 +47,10 @@ public final class ReviewPage implements Page {
         scroll.setAccessibleText(desk.text().get("side.review"));
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Follow.whileSeen(node, reviewing.sight(), this::show);
+        Follow.whileSeen(
+                node,
+                desk.models().holdings().revision(),
+                _ -> show(reviewing.sight().get()));
         Follow.whileSeen(node, reviewing.done(), _ -> show(reviewing.sight().get()));
     }
 
