@@ -128,13 +128,14 @@ class DraftPageTest {
             untilRows(screen, 2);
             screen.press(KeyCode.INSERT);
             untilRows(screen, 3);
-            assertThat(cells(screen, TracklistColumn.TITLE)).containsExactly("owl nest", "Coda", "");
+            assertThat(cells(screen, TracklistColumn.TITLE)).containsExactly("owl nest", "", "Coda");
         }
     }
 
     @Test
     void composerAndRecordingCanBeSeenAndCorrected() throws Exception {
         try (var screen = page(ENGLISH)) {
+            Screen.run(() -> grid(screen).requestFocus());
             screen.control(KeyCode.Z);
             screen.untilRead("Nothing to take back");
             paste(screen, "1. Owl\n2. Night Owl");
