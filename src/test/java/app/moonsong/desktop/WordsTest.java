@@ -7,7 +7,7 @@ import app.moonsong.audio.TagField;
 import app.moonsong.desktop.draft.DraftKeys;
 import app.moonsong.desktop.film.RowKeys;
 import app.moonsong.desktop.model.AllFiles;
-import app.moonsong.desktop.model.Reviewing;
+import app.moonsong.desktop.model.Done;
 import app.moonsong.desktop.model.Scanning;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.model.Text;
@@ -102,7 +102,7 @@ class WordsTest {
                 RowKeys.values(),
                 ReviewKeys.values(),
                 DraftKeys.values(),
-                Reviewing.Outcome.values(),
+                Done.Outcome.values(),
                 Edited.Kind.values(),
                 EntryOrder.values(),
                 Resolution.Why.values(),

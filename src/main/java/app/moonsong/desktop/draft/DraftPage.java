@@ -1,10 +1,10 @@
 package app.moonsong.desktop.draft;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Done;
 import app.moonsong.desktop.model.Drafting;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Problems;
-import app.moonsong.desktop.model.Reviewing;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.KeyLabel;
@@ -167,7 +167,7 @@ public final class DraftPage implements Page {
         if (drafting.canUndo()) {
             drafting.undo();
         } else {
-            desk.models().notices().word(desk.text().of(Reviewing.Outcome.NOTHING));
+            desk.models().notices().word(desk.text().of(Done.Outcome.NOTHING));
         }
     }
 
@@ -176,7 +176,7 @@ public final class DraftPage implements Page {
         if (drafting.canRedo()) {
             drafting.redo();
         } else {
-            desk.models().notices().word(desk.text().of(Reviewing.Outcome.NOTHING_AGAIN));
+            desk.models().notices().word(desk.text().of(Done.Outcome.NOTHING_AGAIN));
         }
     }
 

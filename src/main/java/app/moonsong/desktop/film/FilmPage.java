@@ -1,6 +1,7 @@
 package app.moonsong.desktop.film;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Done;
 import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
@@ -175,7 +176,11 @@ public final class FilmPage implements Page {
 
     @Override
     public void redo() {
-        desk.models().reviewing().redo(done -> say(done.words(desk.text())));
+        if (chosenRelease.filter(FilmView.OWN::equals).isPresent()) {
+            say(desk.text().of(Done.Outcome.NOTHING_AGAIN));
+        } else {
+            desk.models().reviewing().redo(done -> say(done.words(desk.text())));
+        }
     }
 
     private void say(String sentence) {
