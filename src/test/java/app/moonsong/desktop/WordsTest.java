@@ -9,10 +9,11 @@ import app.moonsong.desktop.model.AllFiles;
 import app.moonsong.desktop.model.Reviewing;
 import app.moonsong.desktop.model.Scanning;
 import app.moonsong.desktop.model.Settings;
+import app.moonsong.desktop.model.TagEditing;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Keys;
 import app.moonsong.desktop.review.ReviewKeys;
-import app.moonsong.desktop.tags.TagsPage;
+import app.moonsong.desktop.tags.Tool;
 import app.moonsong.draft.Doubt;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
@@ -32,6 +33,8 @@ import app.moonsong.playlist.Resolution;
 import app.moonsong.search.Hint;
 import app.moonsong.tagging.Outcome;
 import app.moonsong.tagging.Refusal;
+import app.moonsong.tagging.tools.Letters;
+import app.moonsong.tagging.tools.Repair;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -128,7 +131,10 @@ class WordsTest {
                 TagField.values(),
                 Refusal.values(),
                 Outcome.Failure.values(),
-                TagsPage.View.values(),
+                TagEditing.View.values(),
+                Tool.values(),
+                Letters.values(),
+                Repair.Encoding.values(),
                 Hint.Kind.values());
         return all.stream().flatMap(Arrays::stream);
     }
