@@ -11,6 +11,13 @@ import mutagen
 from mutagen import flac, id3
 
 
+# What mutagen calls by the name of another frame: the fields of ID3v1, and a genre given by its number.
+ALSO = {
+    "TITLE": "TIT2", "ARTIST": "TPE1", "ALBUM": "TALB", "YEAR": "TDRC", "GENRE": "TCON", "COMMENT": "COMM",
+    "TRACK": "TRCK", "GNRE": "\u00a9GEN",
+}
+
+
 def frames(path):
     """What a file's tags hold, as pairs of a key in capitals and a value that can be compared."""
     kind = path.rsplit(".", 1)[1].lower()
@@ -47,6 +54,8 @@ def main(folder):
     with open(os.path.join(folder, "changed.tsv"), encoding="utf-8") as lines:
         changed = [{part for key in line.rstrip("\n").split("\t") for part in (base(key), key.split(":")[-1].upper())}
                    for line in lines]
+    for keys in changed:
+        keys.update([ALSO[key] for key in keys & ALSO.keys()])
     counts = {}
     for before in glob.glob(os.path.join(folder, "*.before.*")):
         number, _, kind = os.path.basename(before).split(".")
