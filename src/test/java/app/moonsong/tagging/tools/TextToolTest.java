@@ -92,4 +92,13 @@ class TextToolTest {
         assertThat(edits.getOrDefault(FILE, TagEdit.NONE).fields())
                 .isEqualTo(Map.of(TagField.TITLE, List.of("달의 song")));
     }
+
+    @Test
+    void spacesAroundATextAreTakenAwayThoughNobodySeesThem() {
+        var file = new Tagged(FILE, new Tags(Map.of(TagField.TITLE, List.of("milk"))));
+        assertThat(TextTool.of(TextTool.FIELDS, List.of(Letters.TRIM)).edits(List.of(file)))
+                .containsOnlyKeys(FILE);
+        assertThat(TextTool.of(TextTool.FIELDS, List.of(Letters.LOWER)).edits(List.of(file)))
+                .isEmpty();
+    }
 }
