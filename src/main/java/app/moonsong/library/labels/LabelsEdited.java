@@ -5,6 +5,7 @@ public enum LabelsEdited {
     ADD,
     REMOVE,
     RENAME,
+    MERGE,
     COLOR,
     DELETE,
     RATE
