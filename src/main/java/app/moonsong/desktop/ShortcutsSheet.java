@@ -3,6 +3,7 @@ package app.moonsong.desktop;
 import app.moonsong.desktop.film.RowKeys;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Keys;
+import app.moonsong.desktop.parts.MarkKeys;
 import app.moonsong.desktop.review.ReviewKeys;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -20,10 +21,14 @@ final class ShortcutsSheet extends StackPane {
         title.getStyleClass().add("page-title");
         var grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
-        int all = Keys.values().length + RowKeys.values().length + ReviewKeys.values().length;
+        int all =
+                Keys.values().length + MarkKeys.values().length + RowKeys.values().length + ReviewKeys.values().length;
         int tall = (all + COLUMNS - 1) / COLUMNS;
         int at = 0;
         for (var key : Keys.values()) {
+            add(grid, at++, tall, key.label(), text.of(key));
+        }
+        for (var key : MarkKeys.values()) {
             add(grid, at++, tall, key.label(), text.of(key));
         }
         for (var key : RowKeys.values()) {

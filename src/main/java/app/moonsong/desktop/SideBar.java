@@ -39,6 +39,7 @@ final class SideBar extends VBox {
         entries = List.of(
                 entry(Feather.DISC, "side.films", new Place.Films()),
                 entry(Feather.MUSIC, "side.files", new Place.Files()),
+                entry(Feather.BOOKMARK, "side.labels", new Place.Labels()),
                 review());
         var playlists = new PlaylistsSide(desk);
         VBox.setVgrow(playlists, Priority.ALWAYS);

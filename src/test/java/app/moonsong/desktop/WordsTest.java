@@ -11,6 +11,7 @@ import app.moonsong.desktop.model.Scanning;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Keys;
+import app.moonsong.desktop.parts.MarkKeys;
 import app.moonsong.desktop.review.ReviewKeys;
 import app.moonsong.desktop.tags.TagsPage;
 import app.moonsong.draft.Doubt;
@@ -98,6 +99,7 @@ class WordsTest {
     private static Stream<Enum<?>> constants() {
         List<Enum<?>[]> all = List.of(
                 Keys.values(),
+                MarkKeys.values(),
                 RowKeys.values(),
                 ReviewKeys.values(),
                 Reviewing.Outcome.values(),

@@ -26,9 +26,11 @@ final class FileMenu {
         folder.setOnAction(_ -> desk.doings().showInFolder(under.file().path()));
         var tags = new MenuItem(text.get("row.tags"));
         tags.setOnAction(_ -> desk.doings().editTags(chosen.get()));
+        var marks = new MenuItem(text.get("row.marks"));
+        marks.setOnAction(_ -> desk.doings().writeMarks(chosen.get()));
         var add = AddMenu.of(desk, () -> chosen.get().stream()
                 .<Wish>map(i -> new Wish.OfFile(i.path()))
                 .toList());
-        return new ContextMenu(play, next, last, add, tags, folder);
+        return new ContextMenu(play, next, last, add, tags, marks, folder);
     }
 }

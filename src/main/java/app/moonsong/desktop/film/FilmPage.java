@@ -1,6 +1,7 @@
 package app.moonsong.desktop.film;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Markable;
 import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
@@ -153,11 +154,13 @@ public final class FilmPage implements Page {
         return Optional.of(Wrapped.of(words, "release-about"));
     }
 
-    /** Takes the last change of the listener's own order back. */
+    /** Takes back the last change of the listener's own order where it is shown, else that of stars and labels. */
     @Override
     public void undo() {
         if (chosenRelease.filter(FilmView.OWN::equals).isPresent()) {
             desk.doings().arrange(o -> o.undo(id));
+        } else {
+            desk.models().marking().undo();
         }
     }
 
@@ -183,6 +186,12 @@ public final class FilmPage implements Page {
         return lines.flatMap(TrackLines::at).stream()
                 .<Wish>map(l -> new Wish.OfTrack(l.row().track().id()))
                 .toList();
+    }
+
+    /** The row the keyboard is on. */
+    @Override
+    public List<Markable> things() {
+        return lines.flatMap(TrackLines::at).stream().map(TrackLine::thing).toList();
     }
 
     @Override

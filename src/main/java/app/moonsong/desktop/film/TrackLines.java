@@ -183,6 +183,8 @@ final class TrackLines extends VBox {
                 .add(item(text.get("queue.next"), heard, () -> desk.doings().playNext(items(line))));
         menu.getItems()
                 .add(item(text.get("queue.add"), heard, () -> desk.doings().playLast(items(line))));
+        menu.getItems()
+                .add(item(text.get("row.marks"), heard, () -> desk.doings().writeMarks(items(line))));
         Optional<Path> file =
                 line.row().files().stream().findFirst().map(h -> h.file().path());
         menu.getItems()

@@ -112,6 +112,12 @@ public final class Doings {
         places.go(new Place.Tags());
     }
 
+    /** Goes to the tags of those of some files that have stars or labels, with these as what is to be written. */
+    public void writeMarks(List<QueueItem> some) {
+        models.tags().mark(some.stream().map(QueueItem::path).toList());
+        places.go(new Place.Tags());
+    }
+
     public void removeFolder(Folder folder) {
         background.fetch(
                 () -> {

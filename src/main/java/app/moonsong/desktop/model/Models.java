@@ -17,6 +17,7 @@ public record Models(
         TagEditing tags,
         Shelf shelf,
         Transfers transfers,
+        Marking marking,
         Notices notices) {
 
     public static Models of(Library library, Player player, Background background, Notices notices, Troubles troubles) {
@@ -26,6 +27,9 @@ public record Models(
         var finding = new Finding(library, background);
         holdings.revision().subscribe((_, _) -> finding.again());
         var shelf = new Shelf(library, background);
+        var marking = new Marking(library, holdings, background);
+        holdings.revision().subscribe((_, _) -> marking.passed());
+        shelf.listed().subscribe((_, _) -> marking.passed());
         return new Models(
                 holdings,
                 playing,
@@ -44,6 +48,7 @@ public record Models(
                 new TagEditing(library, background, holdings::reload),
                 shelf,
                 new Transfers(library, background, shelf),
+                marking,
                 notices);
     }
 }

@@ -16,6 +16,9 @@ public sealed interface Place {
     /** The files that wait for the listener's word. */
     record Review() implements Place {}
 
+    /** Every label. */
+    record Labels() implements Place {}
+
     /** What plays. */
     record Now() implements Place {}
     /** One of the listener's playlists. */
@@ -42,6 +45,7 @@ public sealed interface Place {
             case Films _, Search _, Scanned _, NewTracklist _, Tags _ -> "films";
             case OneFilm one -> "film:" + one.id();
             case Files _ -> "files";
+            case Labels _ -> "labels";
             case Now _ -> "now";
             case Review _ -> "review";
             case Preferences _ -> "preferences";
@@ -64,6 +68,7 @@ public sealed interface Place {
         }
         return switch (written) {
             case "files" -> new Files();
+            case "labels" -> new Labels();
             case "now" -> new Now();
             case "review" -> new Review();
             case "preferences" -> new Preferences();

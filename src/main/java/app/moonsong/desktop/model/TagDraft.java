@@ -36,6 +36,11 @@ final class TagDraft {
         typed.put(field, text.isBlank() ? List.of() : List.of(text.split(BETWEEN_VALUES)));
     }
 
+    /** Lyrics are one text, whatever signs are in it. */
+    void lyrics(String text) {
+        typed.put(TagField.LYRICS, text.isBlank() ? List.of() : List.of(text));
+    }
+
     void leave(TagField field) {
         typed.remove(field);
     }

@@ -6,6 +6,7 @@ import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
+import app.moonsong.library.labels.MarkEdits;
 import app.moonsong.library.tagging.Edit;
 import app.moonsong.library.tagging.EditReport;
 import app.moonsong.library.tagging.Knowledge;
@@ -13,14 +14,17 @@ import app.moonsong.library.tagging.Tagging;
 import app.moonsong.library.tagging.Undone;
 import app.moonsong.tagging.PictureEdit;
 import app.moonsong.tagging.Plan;
+import app.moonsong.tagging.TagEdit;
 import app.moonsong.tagging.WriteOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -95,13 +99,22 @@ public final class TagEditing {
 
     /** Turns to the files of a film, with all that its tracklists know of them. */
     public void know(FilmView film) {
+        propose(() -> {
+            var held = new LinkedHashMap<Path, HeldFile>();
+            film.releases().forEach(r -> r.rows().forEach(row -> row.files()
+                    .forEach(h -> held.putIfAbsent(h.file().path(), h))));
+            return new Knowledge(library, Knowledge.FIELDS, Optional.empty()).edits(held.values());
+        });
+    }
+
+    /** Turns to those of some files of which the listener says stars or labels, with what is said. */
+    public void mark(List<Path> files) {
+        propose(() -> MarkEdits.of(library, files));
+    }
+
+    private void propose(Callable<Map<Path, TagEdit>> found) {
         background.fetch(
-                () -> {
-                    var held = new LinkedHashMap<Path, HeldFile>();
-                    film.releases().forEach(r -> r.rows().forEach(row -> row.files()
-                            .forEach(h -> held.putIfAbsent(h.file().path(), h))));
-                    return new Knowledge(library, Knowledge.FIELDS, Optional.empty()).edits(held.values());
-                },
+                found,
                 edits -> background.fetch(() -> known(List.copyOf(edits.keySet())), files -> {
                     begin(files);
                     draft.known(edits);
@@ -133,6 +146,16 @@ public final class TagEditing {
             draft.leave(field);
         } else {
             draft.type(field, text);
+        }
+        plan(PAUSE);
+    }
+
+    /** Takes the lyrics that were written, of the one file there is; what it has already is no change. */
+    public void lyrics(String text, String before) {
+        if (text.strip().equals(before)) {
+            draft.leave(TagField.LYRICS);
+        } else {
+            draft.lyrics(text);
         }
         plan(PAUSE);
     }

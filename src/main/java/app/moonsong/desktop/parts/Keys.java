@@ -34,6 +34,7 @@ public enum Keys {
     FILMS(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
     FILES(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
     REVIEW(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
+    LABELS(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
     SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
     BACK(KeyCode.LEFT, KeyCombination.ALT_DOWN),
     UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),

@@ -5,6 +5,7 @@ import app.moonsong.desktop.model.OpenPlaylist;
 import app.moonsong.desktop.model.PlaylistRow;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.MarkBox;
 import app.moonsong.player.QueueItem;
 import app.moonsong.playlist.KnownFile;
 import app.moonsong.playlist.Resolution;
@@ -119,7 +120,12 @@ final class PlaylistCell extends ListCell<PlaylistRow> {
         album.getStyleClass().add("hit-where");
         album.prefWidthProperty().bind(rows.widthProperty().multiply(ALBUM));
         album.setMinWidth(0);
-        var line = new HBox(place, words(row), album, end(row));
+        var line = new HBox(
+                place,
+                words(row),
+                album,
+                new MarkBox(desk, desk.models().marking().thing(row)),
+                end(row));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("hit");
         line.setPrefWidth(0);

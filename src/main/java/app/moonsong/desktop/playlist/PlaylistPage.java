@@ -1,6 +1,7 @@
 package app.moonsong.desktop.playlist;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Markable;
 import app.moonsong.desktop.model.OpenPlaylist;
 import app.moonsong.desktop.model.PlaylistRow;
 import app.moonsong.desktop.model.Wish;
@@ -92,6 +93,11 @@ public final class PlaylistPage implements Page {
                 .<Wish>map(Wish.OfTrack::new)
                 .or(() -> row.file().map(f -> new Wish.OfFile(f.path())))
                 .stream();
+    }
+
+    @Override
+    public List<Markable> things() {
+        return rows.chosen().stream().map(desk.models().marking()::thing).toList();
     }
 
     @Override

@@ -34,6 +34,12 @@ final class TagForm extends VBox {
             name.getStyleClass().add("tag-name");
             grid.addRow(row++, name, box);
         }
+        if (sheet.files().size() == 1) {
+            var name = new Label(desk.text().of(TagField.LYRICS));
+            name.getStyleClass().add("tag-name");
+            grid.addRow(
+                    row, name, new LyricsField(desk, sheet.files().getFirst().path()));
+        }
         getChildren().addAll(new PictureBox(desk, sheet), grid);
     }
 
