@@ -19,6 +19,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +178,63 @@ class MarkingTest {
                 .map(MenuButton.class::cast)
                 .filter(m -> m.getAccessibleText().contains(label))
                 .findFirst();
+    }
+
+    @Test
+    void rowsOfAPlaylistAreRatedAtOnceAndOneKeyTakesItBack() throws Exception {
+        Shelves.fill(screen);
+        Shelves.open(screen, "비 오는 날");
+        Screen.run(() -> {
+            var rows = (ListView<?>) screen.find(".playlist-rows").orElseThrow();
+            rows.requestFocus();
+            rows.getSelectionModel().clearSelection();
+            rows.getSelectionModel().select(0);
+            rows.getSelectionModel().select(3);
+        });
+        screen.press(KeyCode.DIGIT5);
+        Screen.until("two", () -> labels().marked().size() == 2);
+        screen.control(KeyCode.Z);
+        Screen.until("none", () -> labels().marked().isEmpty());
+        assertThat(screen.words()).contains("비 오는 날");
+    }
+
+    @Test
+    void theMouseGivesHalfStarsAndTheSameOnceMoreTakesThemAway() throws Exception {
+        at(1);
+        click(3, 1);
+        untilStars(1, 7);
+        click(3, 12);
+        untilStars(1, 8);
+        click(3, 12);
+        untilStars(1, 0);
+        assertThat(screen.player().queue()).isEmpty();
+    }
+
+    /** Clicks a star of the second row twice as quickly as a row is played by. */
+    private void click(int star, double x) {
+        Screen.run(() -> {
+            var node = List.copyOf(screen.rows().get(1).lookupAll(".star")).get(star);
+            var at = node.localToScene(x, 5);
+            node.fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_CLICKED,
+                    at.getX(),
+                    at.getY(),
+                    at.getX(),
+                    at.getY(),
+                    MouseButton.PRIMARY,
+                    2,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    true,
+                    false,
+                    true,
+                    null));
+        });
     }
 
     @SuppressWarnings("unchecked") // the page has one list, of labels

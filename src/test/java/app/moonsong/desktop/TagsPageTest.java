@@ -5,20 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.audio.Format;
 import app.moonsong.audio.TagField;
 import app.moonsong.desktop.model.Settings;
-import app.moonsong.library.labels.Labels;
-import app.moonsong.tagging.Lyrics;
 import app.moonsong.tagging.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,75 +99,6 @@ class TagsPageTest {
             assertThat(Sample.text(first, TagField.ALBUM)).isEmpty();
             assertThat(Sample.text(first, TagField.COMPOSER)).isEqualTo("William Butler; Owen Pallett");
         }
-    }
-
-    @Test
-    void starsAndLabelsAreWrittenIntoFilesWhenAsked() throws Exception {
-        try (var screen = open()) {
-            screen.untilSeen(".card");
-            screen.control(KeyCode.DIGIT2);
-            screen.untilSeen(".table-row-cell:filled");
-            Screen.run(() -> ((TableView<?>) screen.find(".files").orElseThrow())
-                    .getSelectionModel()
-                    .selectAll());
-            screen.press(KeyCode.DIGIT3);
-            Screen.until(
-                    "both rated", () -> new Labels(screen.library()).marked().size() == 2);
-            var labels = new Labels(screen.library());
-            labels.add("비", List.of(labels.of(first)));
-            assertThat(Sample.text(first, TagField.RATING)).isEmpty();
-            Screen.run(() -> write(screen));
-            screen.say("Write 2 files");
-            screen.untilRead("2 files written");
-            assertThat(Sample.text(first, TagField.RATING)).isEqualTo("6");
-            assertThat(Sample.text(first, TagField.KEYWORDS)).isEqualTo("비");
-            assertThat(Sample.text(second, TagField.KEYWORDS)).isEmpty();
-        }
-    }
-
-    /** Chooses the action from the menu of a row. */
-    private static void write(Screen screen) {
-        var row = screen.find(".table-row-cell:filled").orElseThrow();
-        row.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null));
-        var menu = javafx.stage.Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst()
-                .orElseThrow();
-        menu.getItems().stream()
-                .filter(i -> i.getText().startsWith("Write stars"))
-                .findFirst()
-                .orElseThrow()
-                .fire();
-        menu.hide();
-    }
-
-    @Test
-    void lyricsOfOneFileAreWrittenAndTakenOut() throws Exception {
-        try (var screen = open()) {
-            screen.untilSeen(".card");
-            screen.control(KeyCode.DIGIT2);
-            screen.untilSeen(".table-row-cell:filled");
-            Screen.run(() -> ((TableView<?>) screen.find(".files").orElseThrow())
-                    .getSelectionModel()
-                    .select(0));
-            screen.control(KeyCode.E);
-            writeLyrics(screen, "Moon; and song\n달");
-            assertThat(Lyrics.of(first)).contains("Moon; and song\n달");
-            writeLyrics(screen, "");
-            assertThat(Lyrics.of(first)).isEmpty();
-        }
-    }
-
-    private static void writeLyrics(Screen screen, String words) throws Exception {
-        Screen.until("the lyrics can be written", () -> screen.find(".lyrics-field")
-                .filter(f -> !f.isDisabled())
-                .map(TextArea.class::cast)
-                .filter(f -> !f.getText().equals(words))
-                .isPresent());
-        Screen.run(() -> ((TextArea) screen.find(".lyrics-field").orElseThrow()).setText(words));
-        screen.say("Write 1 file");
-        screen.untilRead("1 file written");
     }
 
     private static long toggles(Screen screen) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The labels and stars of files; sorted by the stars. */
 final class MarksColumn extends TableColumn<FileRow, FileRow> {
-    private static final double WIDTH = 170;
+    private static final double WIDTH = 205;
+    private static final double LEAST = 180;
 
     private final Desk desk;
 
@@ -19,6 +20,7 @@ final class MarksColumn extends TableColumn<FileRow, FileRow> {
         super(desk.text().get("column.marks"));
         this.desk = desk;
         setPrefWidth(WIDTH);
+        setMinWidth(LEAST);
         setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue()));
         setCellFactory(_ -> new Cell());
         var marking = desk.models().marking();

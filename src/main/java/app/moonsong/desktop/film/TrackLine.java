@@ -29,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One row of a release. */
 public final class TrackLine extends VBox {
     private static final double ROOM_FOR_OTHER = 620;
-    private static final double ARTIST_PART = 0.24;
+    private static final double ARTIST_PART = 0.22;
 
     private final TrackRow row;
     private final Desk desk;
@@ -56,7 +56,15 @@ public final class TrackLine extends VBox {
         length.getStyleClass().add("track-length");
         line.getStyleClass().add("track-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().addAll(mark, state(), titles(), artist(), new MarkBox(desk, thing), length, why);
+        line.getChildren()
+                .addAll(
+                        mark,
+                        state(),
+                        titles(),
+                        artist(),
+                        MarkBox.inRow(desk, thing, line.widthProperty()),
+                        length,
+                        why);
         getChildren().add(line);
     }
 

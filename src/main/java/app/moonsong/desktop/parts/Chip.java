@@ -5,10 +5,12 @@ import javafx.scene.layout.Region;
 
 /** A label as it is seen everywhere: its word behind a dot of its color. */
 public final class Chip extends javafx.scene.control.Label {
+    private static final double DOT_ALONE = 24;
+
     public Chip(Label label) {
         super(label.name(), dot(label.color()));
         getStyleClass().add("chip");
-        setMinWidth(0);
+        setMinWidth(DOT_ALONE);
     }
 
     /** A dot of a color, which is written as {@code #rrggbb}. */

@@ -4,6 +4,7 @@ import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Markable;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.DoubleExpression;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 /** The labels and stars of one thing. Stars that are not given show only where the row is looked at. */
 public final class MarkBox extends HBox {
     private static final int CHIPS = 2;
+    private static final double PART_OF_ROW = 0.2;
 
     private final Desk desk;
     private final Markable thing;
@@ -26,11 +28,25 @@ public final class MarkBox extends HBox {
         getStyleClass().add("mark-box");
         chips.getStyleClass().add("chips");
         chips.setAlignment(Pos.CENTER_RIGHT);
-        chips.setMinWidth(0);
         Tooltip.install(chips, names);
         setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(chips, stars);
         Follow.whileSeen(this, desk.models().marking().revision(), _ -> show());
+    }
+
+    /** Returns it as wide on every row of a list, so that what stands before it stays in line. */
+    public static MarkBox inRow(Desk desk, Markable thing, DoubleExpression rowWidth) {
+        var box = new MarkBox(desk, thing);
+        box.prefWidthProperty().bind(rowWidth.multiply(PART_OF_ROW));
+        box.minWidthProperty().bind(box.stars.widthProperty());
+        box.widthProperty().subscribe(box::fit);
+        return box;
+    }
+
+    /** Labels go where there is no room for the least of them. */
+    private void fit() {
+        double least = chips.minWidth(-1) + getSpacing() + stars.minWidth(-1);
+        chips.setVisible(getWidth() == 0 || getWidth() >= least);
     }
 
     private void show() {
@@ -49,6 +65,7 @@ public final class MarkBox extends HBox {
             chips.getChildren().add(rest);
         }
         names.setText(String.join(", ", words));
+        fit();
     }
 
     private Label chip(String word, boolean own) {

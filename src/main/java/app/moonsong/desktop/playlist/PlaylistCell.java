@@ -33,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One entry: its place, its words, and its length or why it cannot be heard. */
 final class PlaylistCell extends ListCell<PlaylistRow> {
     private static final DataFormat ROWS = new DataFormat("application/x-moonsong-playlist-rows");
-    private static final double ALBUM = 0.26;
+    private static final double ALBUM = 0.22;
     private static final double END = 76;
 
     private final Desk desk;
@@ -120,16 +120,15 @@ final class PlaylistCell extends ListCell<PlaylistRow> {
         album.getStyleClass().add("hit-where");
         album.prefWidthProperty().bind(rows.widthProperty().multiply(ALBUM));
         album.setMinWidth(0);
-        var line = new HBox(
-                place,
-                words(row),
-                album,
-                new MarkBox(desk, desk.models().marking().thing(row)),
-                end(row));
+        var line = new HBox(place, words(row), album, marks(row), end(row));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("hit");
         line.setPrefWidth(0);
         return line;
+    }
+
+    private MarkBox marks(PlaylistRow row) {
+        return MarkBox.inRow(desk, desk.models().marking().thing(row), rows.widthProperty());
     }
 
     /** Its length; of what cannot be heard, the way to find it. */
