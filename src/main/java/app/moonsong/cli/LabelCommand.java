@@ -5,13 +5,14 @@ import app.moonsong.library.labels.MarkEdits;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Parameters;
 
-/** {@code label add|remove|list|rename|merge|color|delete|undo}: the listener's own words on tracks and files. */
+/** {@code label add|remove|keep|list|rename|merge|color|delete|undo}: the listener's own words on tracks and files. */
 @picocli.CommandLine.Command(
         name = "label",
         subcommands = {
             LabelCommand.All.class,
             LabelCommand.Add.class,
             LabelCommand.Remove.class,
+            LabelKeep.class,
             LabelCommand.Rename.class,
             LabelCommand.Merge.class,
             LabelCommand.Color.class,

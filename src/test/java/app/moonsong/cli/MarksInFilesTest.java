@@ -67,6 +67,21 @@ class MarksInFilesTest {
     }
 
     @Test
+    void whatFilesSayIsKeptWhereNothingWasSaidAndTakenBackAtOnce() throws IOException {
+        Sample.at(music.resolve("snow.ogg"), Format.VORBIS, Map.of("RATING", "100", "KEYWORDS", "겨울"));
+        bench.run("scan");
+        bench.run("rate", "1", owl.toString());
+        assertThat(bench.run("label", "keep", music.toString()).err()).contains("of 1");
+        bench.run("tag", "set", music.toString(), "--field", "rating=", "--field", "keywords=");
+        assertThat(bench.run("search", "rating:5 label:겨울").out()).contains("snow");
+        assertThat(bench.run("search", "rating:1").out()).contains("owl");
+        bench.run("label", "undo");
+        assertThat(bench.run("search", "rating:5").out()).doesNotContain("snow");
+        assertThat(bench.run("--json", "label", "list").out()).isEmpty();
+        assertThat(bench.run("label", "keep", milk.toString()).err()).contains("of 0");
+    }
+
+    @Test
     void aFolderAFilmAndAQueryAreTaken() {
         assertThat(bench.run("--json", "rate", "3", music.toString()).lines()).hasSize(2);
         assertThat(bench.run("--json", "rate", "3", "title:owl").out()).contains("owl.flac");

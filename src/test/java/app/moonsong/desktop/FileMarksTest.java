@@ -73,7 +73,7 @@ class FileMarksTest {
         Screen.until("both rated", () -> labels.marked().size() == 2);
         labels.add("비", List.of(labels.of(first)));
         assertThat(Sample.text(first, TagField.RATING)).isEmpty();
-        Screen.run(this::write);
+        Screen.run(() -> choose("Write stars"));
         screen.say("Write 2 files");
         screen.untilRead("2 files written");
         assertThat(Sample.text(first, TagField.RATING)).isEqualTo("6");
@@ -82,8 +82,22 @@ class FileMarksTest {
         assertThat(Sample.text(second, TagField.KEYWORDS)).isEqualTo("snow");
     }
 
-    /** Chooses the action from the menu of a row. */
-    private void write() {
+    @Test
+    void whatAFileSaysIsKeptAndWithoutAnythingToWriteThatIsSaid() throws Exception {
+        Screen.run(() -> table().getSelectionModel().selectAll());
+        Screen.run(() -> choose("Write stars"));
+        screen.untilRead("None of these has stars or labels yet");
+        screen.untilSeen(".stars.of-file");
+        Screen.run(() -> choose("Keep the stars"));
+        Screen.until("kept", () -> screen.find(".stars.of-file").isEmpty());
+        var labels = new Labels(screen.library());
+        var said = Labels.together(labels.of(second), labels.marked());
+        assertThat(said.halfStars()).isEqualTo(7);
+        assertThat(said.labels()).containsExactly("snow");
+    }
+
+    /** Chooses an action from the menu of a row. */
+    private void choose(String action) {
         screen.find(".table-row-cell:filled")
                 .orElseThrow()
                 .fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null));
@@ -93,7 +107,7 @@ class FileMarksTest {
                 .findFirst()
                 .orElseThrow();
         menu.getItems().stream()
-                .filter(i -> i.getText().startsWith("Write stars"))
+                .filter(i -> i.getText().startsWith(action))
                 .findFirst()
                 .orElseThrow()
                 .fire();

@@ -90,12 +90,21 @@ class MarkingTest {
 
     @Test
     void whatIsWrittenIsNotTakenForStars() throws Exception {
-        at(2);
-        Screen.run(() -> screen.find(".search-box").orElseThrow().requestFocus());
+        screen.control(KeyCode.DIGIT2);
+        screen.untilSeen(".table-row-cell:filled");
+        Screen.run(() -> {
+            var table = (TableView<?>) screen.find(".files").orElseThrow();
+            table.getSelectionModel().selectAll();
+            screen.find(".search-box").orElseThrow().requestFocus();
+        });
         screen.press(KeyCode.DIGIT4);
         screen.press(KeyCode.L);
-        assertThat(labels().marked()).isEmpty();
         assertThat(screen.find(".label-editor")).isEmpty();
+        Screen.run(() -> screen.find(".files").orElseThrow().requestFocus());
+        screen.press(KeyCode.DIGIT1);
+        Screen.until("rated", () -> !labels().marked().isEmpty());
+        screen.control(KeyCode.Z);
+        Screen.until("by one edit", () -> labels().marked().isEmpty());
     }
 
     @Test

@@ -144,7 +144,7 @@ public final class FilesPage implements Page {
         Dragged.from(row, this::wishes);
         row.setOnContextMenuRequested(e -> {
             if (!row.isEmpty()) {
-                FileMenu.of(desk, this::chosen, row.getItem()).show(row, e.getScreenX(), e.getScreenY());
+                FileMenu.of(desk, this::chosen, this::things, row.getItem()).show(row, e.getScreenX(), e.getScreenY());
             }
         });
         return row;

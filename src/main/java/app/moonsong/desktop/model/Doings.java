@@ -112,10 +112,19 @@ public final class Doings {
         places.go(new Place.Tags());
     }
 
-    /** Goes to the tags of those of some files that have stars or labels, with these as what is to be written. */
-    public void writeMarks(List<QueueItem> some) {
-        models.tags().mark(some.stream().map(QueueItem::path).toList());
-        places.go(new Place.Tags());
+    /**
+     * Goes to the tags of those of some files that have stars or labels, with these as what is to be written.
+     *
+     * @param none done instead when none of them has any
+     */
+    public void writeMarks(List<QueueItem> some, Runnable none) {
+        models.tags().mark(some.stream().map(QueueItem::path).toList(), found -> {
+            if (found) {
+                places.go(new Place.Tags());
+            } else {
+                none.run();
+            }
+        });
     }
 
     public void removeFolder(Folder folder) {

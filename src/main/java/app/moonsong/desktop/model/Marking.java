@@ -10,6 +10,7 @@ import app.moonsong.library.labels.Subject;
 import app.moonsong.player.QueueItem;
 import app.moonsong.playlist.Entry.WantedTrack;
 import app.moonsong.playlist.KnownFile;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +122,13 @@ public final class Marking {
      */
     public void add(String name, Optional<String> color, List<Markable> things) {
         edit(l -> color.ifPresentOrElse(c -> l.add(name, c, subjects(things)), () -> l.add(name, subjects(things))));
+    }
+
+    /** Makes what the files of things say the listener's own, where the listener has said nothing. */
+    public void keep(List<Markable> things) {
+        var files = new LinkedHashMap<List<Subject>, Marked>();
+        things.forEach(t -> files.put(t.subjects(), t.file()));
+        edit(l -> l.keep(files));
     }
 
     public void remove(String name, List<Markable> things) {

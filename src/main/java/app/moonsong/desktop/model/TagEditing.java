@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -99,27 +99,36 @@ public final class TagEditing {
 
     /** Turns to the files of a film, with all that its tracklists know of them. */
     public void know(FilmView film) {
-        propose(() -> {
-            var held = new LinkedHashMap<Path, HeldFile>();
-            film.releases().forEach(r -> r.rows().forEach(row -> row.files()
-                    .forEach(h -> held.putIfAbsent(h.file().path(), h))));
-            return new Knowledge(library, Knowledge.FIELDS, Optional.empty()).edits(held.values());
+        background.fetch(
+                () -> {
+                    var held = new LinkedHashMap<Path, HeldFile>();
+                    film.releases().forEach(r -> r.rows().forEach(row -> row.files()
+                            .forEach(h -> held.putIfAbsent(h.file().path(), h))));
+                    return new Knowledge(library, Knowledge.FIELDS, Optional.empty()).edits(held.values());
+                },
+                this::propose);
+    }
+
+    /**
+     * Turns to those of some files of which the listener says stars or labels, with what is said.
+     *
+     * @param found told whether there are any
+     */
+    void mark(List<Path> files, Consumer<Boolean> found) {
+        background.fetch(() -> MarkEdits.of(library, files), edits -> {
+            if (!edits.isEmpty()) {
+                propose(edits);
+            }
+            found.accept(!edits.isEmpty());
         });
     }
 
-    /** Turns to those of some files of which the listener says stars or labels, with what is said. */
-    public void mark(List<Path> files) {
-        propose(() -> MarkEdits.of(library, files));
-    }
-
-    private void propose(Callable<Map<Path, TagEdit>> found) {
-        background.fetch(
-                found,
-                edits -> background.fetch(() -> known(List.copyOf(edits.keySet())), files -> {
-                    begin(files);
-                    draft.known(edits);
-                    plan(Duration.ZERO);
-                }));
+    private void propose(Map<Path, TagEdit> edits) {
+        background.fetch(() -> known(List.copyOf(edits.keySet())), files -> {
+            begin(files);
+            draft.known(edits);
+            plan(Duration.ZERO);
+        });
     }
 
     private List<IndexedFile> known(List<Path> files) {

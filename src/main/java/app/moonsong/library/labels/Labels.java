@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -199,6 +202,45 @@ public final class Labels {
                 }
             }
         });
+    }
+
+    /**
+     * Makes what files say the listener's own where the listener has said nothing, so that it outlives them.
+     *
+     * @param files of each thing its subjects and what its file says
+     * @return of how many things something was kept
+     */
+    public int keep(Map<List<Subject>, Marked> files) {
+        var marked = marked();
+        var known = new HashSet<>(all().stream().map(Label::name).toList());
+        var news = new LinkedHashMap<Subject, Marked>();
+        files.forEach((subjects, file) -> {
+            var more = file.beyond(together(subjects, marked));
+            if (!more.equals(Marked.NONE) && !subjects.isEmpty()) {
+                news.put(subjects.getFirst(), more);
+            }
+        });
+        if (!news.isEmpty()) {
+            edit(LabelsEdited.KEEP, edit -> {
+                for (var one : news.entrySet()) {
+                    keep(edit, one.getKey(), one.getValue(), known);
+                }
+            });
+        }
+        return news.size();
+    }
+
+    private static void keep(LabelEdit edit, Subject subject, Marked more, Set<String> known) throws SQLException {
+        if (more.halfStars() > 0) {
+            edit.rate(subject, more.halfStars());
+        }
+        for (var word : more.labels()) {
+            var label = composed(word);
+            if (known.add(label)) {
+                edit.label(label, COLORS.get(known.size() % COLORS.size()));
+            }
+            edit.on(label, subject, true);
+        }
     }
 
     /** Takes the last edit back; empty when there is none. */

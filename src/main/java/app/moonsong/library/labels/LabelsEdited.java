@@ -8,5 +8,6 @@ public enum LabelsEdited {
     MERGE,
     COLOR,
     DELETE,
-    RATE
+    RATE,
+    KEEP
 }

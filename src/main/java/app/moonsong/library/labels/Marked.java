@@ -33,4 +33,11 @@ public record Marked(List<String> labels, int halfStars) {
                 tags.values().getOrDefault(TagField.KEYWORDS, List.of()),
                 Math.min(tags.number(TagField.RATING).orElse(0), MOST));
     }
+
+    /** What this says where another says nothing: its stars where the other has none, and the words the other has not. */
+    Marked beyond(Marked other) {
+        return new Marked(
+                labels.stream().filter(w -> !other.labels().contains(w)).toList(),
+                other.halfStars() == 0 ? halfStars : 0);
+    }
 }
