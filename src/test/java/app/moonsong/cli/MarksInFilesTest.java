@@ -56,11 +56,14 @@ class MarksInFilesTest {
     }
 
     @Test
-    void labelsJoinWhatTheFileSaysAndLeaveItAgain() {
+    void labelsJoinWhatTheFileSaysAndLeaveItAgain() throws IOException {
+        var snow = Sample.at(music.resolve("snow.ogg"), Format.VORBIS, Map.of("KEYWORDS", "snow"));
+        bench.run("scan");
         bench.run("label", "add", "비", music.toString(), "--write");
         bench.run("label", "add", "work", milk.toString(), "--write");
         assertThat(Sample.text(milk, TagField.KEYWORDS)).isEqualTo("work; 비");
         assertThat(Sample.text(owl, TagField.KEYWORDS)).isEqualTo("비");
+        assertThat(Sample.text(snow, TagField.KEYWORDS)).isEqualTo("비; snow");
         bench.run("label", "remove", "비", milk.toString(), "--write");
         assertThat(Sample.text(milk, TagField.KEYWORDS)).isEqualTo("work");
         assertThat(bench.run("search", "label:work").out()).contains("milk");
