@@ -51,6 +51,16 @@ final class Finding {
         return some.isEmpty() ? exact : some;
     }
 
+    /** Finds the spots of all tracks and files that are exactly what was asked for, in one order. */
+    List<Long> everything() throws SQLException {
+        if (query.sort().isPresent()) {
+            return finder.sorted(tiers.widest(), query.sort().get(), Spot.Kind.TRACK, Spot.Kind.FILE, limit);
+        }
+        var found = finder.ranked(tiers.of(query), Spot.Kind.TRACK, Spot.Kind.FILE, limit);
+        var parts = found.isEmpty() ? tiers.parts() : Optional.<String>empty();
+        return parts.isEmpty() ? found : finder.ranked(List.of(parts), Spot.Kind.TRACK, Spot.Kind.FILE, limit);
+    }
+
     private Found exact() throws SQLException {
         if (query.sort().isPresent()) {
             var sort = query.sort().get();

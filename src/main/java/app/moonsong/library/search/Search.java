@@ -1,6 +1,7 @@
 package app.moonsong.library.search;
 
 import app.moonsong.library.Database;
+import app.moonsong.library.Folder;
 import app.moonsong.library.Library;
 import app.moonsong.library.LibraryException;
 import app.moonsong.library.Progress;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sqlite.Function;
 
 /**
@@ -24,6 +26,8 @@ import org.sqlite.Function;
 public final class Search {
     /** So many changes are taken in by the way, while somebody waits for an answer. */
     private static final int BY_THE_WAY = 500;
+    /** More than any library has. */
+    private static final int EVERYTHING = 100_000_000;
     /** In so many things values are looked for. */
     private static final int SAMPLE = 60;
 
@@ -65,11 +69,35 @@ public final class Search {
 
     /** Finds at most so many tracks, and so many files; what changed much is found after {@link #refresh} only. */
     public Found find(Query query, int limit) {
+        takeInByTheWay();
+        var rows = rows();
+        return database.work(c -> found(c, rows, query, limit));
+    }
+
+    private void takeInByTheWay() {
         if (database.work(c -> Indexing.howMuch(c, BY_THE_WAY + 1)) <= BY_THE_WAY) {
             refresh(Progress.NONE);
         }
+    }
+
+    /** Finds every track and file that is exactly what was asked for, in one order, without reading the files' tags. */
+    public List<Brief> everything(Query query) {
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        takeInByTheWay();
         var rows = rows();
-        return database.work(c -> found(c, rows, query, limit));
+        var reachable = library.folders().stream()
+                .filter(Folder::isReachable)
+                .map(Folder::id)
+                .collect(Collectors.toSet());
+        return database.work(
+                c -> new Briefs(c, rows, reachable).of(new Finding(c, rows, query, EVERYTHING).everything()));
+    }
+
+    /** Reads the files of what {@link #everything} found, in the order given. */
+    public List<SearchHit> read(List<Brief> briefs) {
+        return database.work(c -> Briefs.read(c, briefs));
     }
 
     /** Finds by a text; ages in it count from now. */

@@ -84,7 +84,7 @@ class PlaylistsTest {
         close();
         open();
         assertThat(playlists.named("비")).contains(saved);
-        assertThat(saved).isEqualTo(new SavedPlaylist(saved.id(), "비", "Mood", "for rain", 3));
+        assertThat(saved).isEqualTo(new SavedPlaylist(saved.id(), "비", "Mood", "for rain", 3, Optional.empty()));
         assertThat(playlists.entries(saved.id()).stream().map(SavedEntry::entry))
                 .isEqualTo(playlist.entries());
     }
@@ -204,9 +204,10 @@ class PlaylistsTest {
         assertThat(playlists.all()).isEmpty();
         assertThat(playlists.undo()).isEmpty();
         playlists.redo();
-        assertThat(playlists.all()).containsExactly(new SavedPlaylist(rain, "Rain", "", "", 3));
+        assertThat(playlists.all()).containsExactly(new SavedPlaylist(rain, "Rain", "", "", 3, Optional.empty()));
         IntStream.range(0, 5).forEach(_ -> playlists.redo());
-        assertThat(playlists.all()).containsExactly(new SavedPlaylist(rain, "Regen", "Mood", "quiet", 2));
+        assertThat(playlists.all())
+                .containsExactly(new SavedPlaylist(rain, "Regen", "Mood", "quiet", 2, Optional.empty()));
         assertThat(titles(rain)).containsExactly("d", "b");
         playlists.redo();
         assertThat(playlists.all()).isEqualTo(deleted).isEmpty();
