@@ -70,7 +70,7 @@ final class PlaylistMake {
             if (copied.isEmpty()) {
                 return session.fail("playlist.unknown", name);
             }
-            session.say("playlist.made", copied.get().name(), copied.get().entries());
+            session.say("playlist.made", copied.get().name(), named.size(copied.get()));
             return Exit.DONE;
         }
     }
@@ -89,7 +89,7 @@ final class PlaylistMake {
             var named = new PlaylistNamed(session);
             var found = new ArrayList<SavedPlaylist>();
             for (var one : Stream.concat(Stream.of(name), others.stream()).toList()) {
-                var playlist = named.own(one);
+                var playlist = named.listed(one);
                 if (playlist.isEmpty()) {
                     return Exit.FAILED;
                 }

@@ -54,7 +54,8 @@ final class SearchCommand implements Command {
         return Exit.DONE;
     }
 
-    private static String keys() {
+    /** The keys that things can be sorted by. */
+    static String keys() {
         return Arrays.stream(Sort.Key.values()).map(Sort.Key::word).collect(Collectors.joining(", "));
     }
 
