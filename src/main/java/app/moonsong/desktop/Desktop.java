@@ -244,6 +244,7 @@ final class Desktop {
             case UNDO -> shell.ifPresent(Shell::undo);
             case REDO -> shell.flatMap(Shell::page).ifPresent(Page::redo);
             case NEW_PLAYLIST -> shell.ifPresent(Shell::newPlaylist);
+            case NEW_SMART_PLAYLIST -> shell.ifPresent(Shell::newSmartPlaylist);
             case ADD_TO_PLAYLIST -> shell.ifPresent(Shell::addToPlaylist);
             case RENAME -> shell.flatMap(Shell::page).ifPresent(Page::rename);
             case RESCAN -> models.scanning().again();

@@ -13,6 +13,7 @@ import app.moonsong.desktop.now.NowPage;
 import app.moonsong.desktop.now.QueuePanel;
 import app.moonsong.desktop.parts.AddMenu;
 import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.NewSmart;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.desktop.playlist.ListFiles;
 import app.moonsong.desktop.playlist.PlaylistPage;
@@ -100,6 +101,12 @@ final class Shell extends StackPane {
 
     void newPlaylist() {
         AddMenu.make(desk, List.of());
+    }
+
+    /** Makes a smart playlist: on the page of what is searched, of that. */
+    void newSmartPlaylist() {
+        boolean searched = desk.places().here().get() instanceof Place.Search;
+        NewSmart.of(desk, searched ? desk.models().finding().query().get() : "");
     }
 
     void jump() {
@@ -201,6 +208,8 @@ final class Shell extends StackPane {
             case Place.Tags _ -> new TagsPage(desk);
             case Place.OwnPlaylist(var id) ->
                 new PlaylistPage(desk, desk.models().shelf().open(id));
+            case Place.SmartPlaylist(var id) ->
+                new PlaylistPage(desk, desk.models().smart().open(id));
             case Place.CuratedPlaylist(var film, var id) ->
                 new PlaylistPage(
                         desk, desk.models().shelf().open(film, id, desk.text().language()));

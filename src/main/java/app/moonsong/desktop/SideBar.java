@@ -2,10 +2,10 @@ package app.moonsong.desktop;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Place;
+import app.moonsong.desktop.parts.Completions;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.playlist.PlaylistsSide;
-import app.moonsong.desktop.search.Completions;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -28,8 +28,10 @@ import app.moonsong.player.Modes;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.Preset;
 import app.moonsong.playlist.EntryOrder;
+import app.moonsong.playlist.ReadyRule;
 import app.moonsong.playlist.Resolution;
 import app.moonsong.search.Hint;
+import app.moonsong.search.Sort;
 import app.moonsong.tagging.Outcome;
 import app.moonsong.tagging.Refusal;
 import java.io.IOException;
@@ -103,6 +105,8 @@ class WordsTest {
                 Reviewing.Outcome.values(),
                 Edited.Kind.values(),
                 EntryOrder.values(),
+                ReadyRule.values(),
+                Sort.Key.values(),
                 Resolution.Why.values(),
                 MatchChange.Cause.values(),
                 Reason.Manner.values(),

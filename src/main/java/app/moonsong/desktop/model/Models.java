@@ -16,6 +16,7 @@ public record Models(
         NowPlaying now,
         TagEditing tags,
         Shelf shelf,
+        SmartLists smart,
         Transfers transfers,
         Notices notices) {
 
@@ -26,6 +27,10 @@ public record Models(
         var finding = new Finding(library, background);
         holdings.revision().subscribe((_, _) -> finding.again());
         var shelf = new Shelf(library, background);
+        var smart = new SmartLists(library, background, shelf);
+        var history = new History(library, playing, background);
+        holdings.revision().subscribe((_, _) -> smart.changed());
+        history.heard().subscribe(smart::changed);
         return new Models(
                 holdings,
                 playing,
@@ -39,10 +44,11 @@ public record Models(
                     }
                 }),
                 new Reviewing(library, background, holdings::reload),
-                new History(library, playing, background),
+                history,
                 new NowPlaying(library.home().resolve("cache"), background),
                 new TagEditing(library, background, holdings::reload),
                 shelf,
+                smart,
                 new Transfers(library, background, shelf),
                 notices);
     }

@@ -1,5 +1,7 @@
 package app.moonsong.desktop.model;
 
+import app.moonsong.library.playlists.SavedPlaylist;
+
 /** Where in the window the listener is. */
 public sealed interface Place {
     /** The films, or the welcome when there is nothing yet. */
@@ -21,6 +23,9 @@ public sealed interface Place {
     /** One of the listener's playlists. */
     record OwnPlaylist(long id) implements Place {}
 
+    /** One of the listener's smart playlists. */
+    record SmartPlaylist(long id) implements Place {}
+
     /** A playlist that comes with a film. */
     record CuratedPlaylist(String film, String id) implements Place {}
 
@@ -36,6 +41,11 @@ public sealed interface Place {
     /** Language, colours, folders. */
     record Preferences() implements Place {}
 
+    /** Where one of the listener's playlists is seen. */
+    static Place of(SavedPlaylist playlist) {
+        return playlist.isSmart() ? new SmartPlaylist(playlist.id()) : new OwnPlaylist(playlist.id());
+    }
+
     /** Returns a form that {@link #read} understands. */
     default String written() {
         return switch (this) {
@@ -46,6 +56,7 @@ public sealed interface Place {
             case Review _ -> "review";
             case Preferences _ -> "preferences";
             case OwnPlaylist one -> "playlist:" + one.id();
+            case SmartPlaylist one -> "smart:" + one.id();
             case CuratedPlaylist one -> "curated:" + one.film() + "/" + one.id();
         };
     }
@@ -57,6 +68,9 @@ public sealed interface Place {
         }
         if (written.matches("playlist:\\d{1,18}")) {
             return new OwnPlaylist(Long.parseLong(written.substring("playlist:".length())));
+        }
+        if (written.matches("smart:\\d{1,18}")) {
+            return new SmartPlaylist(Long.parseLong(written.substring("smart:".length())));
         }
         if (written.matches("curated:[^/]+/[^/]+")) {
             int slash = written.indexOf('/');

@@ -36,6 +36,11 @@ public final class Shelf {
         return FXCollections.unmodifiableObservableList(own);
     }
 
+    /** Those of the listener's own that things can be put into. */
+    public List<SavedPlaylist> byHand() {
+        return own.stream().filter(p -> !p.isSmart()).toList();
+    }
+
     /** Those that come with the films. */
     public ObservableList<ShippedPlaylist> curated() {
         return FXCollections.unmodifiableObservableList(curated);
@@ -114,7 +119,8 @@ public final class Shelf {
 
     /** Returns what a page shows of one of the listener's own. */
     public OpenPlaylist open(long id) {
-        return new OpenPlaylist(this, background, () -> OpenPlaylist.read(new Playlists(library), id), id);
+        return new OpenPlaylist(
+                this, background, () -> OpenPlaylist.read(new Playlists(library), id), id, OpenPlaylist.Kind.OWN);
     }
 
     /** Returns what a page shows of one that comes with a film. */
@@ -123,7 +129,8 @@ public final class Shelf {
                 this,
                 background,
                 () -> OpenPlaylist.read(library, p -> is(p, film, id), language),
-                OpenPlaylist.READ_ONLY);
+                OpenPlaylist.READ_ONLY,
+                OpenPlaylist.Kind.CURATED);
     }
 
     /** Returns one that comes with a film. */

@@ -39,6 +39,7 @@ public enum Keys {
     UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
     REDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     NEW_PLAYLIST(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+    NEW_SMART_PLAYLIST(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     ADD_TO_PLAYLIST(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     RENAME(KeyCode.F2),
     RESCAN(KeyCode.F5),

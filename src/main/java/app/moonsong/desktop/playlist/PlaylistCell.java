@@ -54,7 +54,7 @@ final class PlaylistCell extends ListCell<PlaylistRow> {
             }
         });
         setOnDragDetected(e -> {
-            if (!isEmpty() && !playlist.isReadOnly()) {
+            if (!isEmpty() && playlist.isByHand()) {
                 var content = new ClipboardContent();
                 content.put(ROWS, rows.chosen().size());
                 startDragAndDrop(TransferMode.MOVE).setContent(content);
@@ -131,7 +131,7 @@ final class PlaylistCell extends ListCell<PlaylistRow> {
         var length = new Label(Text.clock(row.length()));
         length.getStyleClass().add("track-length");
         length.setMinWidth(USE_PREF_SIZE);
-        var end = new StackPane(row.isAbsent() && !playlist.isReadOnly() ? find(row) : length);
+        var end = new StackPane(row.isAbsent() && playlist.isByHand() ? find(row) : length);
         end.setMinWidth(END);
         end.setAlignment(Pos.CENTER_RIGHT);
         return end;

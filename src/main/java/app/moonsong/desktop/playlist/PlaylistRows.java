@@ -39,7 +39,10 @@ final class PlaylistRows extends ListView<PlaylistRow> {
     /** The entries are known now: none is none. */
     void known() {
         var text = desk.text();
-        setPlaceholder(new Empty(Feather.MUSIC, text.get("playlist.empty"), text.get("playlist.empty.words")));
+        setPlaceholder(
+                playlist.isSmart()
+                        ? new Empty(Feather.ZAP, text.get("smart.nothing"), text.get("smart.nothing.words"))
+                        : new Empty(Feather.MUSIC, text.get("playlist.empty"), text.get("playlist.empty.words")));
     }
 
     List<PlaylistRow> chosen() {

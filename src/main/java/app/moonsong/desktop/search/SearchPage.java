@@ -5,7 +5,9 @@ import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.HintLine;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.NewSmart;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.library.search.Found;
 import app.moonsong.library.search.SearchHit;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -68,9 +71,18 @@ public final class SearchPage implements Page {
         HBox.setHgrow(space, Priority.ALWAYS);
         helps.getStyleClass().add("flat");
         helps.setAccessibleText(desk.text().get("search.help"));
-        var head = new HBox(title, space, helps);
+        var head = new HBox(title, space, save(), helps);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    private Button save() {
+        var query = desk.models().finding().query();
+        var save = new Button(desk.text().get("smart.save"), Icons.of(Feather.ZAP));
+        save.getStyleClass().addAll("flat", "save-search");
+        save.setOnAction(_ -> NewSmart.of(desk, query.get()));
+        Follow.whileSeen(save, query, words -> save.setVisible(!words.isBlank()));
+        return save;
     }
 
     private void show(Optional<Found> found) {
