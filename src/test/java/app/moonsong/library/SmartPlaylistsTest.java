@@ -126,6 +126,7 @@ class SmartPlaylistsTest {
     @Test
     void aFileThatIsGoneIsMissing() throws Exception {
         var gone = file("a", "Dust");
+        file("b", "Rain");
         scan();
         Files.delete(gone);
         scan();

@@ -28,9 +28,7 @@ public record Models(
         holdings.revision().subscribe((_, _) -> finding.again());
         var shelf = new Shelf(library, background);
         var smart = new SmartLists(library, background, shelf);
-        var history = new History(library, playing, background);
         holdings.revision().subscribe((_, _) -> smart.changed());
-        history.heard().subscribe(smart::changed);
         return new Models(
                 holdings,
                 playing,
@@ -44,7 +42,7 @@ public record Models(
                     }
                 }),
                 new Reviewing(library, background, holdings::reload),
-                history,
+                new History(library, playing, background, smart::changed),
                 new NowPlaying(library.home().resolve("cache"), background),
                 new TagEditing(library, background, holdings::reload),
                 shelf,

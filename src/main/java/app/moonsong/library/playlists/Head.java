@@ -22,13 +22,13 @@ record Head(String name, String folder, String note, boolean deleted, Optional<L
     }
 
     private static Head read(ResultSet row) throws SQLException {
-        long rule = row.getLong("rule_id");
+        long rule = row.getLong("rule_id"); // 0 for null; ids count from 1
         return new Head(
                 row.getString("name"),
                 row.getString("folder"),
                 row.getString("note"),
                 row.getInt("deleted") == 1,
-                row.wasNull() ? Optional.empty() : Optional.of(rule));
+                rule == 0 ? Optional.empty() : Optional.of(rule));
     }
 
     Head called(String newName) {
