@@ -104,13 +104,14 @@ class PlayCommandTest {
         assertThat(bench.run("search", "plays:1", "played:today", "--json").lines())
                 .hasSize(1)
                 .allMatch(line -> Fields.value(line, "file").equals(dust.toString()));
-        assertThat(bench.run("search", "is:unheard", "dust", "--json").lines()).isEmpty();
+        assertThat(bench.run("search", "is:unheard", "path:dust.wav", "--json").lines()).isEmpty();
     }
 
     private static Path silence(Path file) throws IOException {
         var format = new AudioFormat(8_000, 16, 1, true, false);
-        var sound = new ByteArrayInputStream(new byte[2 * 2 * 8_000]);
-        AudioSystem.write(new AudioInputStream(sound, format, 2 * 8_000), AudioFileFormat.Type.WAVE, file.toFile());
+        int frames = 5 * 8_000;
+        var sound = new ByteArrayInputStream(new byte[frames * format.getFrameSize()]);
+        AudioSystem.write(new AudioInputStream(sound, format, frames), AudioFileFormat.Type.WAVE, file.toFile());
         return file;
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the window plays, and what is found by it. */
 class HeardTest {
     private static final int RATE_HZ = 8_000;
-    private static final int SECONDS = 3;
+    private static final int SECONDS = 5;
 
     @TempDir
     Path dir;

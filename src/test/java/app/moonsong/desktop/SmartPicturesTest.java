@@ -40,7 +40,7 @@ class SmartPicturesTest {
                 playlists.make(text.of(ready.kind(), ready.about()), "", ready.rule(), "");
             }
             var evening = new SmartRule(
-                    "film:her length:<0:40 sort:title",
+                    "film:her length:<0:40",
                     SmartOrder.read("mix:4").orElseThrow(),
                     new SmartLimit(20, Duration.ofMinutes(45), 0));
             var own = korean ? "저녁 한 시간" : "An evening hour";

@@ -132,6 +132,7 @@ public final class OpenPlaylist {
                         .toList());
                 resolve(read);
             }
+            head.set(Optional.empty()); // the same words over other rows are news too
             head.set(Optional.of(read.head()));
         });
     }

@@ -32,10 +32,11 @@ public final class HintLine extends Label {
                 });
     }
 
-    /** Says what was meant. */
+    /** Says what was meant where that is not what is written. */
     public void show(Query query) {
         var hints = hints(query);
-        say(hints.isEmpty() ? understood(query) : hints);
+        boolean plain = query.understood().equals(query.text().strip());
+        say(hints.isEmpty() && !plain ? understood(query) : hints);
     }
 
     public void clear() {

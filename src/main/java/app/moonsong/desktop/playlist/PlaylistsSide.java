@@ -94,6 +94,7 @@ public final class PlaylistsSide extends ScrollPane {
             button.getStyleClass().add("in-folder");
         }
         if (playlist.isSmart()) {
+            button.getStyleClass().add("smart");
             box.getChildren().add(new StackPane(button, count(playlist, button)));
         } else {
             Dragged.onto(button, wishes -> AddMenu.add(desk, playlist, wishes));
@@ -104,7 +105,7 @@ public final class PlaylistsSide extends ScrollPane {
     /** How much a smart playlist holds, once that is counted. */
     private Label count(SavedPlaylist playlist, ToggleButton button) {
         var count = new Label();
-        count.getStyleClass().addAll("side-count", "smart-count");
+        count.getStyleClass().add("smart-count");
         count.setMouseTransparent(true);
         StackPane.setAlignment(count, Pos.CENTER_RIGHT);
         Follow.whileSeen(count, desk.models().smart().counts(), counts -> {

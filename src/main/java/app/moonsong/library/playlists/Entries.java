@@ -67,6 +67,11 @@ public final class Entries {
         return of(file.path(), contentId(file), Resolving.description(file));
     }
 
+    /** Returns an entry of a file that the library knows, and of one of the tracks that it is held to be. */
+    public Entry of(IndexedFile file, TrackId track) {
+        return of(file.path(), contentId(file), Resolving.description(file), of(track));
+    }
+
     private static String contentId(IndexedFile file) {
         return file.audio().map(a -> a.contentId().hex()).orElse("");
     }
@@ -80,8 +85,11 @@ public final class Entries {
     }
 
     private Entry of(Path path, String contentId, Description read) {
+        return of(path, contentId, read, Optional.ofNullable(held.get(path)).flatMap(this::of));
+    }
+
+    private static Entry of(Path path, String contentId, Description read, Optional<Entry> track) {
         var wanted = Optional.of(new WantedFile(Optional.of(path), "", contentId));
-        var track = Optional.ofNullable(held.get(path)).flatMap(this::of);
         return track.map(t -> new Entry(
                         t.track(),
                         wanted,

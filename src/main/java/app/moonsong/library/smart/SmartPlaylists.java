@@ -98,7 +98,11 @@ public final class SmartPlaylists {
     }
 
     private static Optional<Entry> entry(Entries made, SearchHit hit) {
-        return hit.file().map(made::of).or(() -> hit.track().flatMap(t -> made.of(t.id())));
+        if (hit.file().isEmpty()) {
+            return hit.track().flatMap(t -> made.of(t.id()));
+        }
+        var file = hit.file().get();
+        return Optional.of(hit.track().map(t -> made.of(file, t.id())).orElseGet(() -> made.of(file)));
     }
 
     private static Resolution resolution(Entries made, Brief brief, SearchHit hit) {
