@@ -104,7 +104,8 @@ class PlayCommandTest {
         assertThat(bench.run("search", "plays:1", "played:today", "--json").lines())
                 .hasSize(1)
                 .allMatch(line -> Fields.value(line, "file").equals(dust.toString()));
-        assertThat(bench.run("search", "is:unheard", "path:dust.wav", "--json").lines()).isEmpty();
+        assertThat(bench.run("search", "is:unheard", "path:dust.wav", "--json").lines())
+                .isEmpty();
     }
 
     private static Path silence(Path file) throws IOException {

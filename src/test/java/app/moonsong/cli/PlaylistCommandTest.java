@@ -125,7 +125,8 @@ class PlaylistCommandTest {
     void curatedPlaylistsAreListedInTheListenersLanguageAndCopiedNotChanged() {
         var listed = bench.run("playlist", "list", "--json").lines();
         assertThat(listed).hasSize(5).allMatch(l -> Fields.value(l, "curated").equals("true"));
-        assertThat(Fields.names(listed.getFirst())).containsExactly("name", "folder", "note", "entries", "curated", "smart");
+        assertThat(Fields.names(listed.getFirst()))
+                .containsExactly("name", "folder", "note", "entries", "curated", "smart");
         var korean = new Bench(folder.resolve("home"), Locale.KOREAN);
         assertThat(korean.run("playlist", "list").out()).contains("조용한 시간", "영화에 딸림");
         assertThat(titles("조용한 시간")).hasSize(5).contains("Photograph");

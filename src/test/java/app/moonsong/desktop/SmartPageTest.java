@@ -128,7 +128,8 @@ class SmartPageTest {
         screen.press(KeyCode.ENTER);
         untilKept(rule("film:her -is:unidentified"));
         screen.choose(".rule-choice", "By title");
-        var sorted = rule("film:her -is:unidentified").ordered(SmartOrder.read("title").orElseThrow());
+        var sorted = rule("film:her -is:unidentified")
+                .ordered(SmartOrder.read("title").orElseThrow());
         untilKept(sorted);
         untilShown("sorted", t -> t.size() > 3 && t.equals(t.stream().sorted().toList()));
         Screen.run(() -> {
