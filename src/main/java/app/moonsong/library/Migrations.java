@@ -21,7 +21,8 @@ final class Migrations {
             "007-search.sql",
             "008-tag-journal.sql",
             "009-labels.sql",
-            "010-search-of-what-is-heard.sql");
+            "010-search-of-what-is-heard.sql",
+            "012-search-of-lists.sql");
     /** "Moon" in ASCII: what tells this database from others. */
     private static final int APPLICATION_ID = 0x4D6F6F6E;
 

@@ -115,11 +115,9 @@ public record Phrase(String text, List<Run> runs, boolean whole) {
         return sequence(joined(phrases), phrases.getLast().open());
     }
 
-    /** All phrases as a whole title. */
-    static Sequence whole(List<Phrase> phrases) {
-        var terms = new ArrayList<>(Terms.all(joined(phrases)));
-        terms.add(Terms.END + terms.size());
-        return new Sequence(terms, false);
+    /** The terms of all phrases put together. */
+    static List<String> title(List<Phrase> phrases) {
+        return Terms.all(joined(phrases));
     }
 
     private static List<Run> joined(List<Phrase> phrases) {

@@ -8,8 +8,10 @@ import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.library.search.Found;
+import app.moonsong.library.search.PlaylistHit;
 import app.moonsong.library.search.SearchHit;
 import app.moonsong.player.QueueItem;
+import app.moonsong.search.Field;
 import app.moonsong.search.Marks;
 import java.util.List;
 import java.util.Optional;
@@ -100,24 +102,29 @@ public final class SearchPage implements Page {
         list.setVisible(!shown);
     }
 
-    /** Plays what is chosen; a film, or a track without a file, leads to the film's page. */
+    /** Plays what is chosen; what cannot be played is led to: a track without a file to its film. */
     private void open() {
         var items = chosen();
         if (!items.isEmpty()) {
             desk.models().playing().play(items, 0);
             return;
         }
-        list.getSelectionModel().getSelectedItems().stream()
-                .flatMap(r -> film(r).stream())
-                .findFirst()
-                .ifPresent(f -> desk.places().go(new Place.OneFilm(f)));
+        list.getSelectionModel().getSelectedItems().stream().findFirst().ifPresent(this::goTo);
     }
 
-    private static Optional<String> film(FoundRow row) {
-        return switch (row) {
-            case FoundRow.OneFilm(var view, var _) -> Optional.of(view.film().id());
-            case FoundRow.OneHit(var hit, var _, var _) -> hit.track().map(t -> t.id().film());
-        };
+    private void goTo(FoundRow row) {
+        switch (row) {
+            case FoundRow.OneFilm(var view, var _) ->
+                desk.places().go(new Place.OneFilm(view.film().id()));
+            case FoundRow.OnePlaylist(PlaylistHit.Own(var own), var _) ->
+                desk.places().go(new Place.OwnPlaylist(own.id()));
+            case FoundRow.OnePlaylist(PlaylistHit.Curated(var curated), var _) ->
+                desk.places().go(new Place.CuratedPlaylist(curated.film(), curated.id()));
+            case FoundRow.OneLabel(var label, var _) ->
+                desk.models().finding().query().set(Field.LABEL.asking(label.name()));
+            case FoundRow.OneHit(var hit, var _, var _) ->
+                hit.track().ifPresent(t -> desk.places().go(new Place.OneFilm(t.id().film())));
+        }
     }
 
     @Override

@@ -31,6 +31,8 @@ final class Conditions {
     private final Connection connection;
     private final Fts fts;
     private final FilmRows rows;
+    /** How many lists of rows were made. */
+    private int narrow;
 
     Conditions(Connection connection, Fts fts, FilmRows rows) {
         this.connection = connection;
@@ -102,8 +104,23 @@ final class Conditions {
                         RARE)
                 .getFirst();
         return count < RARE
-                ? Sql.of("r.spot IN (SELECT spot " + rows + ")", range.from(), range.to())
+                ? narrow(rows, range)
                 : Sql.of("+r." + column + " BETWEEN ? AND ?", range.from(), range.to());
+    }
+
+    /** The rows are listed once for all that is asked by one query. */
+    private Sql narrow(String those, Range range) throws SQLException {
+        if (narrow == 0) {
+            Database.update(
+                    connection,
+                    "CREATE TEMP TABLE IF NOT EXISTS search_narrow (number INTEGER, spot INTEGER,"
+                            + " PRIMARY KEY (number, spot)) WITHOUT ROWID");
+            Database.update(connection, "DELETE FROM temp.search_narrow");
+        }
+        narrow++;
+        Database.update(
+                connection, "INSERT INTO temp.search_narrow SELECT ?, spot " + those, narrow, range.from(), range.to());
+        return Sql.of("EXISTS (SELECT 1 FROM temp.search_narrow WHERE number = ? AND spot = r.spot)", narrow);
     }
 
     private Sql state(State state) {

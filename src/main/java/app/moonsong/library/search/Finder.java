@@ -19,16 +19,25 @@ final class Finder {
         this.asked = asked;
     }
 
-    /** Finds things of some kinds by what the tiers say, one after the other. */
+    /**
+     * Finds things of some kinds by what the tiers say, one after the other; the last of these finds what any other does. It
+     * is asked first: of many words little is found, and then most of the others need not be asked.
+     */
     List<Long> ranked(List<Optional<String>> tiers, Spot.Kind first, Spot.Kind last, int limit) throws SQLException {
+        var all = spots(tiers.getLast(), first, last, "spot", limit);
+        if (tiers.size() == 1 || all.size() < 2) {
+            return all;
+        }
+        int most = all.size();
         var found = new LinkedHashSet<Long>();
-        for (var tier : tiers) {
-            if (found.size() < limit) {
+        for (var tier : most < limit ? tiers.subList(0, tiers.size() - 1) : tiers) {
+            if (found.size() < most) {
                 // What an earlier tier found is found again: so many more are asked for.
-                found.addAll(spots(tier, first, last, "spot", limit + found.size()));
+                found.addAll(spots(tier, first, last, "spot", most + found.size()));
             }
         }
-        return found.stream().limit(limit).toList();
+        found.addAll(all);
+        return found.stream().limit(most).toList();
     }
 
     /** Finds things of some kinds in an order of their own. */

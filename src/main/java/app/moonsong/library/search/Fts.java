@@ -5,6 +5,7 @@ import app.moonsong.search.Field;
 import app.moonsong.search.Node;
 import app.moonsong.search.Phrase;
 import app.moonsong.search.Query;
+import app.moonsong.search.Range;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Puts what is wanted into the words of SQLite's full-text index. Every term stands in quotes: none is language to it. */
@@ -95,8 +97,20 @@ final class Fts {
             case Node.Text(var field, var phrase) -> text(field, phrase);
             case Node.Any(var parts) -> each(parts).map(Fts::any);
             case Node.All(var parts) -> conjunction(parts);
-            case Node.Not _, Node.Amount _, Node.Is _ -> Optional.empty();
+            case Node.Amount(var field, var range, var _) -> years(field, range);
+            case Node.Not _, Node.Is _ -> Optional.empty();
         };
+    }
+
+    /** A few years are words like others, which is faster than to look at rows. */
+    private static Optional<String> years(Field field, Range range) {
+        boolean few = field == Field.YEAR && range.from() > range.to() - FEW && range.from() >= 0;
+        return few
+                ? Optional.of(Columns.filter(List.of(Field.FORMAT))
+                        + any(LongStream.rangeClosed(range.from(), range.to())
+                                .mapToObj(year -> quoted(List.of(String.valueOf(year))))
+                                .toList()))
+                : Optional.empty();
     }
 
     private Optional<String> text(Optional<Field> field, Phrase phrase) {

@@ -29,6 +29,7 @@ public final class Search {
 
     private final Library library;
     private final Database database;
+    private final Lists lists;
     private volatile Optional<Kept> kept = Optional.empty();
 
     /** The films as they were after so many changes. */
@@ -37,6 +38,7 @@ public final class Search {
     public Search(Library library) {
         this.library = library;
         this.database = library.database();
+        this.lists = new Lists(library);
         database.work(c -> {
             Function.create(c, "folded", new Folded());
             return c;
@@ -59,7 +61,7 @@ public final class Search {
     /** Makes searchable what has changed. */
     public void refresh(Progress progress) {
         if (database.work(c -> Indexing.howMuch(c, 1)) > 0) {
-            new Indexing(database, films(), progress).run();
+            new Indexing(database, films(), lists, progress).run();
         }
     }
 
@@ -87,11 +89,11 @@ public final class Search {
                 .orElse(known);
     }
 
-    private static Found found(Connection connection, FilmRows rows, Query query, int limit) throws SQLException {
+    private Found found(Connection connection, FilmRows rows, Query query, int limit) throws SQLException {
         if (query.isEmpty()) {
-            return new Found(query, Found.How.EXACT, List.of(), List.of(), List.of());
+            return new Found(query, Found.How.EXACT, Found.Sections.NONE);
         }
-        return new Finding(connection, rows, query, limit).found();
+        return new Finding(connection, new Hits(connection, rows, lists), rows, query, limit).found();
     }
 
     private FilmRows rows() {
