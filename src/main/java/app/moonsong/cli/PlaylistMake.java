@@ -131,24 +131,6 @@ final class PlaylistMake {
         }
     }
 
-    /** {@code playlist folder NAME [FOLDER]}: puts a playlist under a folder, or under none. */
-    @picocli.CommandLine.Command(name = "folder")
-    static final class Put implements Command {
-        @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "playlist.name")
-        private String name = "";
-
-        @Parameters(index = "1", arity = "0..1", paramLabel = "FOLDER", descriptionKey = "playlist.folder")
-        private String folder = "";
-
-        @Override
-        public Exit run(Session session) {
-            var named = new PlaylistNamed(session);
-            var playlist = named.own(name);
-            playlist.ifPresent(p -> named.playlists().putIn(p.id(), folder));
-            return playlist.isPresent() ? Exit.DONE : Exit.FAILED;
-        }
-    }
-
     /** {@code playlist delete NAME}: deletes a playlist; it can be brought back. */
     @picocli.CommandLine.Command(name = "delete")
     static final class Delete implements Command {

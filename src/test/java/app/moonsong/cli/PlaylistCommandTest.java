@@ -100,6 +100,18 @@ class PlaylistCommandTest {
     }
 
     @Test
+    void aFolderOfPlaylistsIsMovedWithWhatIsInIt() {
+        bench.run("playlist", "create", "Rain", "--folder", "Mood");
+        bench.run("playlist", "create", "Snow", "--folder", "Mood/Night");
+        assertThat(bench.run("playlist", "move-folder", "Mood", "Winter").err()).contains("is moved", "playlists: 2");
+        assertThat(bench.run("playlist", "list", "--json").lines())
+                .extracting(line -> Fields.value(line, "folder"))
+                .startsWith("Winter", "Winter/Night");
+        assertThat(bench.run("playlist", "move-folder", "Mood").code()).isEqualTo(3);
+        assertThat(bench.run("playlist", "move-folder", "Mood").err()).contains("No playlist is in a folder “Mood”");
+    }
+
+    @Test
     void aFilmIsAddedAsItsTracksAndASearchAsWhatItFinds() throws IOException {
         owlIsHere();
         bench.run("playlist", "create", "All", "her");

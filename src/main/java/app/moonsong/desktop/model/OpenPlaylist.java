@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -151,13 +152,21 @@ public final class OpenPlaylist {
         }
     }
 
-    /** Sorts the rows and keeps that order. */
-    public void sort(EntryOrder by, boolean reverse) {
-        var sorted = by.sorted(rows, PlaylistRow::entry, reverse);
+    /** Sorts the rows and keeps that order; rows that stand in it are sorted the other way round. Tells which way. */
+    public boolean sort(EntryOrder by) {
+        var rising = by.sorted(rows, PlaylistRow::entry, false);
+        boolean reverse = rising.equals(rows);
+        var sorted = reverse ? by.sorted(rows, PlaylistRow::entry, true) : rising;
         if (!isReadOnly() && !sorted.equals(rows)) {
             rows.setAll(sorted);
             shelf.write(p -> p.sort(id, ids(sorted)));
         }
+        return reverse;
+    }
+
+    /** Puts things in before the row with an index; tells how many. */
+    public void insert(List<Wish> wishes, int index, Consumer<Integer> shown) {
+        shelf.add(id, wishes, index, shown);
     }
 
     /** Lets an entry be written anew, with another note or another file. */

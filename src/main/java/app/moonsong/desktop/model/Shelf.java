@@ -96,15 +96,25 @@ public final class Shelf {
         ask(p -> p.make(new Curated(library).playlist(shipped, language), ""), shown);
     }
 
-    /** Puts some things into a playlist; tells how many. */
+    /** Puts some things at the end of a playlist; tells how many. */
     public void add(long playlist, List<Wish> wishes, Consumer<Integer> shown) {
+        add(playlist, wishes, Integer.MAX_VALUE, shown);
+    }
+
+    /** Puts some things into a playlist before the entry with an index. */
+    void add(long playlist, List<Wish> wishes, int index, Consumer<Integer> shown) {
         ask(
                 p -> {
                     var entries = entries(wishes);
-                    p.add(playlist, entries, Integer.MAX_VALUE);
+                    p.add(playlist, entries, index);
                     return entries.size();
                 },
                 shown);
+    }
+
+    /** Gives a folder another name or place, with all that is in it. */
+    public void moveFolder(String from, String to) {
+        ask(p -> p.moveFolder(from, to), _ -> {});
     }
 
     private List<Entry> entries(List<Wish> wishes) {

@@ -1,5 +1,6 @@
 package app.moonsong.desktop.playlist;
 
+import app.moonsong.audio.AudioNames;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.OpenPlaylist;
 import app.moonsong.desktop.model.PlaylistRow;
@@ -11,6 +12,8 @@ import app.moonsong.playlist.Resolution;
 import app.moonsong.playlist.Resolution.Absent;
 import app.moonsong.playlist.Resolution.Ambiguous;
 import app.moonsong.playlist.Resolution.Found;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -32,8 +35,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** One entry: its place, its words, and its length or why it cannot be heard. */
 final class PlaylistCell extends ListCell<PlaylistRow> {
     private static final DataFormat ROWS = new DataFormat("application/x-moonsong-playlist-rows");
-    private static final double ALBUM = 0.26;
-    private static final double END = 76;
+    /** How much of the width the album has. */
+    static final double ALBUM = 0.26;
+
+    static final double END = 76;
 
     private final Desk desk;
     private final OpenPlaylist playlist;
@@ -67,8 +72,9 @@ final class PlaylistCell extends ListCell<PlaylistRow> {
     }
 
     private void over(DragEvent e) {
-        if (e.getDragboard().hasContent(ROWS)) {
-            e.acceptTransferModes(TransferMode.MOVE);
+        boolean rowsHere = e.getDragboard().hasContent(ROWS);
+        if (rowsHere || !audio(e).isEmpty()) {
+            e.acceptTransferModes(rowsHere ? TransferMode.MOVE : TransferMode.COPY);
             getStyleClass().remove("drop-above");
             getStyleClass().add("drop-above");
             e.consume();
@@ -78,16 +84,24 @@ final class PlaylistCell extends ListCell<PlaylistRow> {
     /** What is let go stands above the row it is let go on. */
     private void dropped(DragEvent e) {
         getStyleClass().remove("drop-above");
-        if (e.getDragboard().hasContent(ROWS)) {
-            var chosen = rows.chosen();
-            int end = isEmpty() ? playlist.rows().size() : getIndex();
-            int above = (int) playlist.rows().subList(0, end).stream()
-                    .filter(r -> !chosen.contains(r))
-                    .count();
-            rows.put(chosen, above);
+        int onto = isEmpty() ? playlist.rows().size() : getIndex();
+        var files = audio(e);
+        boolean rowsHere = e.getDragboard().hasContent(ROWS);
+        if (rowsHere) {
+            rows.dropChosen(onto);
+        } else if (!files.isEmpty()) {
+            rows.dropFiles(files, onto);
+        }
+        if (rowsHere || !files.isEmpty()) {
             e.setDropCompleted(true);
             e.consume();
         }
+    }
+
+    /** The files that are dragged, if all of them can be entries. */
+    private List<Path> audio(DragEvent e) {
+        var files = e.getDragboard().getFiles().stream().map(File::toPath).toList();
+        return !playlist.isReadOnly() && files.stream().allMatch(AudioNames::isAudio) ? files : List.of();
     }
 
     @Override

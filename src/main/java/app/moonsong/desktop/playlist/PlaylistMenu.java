@@ -72,7 +72,7 @@ final class PlaylistMenu extends MenuButton {
         var menu = new Menu(desk.text().get("playlist.sort"));
         for (var by : EntryOrder.values()) {
             var item = new MenuItem(desk.text().of(by));
-            item.setOnAction(_ -> playlist.sort(by, false));
+            item.setOnAction(_ -> playlist.sort(by));
             menu.getItems().add(item);
         }
         return menu;

@@ -22,16 +22,18 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PlaylistPage implements Page {
     private final Desk desk;
     private final PlaylistHead head;
+    private final PlaylistColumns columns;
     private final PlaylistRows rows;
     private final VBox node = new VBox();
 
     public PlaylistPage(Desk desk, OpenPlaylist playlist) {
         this.desk = desk;
         rows = new PlaylistRows(desk, playlist);
+        columns = new PlaylistColumns(desk, playlist, rows);
         head = new PlaylistHead(desk, playlist, rows::select);
         VBox.setVgrow(rows, Priority.ALWAYS);
         node.getStyleClass().addAll("page", "playlist-page");
-        node.getChildren().setAll(head, rows);
+        node.getChildren().setAll(head, columns, rows);
         Follow.whileSeen(node, desk.models().shelf().revision(), _ -> playlist.reload());
         Follow.whileSeen(node, desk.models().holdings().revision(), _ -> playlist.reload());
         Follow.whileSeen(node, playlist.head(), h -> h.ifPresent(this::show));
@@ -53,7 +55,7 @@ public final class PlaylistPage implements Page {
             head.show(now);
             rows.known();
             if (!node.getChildren().contains(rows)) {
-                node.getChildren().setAll(head, rows);
+                node.getChildren().setAll(head, columns, rows);
             }
         }
     }

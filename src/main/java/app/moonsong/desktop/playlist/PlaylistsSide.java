@@ -10,9 +10,12 @@ import app.moonsong.library.playlists.SavedPlaylist;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputDialog;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,9 +50,7 @@ public final class PlaylistsSide extends ScrollPane {
         for (var playlist : desk.models().shelf().own()) {
             if (!playlist.folder().equals(folder)) {
                 folder = playlist.folder();
-                var label = new Label(folder, Icons.of(Feather.FOLDER));
-                label.getStyleClass().add("side-folder");
-                box.getChildren().add(label);
+                box.getChildren().add(folder(folder));
             }
             add(playlist);
         }
@@ -65,6 +66,27 @@ public final class PlaylistsSide extends ScrollPane {
                     new Place.CuratedPlaylist(curated.film(), curated.id()));
         }
         mark(desk.places().here().get());
+    }
+
+    /** A folder's name; a click gives it another name or place. */
+    private Button folder(String folder) {
+        var text = desk.text();
+        var button = new Button(folder, Icons.of(Feather.FOLDER));
+        button.setMnemonicParsing(false);
+        button.getStyleClass().addAll("side-folder", "flat");
+        button.setAccessibleText(text.get("playlist.folder.move", folder));
+        button.setTooltip(new Tooltip(text.get("playlist.folder.move", folder)));
+        button.setOnAction(_ -> moveFolder(folder));
+        return button;
+    }
+
+    private void moveFolder(String folder) {
+        var dialog = new TextInputDialog(folder);
+        dialog.initOwner(getScene().getWindow());
+        dialog.setHeaderText(desk.text().get("playlist.folder.move.words", folder));
+        dialog.showAndWait()
+                .filter(to -> !to.strip().equals(folder))
+                .ifPresent(to -> desk.models().shelf().moveFolder(folder, to));
     }
 
     private HBox heading() {

@@ -1,9 +1,9 @@
 package app.moonsong.library.playlists;
 
+import app.moonsong.film.Film;
 import app.moonsong.film.Release;
 import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
-import app.moonsong.library.FilmView;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Library;
 import app.moonsong.playlist.Entry;
@@ -25,7 +25,7 @@ public final class Entries {
         this.library = library;
         for (var film : library.films()) {
             film.releases().forEach(r -> r.rows()
-                    .forEach(row -> tracks.put(row.track().id(), entry(film, r.release(), row.track()))));
+                    .forEach(row -> tracks.put(row.track().id(), entry(film.film(), r.release(), row.track()))));
             for (var row : film.own().rows()) {
                 row.files().stream()
                         .filter(f -> f.match().decision().holds())
@@ -36,8 +36,8 @@ public final class Entries {
         }
     }
 
-    private static Entry entry(FilmView film, Release release, Track track) {
-        var album = release.isList() ? film.film().title() : release.title();
+    static Entry entry(Film film, Release release, Track track) {
+        var album = release.isList() ? film.title() : release.title();
         return new Entry(
                 Optional.of(new WantedTrack(track.id(), track.recording())),
                 Optional.empty(),

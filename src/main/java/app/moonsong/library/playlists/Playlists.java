@@ -98,6 +98,28 @@ public final class Playlists {
                 (connection, edit) -> edit.head(id, Head.of(connection, id).in(composed(folder))));
     }
 
+    /**
+     * Gives a folder another name or another folder around it, with all that is in it; an empty text takes what it holds
+     * out. Returns how many playlists that were.
+     */
+    public int moveFolder(String from, String to) {
+        var old = composed(from);
+        return database.write(connection -> {
+            var inside = PlaylistRows.all(connection).stream()
+                    .filter(p -> p.folder().equals(old) || p.folder().startsWith(old + "/"))
+                    .toList();
+            if (!inside.isEmpty()) {
+                var edit = Edit.begin(connection, inside.getFirst().id(), Edited.Kind.FOLDER);
+                for (var playlist : inside) {
+                    var beneath = playlist.folder().substring(old.length());
+                    var folder = composed(to) + (to.isBlank() ? beneath.replaceFirst("^/", "") : beneath);
+                    edit.head(playlist.id(), Head.of(connection, playlist.id()).in(folder));
+                }
+            }
+            return inside.size();
+        });
+    }
+
     /** Keeps the listener's words on a playlist; an empty text takes them away. */
     public void note(long id, String note) {
         edit(

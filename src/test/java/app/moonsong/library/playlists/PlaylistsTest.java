@@ -67,6 +67,26 @@ class PlaylistsTest {
     }
 
     @Test
+    void aFolderIsMovedWithAllThatIsInItAndBack() {
+        for (var folder : List.of("Mood", "Mood/Night", "Moody", "")) {
+            playlists.make(Wishes.playlist("in " + folder), folder);
+        }
+        assertThat(playlists.moveFolder("Mood", "Evening/Mood")).isEqualTo(2);
+        assertThat(folders()).containsExactly("", "Evening/Mood", "Evening/Mood/Night", "Moody");
+        assertThat(playlists.moveFolder("Evening", "")).isEqualTo(2);
+        assertThat(folders()).containsExactly("", "Mood", "Mood/Night", "Moody");
+        assertThat(playlists.moveFolder("nowhere", "x")).isZero();
+        assertThat(undo()).isEqualTo(Edited.Kind.FOLDER);
+        playlists.undo();
+        playlists.moveFolder("Mood", "");
+        assertThat(folders()).containsExactly("", "", "Moody", "Night");
+    }
+
+    private List<String> folders() {
+        return playlists.all().stream().map(SavedPlaylist::folder).toList();
+    }
+
+    @Test
     void anEntryKeepsAllThatMayLeadToItsFile() {
         var raw = Path.of(URI.create("file:///music/%C7%D1.mp3"));
         var full = new Entry(
