@@ -18,7 +18,7 @@ public record Phrase(String text, List<Run> runs, boolean whole) {
 
     /** Reads a phrase; without runs when the text has neither letters nor digits. */
     static Phrase of(String text, boolean whole) {
-        return new Phrase(text, whole ? Run.joined(text) : Run.of(text), whole);
+        return new Phrase(text, Run.joined(text), whole);
     }
 
     /** Reads the name of a technical thing, which is one term. */

@@ -53,6 +53,24 @@ class SearchTest {
     }
 
     @Test
+    void wordsOfKanaAreFoundAcrossTheSignsBetweenThem() throws Exception {
+        files("ピアノ・ヴァージョン|x", "ピアノ|x", "夜の海 (ピアノ・ヴァージョン)|x");
+        assertThat(find("ピアノ・ヴァージョン").how()).isEqualTo(Found.How.EXACT);
+        assertThat(titles("ピアノ・ヴァージョン")).containsExactly("ピアノ・ヴァージョン", "夜の海 (ピアノ・ヴァージョン)");
+        assertThat(titles("ピアノ・ヴァ")).hasSize(2);
+    }
+
+    @Test
+    void numbersNarrowDownWhatWordsFind() throws Exception {
+        files("Dust|x", "Dust Bowl|x", "Rain|x");
+        assertThat(titles("dust length:<1 bitrate:>0")).containsExactly("Dust", "Dust Bowl");
+        assertThat(titles("dust length:>1")).isEmpty();
+        assertThat(titles("length:<1 -dust")).containsExactly("Rain");
+        assertThat(titles("dust -length:<1")).isEmpty();
+        assertThat(titles("bowl length:<1 sort:-title")).containsExactly("Dust Bowl");
+    }
+
+    @Test
     void whatWasHeardLabelledAndRatedIsFoundByIt() throws Exception {
         files("Dust|x", "Rain|x", "Snow|x");
         assertThat(titles("plays:>0")).isEmpty();

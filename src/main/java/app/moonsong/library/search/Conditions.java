@@ -67,7 +67,7 @@ final class Conditions {
         return text.field().equals(Optional.of(Field.PATH))
                 ? path(text.phrase().text())
                 : Sql.of(
-                        "r.spot IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)",
+                        Sql.SPOT + " IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)",
                         fts.of(text).orElseThrow());
     }
 
@@ -120,7 +120,7 @@ final class Conditions {
         narrow++;
         Database.update(
                 connection, "INSERT INTO temp.search_narrow SELECT ?, spot " + those, narrow, range.from(), range.to());
-        return Sql.of("EXISTS (SELECT 1 FROM temp.search_narrow WHERE number = ? AND spot = r.spot)", narrow);
+        return Sql.of(Sql.SPOT + " IN (SELECT spot FROM temp.search_narrow WHERE number = ?)", narrow);
     }
 
     private Sql state(State state) {

@@ -71,6 +71,12 @@ final class Finding {
     }
 
     private Found found(Found.How how, Way way) throws SQLException {
+        var curated = how == Found.How.EXACT ? curated() : List.<PlaylistHit>of();
+        // Most of what is written finds files alone: then one question tells so, instead of one for each kind.
+        if (way.spots(Spot.Kind.FILM, Spot.Kind.TRACK, 1).isEmpty()) {
+            var files = files(way, List.of());
+            return new Found(query, how, new Found.Sections(List.of(), curated, List.of(), List.of(), files));
+        }
         int few = Math.min(limit, MOST_OF_FEW);
         var films = hits.films(way.spots(Spot.Kind.FILM, Spot.Kind.FILM, few));
         var playlists = new ArrayList<PlaylistHit>();
@@ -78,9 +84,9 @@ final class Finding {
         // Who asks for numbers and states asks for music.
         if (asked.condition().isEmpty()) {
             playlists.addAll(hits.playlists(way.spots(Spot.Kind.PLAYLIST, Spot.Kind.PLAYLIST, few)));
-            playlists.addAll(how == Found.How.EXACT ? curated() : List.of());
             labels = hits.labels(way.spots(Spot.Kind.LABEL, Spot.Kind.LABEL, few));
         }
+        playlists.addAll(curated);
         var tracks = hits.tracks(way.spots(Spot.Kind.TRACK, Spot.Kind.TRACK, limit));
         return new Found(query, how, new Found.Sections(films, playlists, labels, tracks, files(way, tracks)));
     }
