@@ -26,6 +26,6 @@ END;
 INSERT INTO search_label (name) SELECT name FROM label;
 INSERT INTO search_stale SELECT 1, id FROM playlist UNION SELECT 2, id FROM search_label;
 
--- Titles are kept as one term, too.
+-- Titles are kept as one term too, and lengths by their seconds.
 INSERT INTO search_stale SELECT 3, id FROM track UNION SELECT 4, id FROM file UNION SELECT 0, rowid FROM film WHERE TRUE
 ON CONFLICT DO NOTHING;

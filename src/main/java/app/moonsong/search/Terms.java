@@ -71,6 +71,11 @@ public final class Terms {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Returns the term of a length, by its second: one that no word is. */
+    public static String ofLength(long lengthMs) {
+        return END + lengthMs / 1000;
+    }
+
     /** Returns the terms of a path that are not among others already kept; its ending is one. */
     public static String ofPath(String path, Collection<String> kept) {
         var ending = ENDING.matcher(path);

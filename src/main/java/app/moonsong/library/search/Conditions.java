@@ -45,7 +45,7 @@ final class Conditions {
             case Node.All(var parts) -> parts.isEmpty() ? Sql.of("TRUE") : joined(parts, " AND ");
             case Node.Any(var parts) -> joined(parts, " OR ");
             case Node.Not(var part) -> not(of(part));
-            case Node.Amount(var field, var range, var _) -> amount(column(field), range);
+            case Node.Amount(var field, var range, var _) -> amount(field, range);
             case Node.Is(var state) -> state(state);
             case Node.Text text -> text(text);
         };
@@ -93,7 +93,12 @@ final class Conditions {
         };
     }
 
-    private Sql amount(String column, Range range) throws SQLException {
+    private Sql amount(Field field, Range range) throws SQLException {
+        var column = column(field);
+        var each = Sql.of("+r." + column + " BETWEEN ? AND ?", range.from(), range.to());
+        if (Fts.seconds(field, range).isPresent()) {
+            return each; // of the few that the index finds
+        }
         var rows = "FROM search_row WHERE " + column + " BETWEEN ? AND ?";
         long count = Database.query(
                         connection,
@@ -103,9 +108,7 @@ final class Conditions {
                         range.to(),
                         RARE)
                 .getFirst();
-        return count < RARE
-                ? narrow(rows, range)
-                : Sql.of("+r." + column + " BETWEEN ? AND ?", range.from(), range.to());
+        return count < RARE ? narrow(rows, range) : each;
     }
 
     /** The rows are listed once for all that is asked by one query. */

@@ -82,6 +82,11 @@ record Document(Spot spot, List<String> terms, Numbers numbers) {
             return this;
         }
 
+        private static String facts(Set<String> values, Numbers numbers) {
+            var length = Optional.ofNullable(numbers.lengthMs()).map(Terms::ofLength);
+            return Terms.ofCodes(values) + length.map(l -> " " + l).orElse("");
+        }
+
         Document of(Spot spot, Numbers numbers) {
             var terms = new ArrayList<String>();
             for (var column : COLUMNS) {
@@ -91,7 +96,7 @@ record Document(Spot spot, List<String> terms, Numbers numbers) {
                             case TITLE -> Terms.ofTitles(values);
                             // The other columns say most of a path again.
                             case PATH -> path.map(p -> Terms.ofPath(p, terms)).orElseGet(() -> Terms.of(said));
-                            case FORMAT -> Terms.ofCodes(values);
+                            case FORMAT -> facts(values, numbers);
                             default -> values.isEmpty() ? "" : Terms.of(values);
                         });
             }

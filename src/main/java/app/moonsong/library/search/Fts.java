@@ -6,6 +6,7 @@ import app.moonsong.search.Node;
 import app.moonsong.search.Phrase;
 import app.moonsong.search.Query;
 import app.moonsong.search.Range;
+import app.moonsong.search.Terms;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -104,13 +106,23 @@ final class Fts {
 
     /** A few years are words like others, which is faster than to look at rows. */
     private static Optional<String> years(Field field, Range range) {
-        boolean few = field == Field.YEAR && range.from() > range.to() - FEW && range.from() >= 0;
-        return few
-                ? Optional.of(Columns.filter(List.of(Field.FORMAT))
-                        + any(LongStream.rangeClosed(range.from(), range.to())
-                                .mapToObj(year -> quoted(List.of(String.valueOf(year))))
-                                .toList()))
+        return field == Field.YEAR ? few(range.from(), range.to(), String::valueOf) : Optional.empty();
+    }
+
+    /** What is in the index where a length is one of a few seconds; its milliseconds only its row tells. */
+    static Optional<String> seconds(Field field, Range range) {
+        return field == Field.LENGTH
+                ? few(Math.max(0, range.from()) / 1000, range.to() / 1000, s -> Terms.ofLength(s * 1000))
                 : Optional.empty();
+    }
+
+    private static Optional<String> few(long from, long to, LongFunction<String> term) {
+        return from < 0 || to < from || to - from >= FEW
+                ? Optional.empty()
+                : Optional.of(Columns.filter(List.of(Field.FORMAT))
+                        + any(LongStream.rangeClosed(from, to)
+                                .mapToObj(n -> quoted(List.of(term.apply(n))))
+                                .toList()));
     }
 
     private Optional<String> text(Optional<Field> field, Phrase phrase) {

@@ -27,6 +27,12 @@ public final class Search {
     /** In so many things values are looked for. */
     private static final int SAMPLE = 60;
 
+    /** The number of each thing that changed, and whether films are other ones by it. */
+    private static final String CHANGED = "SELECT id, kind IN (" + Spot.Kind.FILM.code() + ", "
+            + Spot.Kind.TRACK.code() + ") OR kind = " + Spot.Kind.FILE.code()
+            + " AND (EXISTS (SELECT 1 FROM match WHERE file_id = search_stale.id AND decision <> 'NONE')"
+            + " OR EXISTS (SELECT 1 FROM said WHERE file_id = search_stale.id)) FROM search_stale";
+
     private final Library library;
     private final Database database;
     private final Lists lists;
@@ -61,8 +67,19 @@ public final class Search {
     /** Makes searchable what has changed. */
     public void refresh(Progress progress) {
         if (database.work(c -> Indexing.howMuch(c, 1)) > 0) {
-            new Indexing(database, films(), lists, progress).run();
+            var rows = kept.filter(this::standsAsItWas).map(Kept::rows).orElseGet(this::films);
+            new Indexing(database, rows, lists, progress).run();
+            kept = Optional.of(new Kept(change(), rows));
         }
+    }
+
+    /** Whether nothing of films, and no file that fills a row of theirs, is among what has changed since. */
+    private boolean standsAsItWas(Kept before) {
+        if (before.change() != change() || database.work(c -> Indexing.howMuch(c, BY_THE_WAY + 1)) > BY_THE_WAY) {
+            return false;
+        }
+        return database.read(CHANGED, r -> before.rows().filledBy(r.getLong(1)).isEmpty() && !r.getBoolean(2)).stream()
+                .allMatch(other -> other);
     }
 
     /** Finds at most so many tracks, and so many files; what changed much is found after {@link #refresh} only. */
@@ -97,8 +114,7 @@ public final class Search {
     }
 
     private FilmRows rows() {
-        long change = database.read("SELECT change FROM search_state", r -> r.getLong(1))
-                .getFirst();
+        long change = change();
         var before = kept.filter(k -> k.change() == change);
         if (before.isPresent()) {
             return before.get().rows();
@@ -106,6 +122,11 @@ public final class Search {
         var rows = films();
         kept = Optional.of(new Kept(change, rows));
         return rows;
+    }
+
+    private long change() {
+        return database.read("SELECT change FROM search_state", r -> r.getLong(1))
+                .getFirst();
     }
 
     private FilmRows films() {
