@@ -29,7 +29,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -128,7 +127,7 @@ final class FoundCell extends ListCell<FoundRow> {
 
     private HBox line(app.moonsong.library.labels.Label label) {
         var icon = Icons.of(Feather.TAG);
-        icon.setIconColor(Color.web(label.color()));
+        icon.setStyle("-fx-icon-color: " + label.color()); // a style sheet would come before a color that is set
         return line(tile(icon), label.name(), "", "", desk.text().get("search.entries", label.count()));
     }
 
@@ -169,7 +168,11 @@ final class FoundCell extends ListCell<FoundRow> {
     }
 
     private HBox line(Node cover, String title, String second, String where, String length) {
-        var words = new VBox(marked(title, "track-title"), marked(second, "track-second"));
+        var words = new VBox(marked(title, "track-title"));
+        if (!second.isEmpty()) {
+            words.getChildren().add(marked(second, "track-second"));
+        }
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var place = marked(where, "hit-where");
