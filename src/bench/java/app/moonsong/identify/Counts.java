@@ -11,6 +11,7 @@ final class Counts {
     private int acceptedRight;
     private int absent;
     private int falseAccepts;
+    private int twins;
 
     /** Counts a file whose track is among the tracks. */
     void there(boolean right, boolean amongFive, boolean accept) {
@@ -21,15 +22,21 @@ final class Counts {
         acceptedRight += accept && right ? 1 : 0;
     }
 
-    /** Counts a file for which no track is right. */
-    void absent(boolean accept) {
+    /**
+     * Counts a file whose own line is not among the tracks.
+     *
+     * @param twin whether the line it was accepted as is its own line over again, on another release
+     */
+    void absent(boolean accept, boolean twin) {
         absent++;
         falseAccepts += accept ? 1 : 0;
+        twins += accept && twin ? 1 : 0;
     }
 
     @Override
     public String toString() {
-        return "n %d: best right %s, among five %s, accepted and right %s, precision %s; absent %d: accepted %d, %s".formatted(
+        return "n %d: best right %s, among five %s, accepted and right %s, precision %s; absent %d: accepted %d, %s, of them %d as twins, others %s"
+                .formatted(
                 there,
                 share(top, there),
                 share(five, there),
@@ -37,7 +44,9 @@ final class Counts {
                 share(acceptedRight, accepted),
                 absent,
                 falseAccepts,
-                share(falseAccepts, absent));
+                share(falseAccepts, absent),
+                twins,
+                share(falseAccepts - twins, absent));
     }
 
     private static String share(int part, int all) {

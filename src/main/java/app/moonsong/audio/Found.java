@@ -29,6 +29,13 @@ final class Found {
         add(weak, field, value);
     }
 
+    /** Adds a value that counts only if the field gets no other by any name before, nor a better one after. */
+    void addWeakly(TagField field, String value) {
+        if (!has(field)) {
+            addWeak(field, value);
+        }
+    }
+
     private static void add(Map<TagField, List<String>> values, TagField field, String value) {
         var text = value.strip();
         boolean saysNothing = text.isEmpty() || field == TagField.COMPILATION && text.equals("0");

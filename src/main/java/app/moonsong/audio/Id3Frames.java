@@ -22,7 +22,8 @@ final class Id3Frames {
             Map.entry("COM", "COMM"),
             Map.entry("TCP", "TCMP"),
             Map.entry("TXX", "TXXX"),
-            Map.entry("UFI", "UFID"));
+            Map.entry("UFI", "UFID"),
+            Map.entry("POP", "POPM"));
     private static final Map<String, TagField> TEXTS = Map.of(
             "TIT2",
             TagField.TITLE,
@@ -59,7 +60,8 @@ final class Id3Frames {
                 || name.equals("TCON")
                 || name.equals("COMM")
                 || name.equals("TXXX")
-                || name.equals("UFID");
+                || name.equals("UFID")
+                || name.equals("POPM");
     }
 
     /** Takes in a frame's content. */
@@ -70,6 +72,10 @@ final class Id3Frames {
         var name = FROM_V22.getOrDefault(id, id);
         if (name.equals("UFID")) {
             uniqueId(content);
+            return;
+        }
+        if (name.equals("POPM")) {
+            popularity(content);
             return;
         }
         int encoding = content[0];
@@ -98,6 +104,15 @@ final class Id3Frames {
         int end = zero(content, 0, 1);
         if (end < content.length && latin1(content, 0, end).equals(MUSICBRAINZ)) {
             found.add(TagField.MUSICBRAINZ_RECORDING, latin1(content, end + 1, content.length));
+        }
+    }
+
+    /** Whose stars they are, zero, one byte, and how often it was played. ID3v2.4, section 4.17. */
+    private void popularity(byte[] content) {
+        int end = zero(content, 0, 1);
+        if (end + 1 < content.length) {
+            Ratings.ofPopularity(latin1(content, 0, end), content[end + 1] & 0xFF)
+                    .ifPresent(half -> found.addWeakly(TagField.RATING, half));
         }
     }
 

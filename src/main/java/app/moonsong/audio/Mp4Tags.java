@@ -77,6 +77,8 @@ final class Mp4Tags {
             found.addWeak(TagField.GENRE, Id3Frames.genreName(Integer.toString(bytes.u16(at) - 1)));
         } else if (id == Mp4Headers.id("cpil") && size >= 1 && bytes.u8(at) != 0) {
             found.add(TagField.COMPILATION, "1");
+        } else if (id == Mp4Headers.id("rate")) {
+            Ratings.ofAny(text(at, size)).ifPresent(half -> found.addWeakly(TagField.RATING, half));
         } else if (id == Mp4Headers.id("covr") && size > 0) {
             var mimeType = type == 14 ? "image/png" : "image/jpeg";
             found.picture(new EmbeddedPicture(mimeType, at, size, EmbeddedPicture.Coding.PLAIN), false);

@@ -23,5 +23,11 @@ public enum TagField {
     R128_ALBUM_GAIN,
     MUSICBRAINZ_RECORDING,
     MUSICBRAINZ_TRACK,
-    MUSICBRAINZ_RELEASE
+    MUSICBRAINZ_RELEASE,
+    /** Half stars, 1 to 10. */
+    RATING,
+    /** Words of a listener's own. */
+    KEYWORDS,
+    /** Only read for who asks for them: they are long, and nothing is told by them. */
+    LYRICS
 }

@@ -33,10 +33,11 @@ final class TagNames {
             Map.entry("MUSICBRAINZ_RELEASETRACKID", TagField.MUSICBRAINZ_TRACK),
             Map.entry("MUSICBRAINZ RELEASE TRACK ID", TagField.MUSICBRAINZ_TRACK),
             Map.entry("MUSICBRAINZ_ALBUMID", TagField.MUSICBRAINZ_RELEASE),
-            Map.entry("MUSICBRAINZ ALBUM ID", TagField.MUSICBRAINZ_RELEASE));
+            Map.entry("MUSICBRAINZ ALBUM ID", TagField.MUSICBRAINZ_RELEASE),
+            Map.entry("KEYWORDS", TagField.KEYWORDS));
 
     private static final Set<TagField> BESIDE_STANDARD =
-            Set.copyOf(EnumSet.range(TagField.REPLAYGAIN_TRACK_GAIN, TagField.MUSICBRAINZ_RELEASE));
+            Set.copyOf(EnumSet.range(TagField.REPLAYGAIN_TRACK_GAIN, TagField.KEYWORDS));
 
     private TagNames() {}
 
@@ -53,6 +54,8 @@ final class TagNames {
                 var field = FIELDS.get(key);
                 if (field != null) {
                     found.add(field, value);
+                } else {
+                    rating(found, key, value);
                 }
             }
         }
@@ -60,11 +63,25 @@ final class TagNames {
 
     /** Takes in what programs keep beside the standard frames; the standard fields themselves have their own place. */
     static void described(Found found, String name, List<String> values) {
-        var field = FIELDS.get(name.toUpperCase(Locale.ROOT));
-        if (field != null && BESIDE_STANDARD.contains(field)) {
+        var key = name.toUpperCase(Locale.ROOT);
+        var field = FIELDS.get(key);
+        if (field == null) {
+            values.forEach(v -> rating(found, key, v));
+        } else if (BESIDE_STANDARD.contains(field)) {
             values.forEach(v -> found.add(field, v));
         } else if (field == TagField.ALBUM_ARTIST || field == TagField.COMPILATION) {
             values.forEach(v -> found.addWeak(field, v));
+        }
+    }
+
+    /** Takes in stars. RATING is read in many ways, so that it counts less than what is read in one. */
+    private static void rating(Found found, String key, String value) {
+        if (key.equals("FMPS_RATING")) {
+            Ratings.ofFraction(value).ifPresent(half -> found.add(TagField.RATING, half));
+        } else if (key.equals("RATING")) {
+            Ratings.ofAny(value).ifPresent(half -> found.addWeakly(TagField.RATING, half));
+        } else if (key.startsWith("RATING:")) {
+            Ratings.ofFraction(value).ifPresent(half -> found.addWeakly(TagField.RATING, half));
         }
     }
 }

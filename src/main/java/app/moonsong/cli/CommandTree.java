@@ -27,6 +27,7 @@ final class CommandTree {
         all.put("reject", RejectCommand::new);
         all.put("none", NoneCommand::new);
         all.put("undo", UndoCommand::new);
+        all.put("redo", RedoCommand::new);
         all.put("films", FilmsCommand::new);
         all.put("film", FilmCommand::new);
         all.put("order", OrderCommand::new);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,6 +42,9 @@ final class DraftOptions {
     @Option(names = "--composer", paramLabel = "NAMES", descriptionKey = "tracklist.composer")
     private Optional<String> composer = Optional.empty();
 
+    @Mixin
+    private DraftEdits edits = new DraftEdits();
+
     /** Whether exactly one source is named. */
     boolean namesOneSource() {
         return file.isPresent() != folder.isPresent();
@@ -54,12 +58,17 @@ final class DraftOptions {
                 .orElse("-");
     }
 
-    /** Reads the source; what the options say counts before what it says itself. */
+    /** Reads the source; what the options say counts before what it says itself, and what they correct is corrected. */
     DraftReading read(Session session, List<Film> films) throws IOException {
         return switch (source(session, films)) {
-            case DraftReading.Good(var draft) -> new DraftReading.Good(said(draft));
+            case DraftReading.Good(var draft) -> new DraftReading.Good(edits.of(said(draft)));
             case DraftReading.Bad bad -> bad;
         };
+    }
+
+    /** The correction that did not fit what was read, as it was written. */
+    Optional<String> wrongEdit() {
+        return edits.wrong();
     }
 
     /** Whether the options name a film though the source names its own in every row. */

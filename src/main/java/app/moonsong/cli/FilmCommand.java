@@ -81,5 +81,6 @@ final class FilmCommand implements Command {
         if (releases.size() > 1) {
             new FilmVersions(session).print(view);
         }
+        view.suspended().forEach(page::suspended);
     }
 }

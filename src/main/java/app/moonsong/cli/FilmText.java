@@ -1,5 +1,6 @@
 package app.moonsong.cli;
 
+import app.moonsong.library.HeldFile;
 import app.moonsong.library.ReleaseView;
 import app.moonsong.library.TrackRow;
 import java.time.Duration;
@@ -22,6 +23,16 @@ final class FilmText {
         view.rows().forEach(row -> row(table, row));
         table.print(session.out(), "  ");
         view.rows().stream().filter(r -> !r.duplicates().isEmpty()).forEach(this::duplicates);
+    }
+
+    /** A file that was confirmed as a track the film no longer has. */
+    void suspended(HeldFile held) {
+        held.suspended()
+                .ifPresent(s -> session.answer(
+                        "match.suspended",
+                        held.file().path(),
+                        s.title(),
+                        s.track().toString()));
     }
 
     /** What a release is called; the listener's own order has no title. */

@@ -1,17 +1,20 @@
 package app.moonsong.cli;
 
 import app.moonsong.library.labels.Labels;
+import app.moonsong.library.labels.MarkEdits;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Parameters;
 
-/** {@code label add|remove|list|rename|color|delete|undo}: the listener's own words on tracks and files. */
+/** {@code label add|remove|keep|list|rename|merge|color|delete|undo}: the listener's own words on tracks and files. */
 @picocli.CommandLine.Command(
         name = "label",
         subcommands = {
             LabelCommand.All.class,
             LabelCommand.Add.class,
             LabelCommand.Remove.class,
+            LabelKeep.class,
             LabelCommand.Rename.class,
+            LabelCommand.Merge.class,
             LabelCommand.Color.class,
             LabelCommand.Delete.class,
             LabelCommand.Undo.class
@@ -53,7 +56,7 @@ final class LabelCommand extends Group {
                 return session.wrong("label.no-name");
             }
             var labels = new Labels(session.library());
-            return with(session, labels, label, to -> labels.add(label, to));
+            return with(session, label, to -> labels.add(label, to), (own, file) -> MarkEdits.with(label, own, file));
         }
     }
 
@@ -68,7 +71,11 @@ final class LabelCommand extends Group {
             var labels = new Labels(session.library());
             return labels.named(label).isEmpty()
                     ? session.fail("label.unknown", label)
-                    : with(session, labels, label, from -> labels.remove(label, from));
+                    : with(
+                            session,
+                            label,
+                            from -> labels.remove(label, from),
+                            (own, file) -> MarkEdits.without(label, own, file));
         }
     }
 
@@ -94,6 +101,29 @@ final class LabelCommand extends Group {
                 return session.fail("label.taken", newName);
             }
             session.say("label.renamed", label, newName);
+            return Exit.DONE;
+        }
+    }
+
+    /** {@code label merge LABEL INTO}: what has one label gets another instead. */
+    @picocli.CommandLine.Command(name = "merge")
+    static final class Merge implements Command {
+        @Parameters(index = "0", paramLabel = "LABEL", descriptionKey = "label.label")
+        private String label = "";
+
+        @Parameters(index = "1", paramLabel = "INTO", descriptionKey = "label.into")
+        private String into = "";
+
+        @Override
+        public Exit run(Session session) {
+            var labels = new Labels(session.library());
+            if (!labels.merge(label, into)) {
+                var unknown = labels.named(label).isEmpty() ? label : into;
+                return labels.named(unknown).isEmpty()
+                        ? session.fail("label.unknown", unknown)
+                        : session.wrong("label.same", label);
+            }
+            session.say("label.merged", label, into);
             return Exit.DONE;
         }
     }

@@ -48,7 +48,7 @@ final class Matches {
         }
     }
 
-    /** Prints many, in columns; the reasons stand under their file, and what changed at the end. */
+    /** Prints many, in columns; the reasons stand under their file, what changed and what waits at the end. */
     void print(List<HeldFile> all, boolean explain) {
         if (session.json()) {
             all.forEach(held -> print(held, explain));
@@ -62,6 +62,7 @@ final class Matches {
         all.stream()
                 .flatMap(held -> Optional.ofNullable(changes.get(held.file().id())).stream())
                 .forEach(this::changed);
+        all.forEach(this::suspended);
     }
 
     private void table(List<HeldFile> all) {
@@ -116,6 +117,7 @@ final class Matches {
             session.out().println("  " + number++ + ". " + place(candidate) + " · " + distance(candidate));
             session.out().println("      " + sentence(held, candidate));
         }
+        suspended(held);
     }
 
     /** The tracks worth choosing from. */
@@ -135,6 +137,13 @@ final class Matches {
                 now(c.held()),
                 mark(c.held()),
                 words.say("cause." + c.because().name()));
+    }
+
+    /** Says which confirmation waits for its track to come back. */
+    void suspended(HeldFile held) {
+        held.suspended()
+                .ifPresent(s -> session.answer(
+                        "match.suspended", name(held), s.title(), s.track().toString()));
     }
 
     private String now(HeldFile held) {
@@ -195,6 +204,9 @@ final class Matches {
         json.list("evidence", match.evidence(), Matches::evidence);
         json.object("runnerUp", match.runnerUp(), (at, second) -> candidate(at, Optional.of(second)));
         json.text("said", held.said().map(Matches::code));
+        json.object("suspended", held.suspended(), (at, s) -> at.text(
+                        "track", s.track().toString())
+                .text("title", s.title()));
         json.object("changed", Optional.ofNullable(changes.get(held.file().id())), (at, c) -> at.text(
                         "decision", code(c.was()))
                 .text("title", Optional.of(c.wasTitle()).filter(t -> !t.isEmpty()))

@@ -1,7 +1,6 @@
 package app.moonsong.cli;
 
 import app.moonsong.library.playlists.Curated;
-import app.moonsong.library.playlists.Playlists;
 
 /** {@code playlist …}: the listener's playlists, and those that come with the films. */
 @picocli.CommandLine.Command(
@@ -15,7 +14,8 @@ import app.moonsong.library.playlists.Playlists;
             PlaylistMake.Duplicate.class,
             PlaylistMake.Merge.class,
             PlaylistMake.Rename.class,
-            PlaylistMake.Put.class,
+            PlaylistFolder.Put.class,
+            PlaylistFolder.Move.class,
             PlaylistMake.Delete.class,
             PlaylistEntries.Add.class,
             PlaylistEntries.Remove.class,
@@ -24,6 +24,7 @@ import app.moonsong.library.playlists.Playlists;
             PlaylistSort.class,
             PlaylistImport.class,
             PlaylistExportFile.class,
+            SmartCommand.class,
             PlaylistUndo.class,
             PlaylistUndo.Redo.class
         })
@@ -33,25 +34,28 @@ final class PlaylistCommand extends Group {
     static final class All implements Command {
         @Override
         public Exit run(Session session) {
-            var own = new Playlists(session.library()).all();
+            var named = new PlaylistNamed(session);
+            var own = named.playlists().all();
             var curated = new Curated(session.library()).all();
             var language = session.words().language();
             if (session.json()) {
                 own.forEach(p -> Json.line(session.out(), json -> json.text("name", p.name())
                         .text("folder", p.folder())
                         .text("note", p.note())
-                        .number("entries", p.entries())
-                        .truth("curated", false)));
+                        .number("entries", named.size(p))
+                        .truth("curated", false)
+                        .truth("smart", p.isSmart())));
                 curated.forEach(p -> Json.line(
                         session.out(), json -> json.text("name", p.name().in(language))
                                 .text("folder", p.film())
                                 .text("note", p.sentence().in(language))
                                 .number("entries", p.tracks().size())
-                                .truth("curated", true)));
+                                .truth("curated", true)
+                                .truth("smart", false)));
                 return Exit.DONE;
             }
             var table = new Table();
-            own.forEach(p -> table.row(p.name(), count(session, p.entries()), p.folder(), p.note()));
+            own.forEach(p -> table.row(p.name(), count(session, named.size(p)), p.folder(), p.note()));
             curated.forEach(p -> table.row(
                     p.name().in(language),
                     count(session, p.tracks().size()),

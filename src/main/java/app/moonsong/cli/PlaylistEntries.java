@@ -29,7 +29,7 @@ final class PlaylistEntries {
                 return session.wrong("order.bad-place", at);
             }
             var named = new PlaylistNamed(session);
-            var playlist = named.own(name);
+            var playlist = named.listed(name);
             if (playlist.isEmpty()) {
                 return Exit.FAILED;
             }
@@ -123,7 +123,7 @@ final class PlaylistEntries {
 
     private static Exit with(Session session, String name, List<String> places, Deed deed) {
         var named = new PlaylistNamed(session);
-        var playlist = named.own(name);
+        var playlist = named.listed(name);
         if (playlist.isEmpty()) {
             return Exit.FAILED;
         }

@@ -70,7 +70,7 @@ final class PlaylistMake {
             if (copied.isEmpty()) {
                 return session.fail("playlist.unknown", name);
             }
-            session.say("playlist.made", copied.get().name(), copied.get().entries());
+            session.say("playlist.made", copied.get().name(), named.size(copied.get()));
             return Exit.DONE;
         }
     }
@@ -89,7 +89,7 @@ final class PlaylistMake {
             var named = new PlaylistNamed(session);
             var found = new ArrayList<SavedPlaylist>();
             for (var one : Stream.concat(Stream.of(name), others.stream()).toList()) {
-                var playlist = named.own(one);
+                var playlist = named.listed(one);
                 if (playlist.isEmpty()) {
                     return Exit.FAILED;
                 }
@@ -128,24 +128,6 @@ final class PlaylistMake {
             }
             session.say("playlist.renamed", name, newName);
             return Exit.DONE;
-        }
-    }
-
-    /** {@code playlist folder NAME [FOLDER]}: puts a playlist under a folder, or under none. */
-    @picocli.CommandLine.Command(name = "folder")
-    static final class Put implements Command {
-        @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "playlist.name")
-        private String name = "";
-
-        @Parameters(index = "1", arity = "0..1", paramLabel = "FOLDER", descriptionKey = "playlist.folder")
-        private String folder = "";
-
-        @Override
-        public Exit run(Session session) {
-            var named = new PlaylistNamed(session);
-            var playlist = named.own(name);
-            playlist.ifPresent(p -> named.playlists().putIn(p.id(), folder));
-            return playlist.isPresent() ? Exit.DONE : Exit.FAILED;
         }
     }
 

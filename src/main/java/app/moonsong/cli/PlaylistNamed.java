@@ -1,11 +1,15 @@
 package app.moonsong.cli;
 
+import app.moonsong.library.Progress;
 import app.moonsong.library.playlists.Curated;
 import app.moonsong.library.playlists.Playlists;
 import app.moonsong.library.playlists.SavedEntry;
 import app.moonsong.library.playlists.SavedPlaylist;
+import app.moonsong.library.smart.SmartContent;
+import app.moonsong.library.smart.SmartPlaylists;
 import app.moonsong.playlist.Playlist;
 import app.moonsong.playlist.Resolution;
+import app.moonsong.playlist.SmartRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,6 +22,7 @@ final class PlaylistNamed {
 
     private final Session session;
     private final Playlists playlists;
+    private Optional<SmartPlaylists> smartPlaylists = Optional.empty();
 
     PlaylistNamed(Session session) {
         this.session = session;
@@ -28,7 +33,47 @@ final class PlaylistNamed {
         return playlists;
     }
 
-    /** One of the listener's own; says so when there is none of this name. */
+    /** What smart playlists hold, with all that is in the library taken in. */
+    SmartPlaylists smartPlaylists() {
+        if (smartPlaylists.isEmpty()) {
+            smartPlaylists = Optional.of(new SmartPlaylists(session.library()));
+            smartPlaylists.get().refresh(Progress.NONE);
+        }
+        return smartPlaylists.get();
+    }
+
+    /** One of the listener's smart ones; says so when there is none of this name. */
+    Optional<SavedPlaylist> smart(String name) {
+        var found = own(name);
+        if (found.isPresent() && !found.get().isSmart()) {
+            session.say("smart.is-none", name);
+        }
+        return found.filter(SavedPlaylist::isSmart);
+    }
+
+    SmartContent content(SavedPlaylist smart) {
+        return content(smart.rule().orElseThrow());
+    }
+
+    SmartContent content(SmartRule rule) {
+        return smartPlaylists().content(rule);
+    }
+
+    /** How many entries a playlist has now. */
+    int size(SavedPlaylist playlist) {
+        return playlist.rule().map(r -> smartPlaylists().count(r)).orElse(playlist.entries());
+    }
+
+    /** One of the listener's own whose entries can be changed; says so when there is none of this name. */
+    Optional<SavedPlaylist> listed(String name) {
+        var found = own(name);
+        if (found.filter(SavedPlaylist::isSmart).isPresent()) {
+            session.say("smart.makes-itself", name);
+        }
+        return found.filter(p -> !p.isSmart());
+    }
+
+    /** One of the listener's own, smart or not; says so when there is none of this name. */
     Optional<SavedPlaylist> own(String name) {
         var found = playlists.named(name);
         if (found.isEmpty()) {
@@ -40,25 +85,43 @@ final class PlaylistNamed {
 
     /** One of the listener's own, or one that comes with a film; empty when there is none. */
     Optional<Playlist> any(String name) {
+        return playlists.named(name).map(this::whole).or(() -> {
+            var curated = new Curated(session.library());
+            return curated.named(name)
+                    .map(p -> curated.playlist(p, session.words().language()));
+        });
+    }
+
+    private Playlist whole(SavedPlaylist saved) {
+        return saved.isSmart()
+                ? content(saved).frozen(saved.name(), saved.note())
+                : new Playlist(
+                        saved.name(),
+                        saved.note(),
+                        playlists.entries(saved.id()).stream()
+                                .map(SavedEntry::entry)
+                                .toList());
+    }
+
+    /** A playlist and what its entries lead to, in their order. */
+    record Resolved(Playlist playlist, List<Resolution> resolutions) {}
+
+    /** A playlist of any kind with what its entries lead to; empty when there is none of this name. */
+    Optional<Resolved> resolved(String name) {
         return playlists
                 .named(name)
-                .map(p -> new Playlist(
-                        p.name(),
-                        p.note(),
-                        playlists.entries(p.id()).stream()
-                                .map(SavedEntry::entry)
-                                .toList()))
-                .or(() -> {
-                    var curated = new Curated(session.library());
-                    return curated.named(name)
-                            .map(p -> curated.playlist(p, session.words().language()));
-                });
+                .filter(SavedPlaylist::isSmart)
+                .map(p -> {
+                    var content = content(p);
+                    return new Resolved(content.frozen(p.name(), p.note()), content.resolutions());
+                })
+                .or(() -> any(name).map(p -> new Resolved(p, playlists.resolve(p.entries()))));
     }
 
     /** Does something with a playlist and what its entries lead to; says so when there is none of this name. */
     Exit resolved(String name, BiFunction<Playlist, List<Resolution>, Exit> then) {
-        return any(name)
-                .map(p -> then.apply(p, playlists.resolve(p.entries())))
+        return resolved(name)
+                .map(r -> then.apply(r.playlist(), r.resolutions()))
                 .orElseGet(() -> session.fail("playlist.unknown", name));
     }
 

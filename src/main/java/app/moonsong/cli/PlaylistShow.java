@@ -75,7 +75,7 @@ final class PlaylistShow implements Command {
         @Override
         public Exit run(Session session) {
             var named = new PlaylistNamed(session);
-            var playlist = named.own(name);
+            var playlist = named.listed(name);
             if (playlist.isEmpty()) {
                 return Exit.FAILED;
             }

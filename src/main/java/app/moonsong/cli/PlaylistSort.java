@@ -20,7 +20,7 @@ final class PlaylistSort implements Command {
     @Override
     public Exit run(Session session) {
         var named = new PlaylistNamed(session);
-        var playlist = named.own(name);
+        var playlist = named.listed(name);
         playlist.ifPresent(p -> named.playlists()
                 .sort(
                         p.id(),

@@ -1,6 +1,7 @@
 package app.moonsong.cli;
 
 import app.moonsong.library.labels.Labels;
+import app.moonsong.library.labels.MarkEdits;
 import picocli.CommandLine.Parameters;
 
 /** {@code rate STARS WHAT...}: gives tracks and files stars, half ones too; 0 takes them away. */
@@ -18,6 +19,10 @@ final class RateCommand extends LabelThings {
             return session.wrong("label.bad-stars", String.valueOf(stars));
         }
         var labels = new Labels(session.library());
-        return with(session, labels, "%.1f".formatted(stars), to -> labels.rate((int) half, to));
+        return with(
+                session,
+                "%.1f".formatted(stars),
+                to -> labels.rate((int) half, to),
+                (_, _) -> MarkEdits.stars((int) half));
     }
 }

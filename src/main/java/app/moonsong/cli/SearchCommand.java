@@ -1,12 +1,9 @@
 package app.moonsong.cli;
 
-import app.moonsong.library.FilmView;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.search.Found;
-import app.moonsong.library.search.SearchHit;
 import app.moonsong.search.Query;
 import app.moonsong.search.Sort;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -15,7 +12,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code search QUERY}: tracks, files and films that a query finds. */
+/** {@code search QUERY}: tracks, files, films, playlists and labels that a query finds. */
 @picocli.CommandLine.Command(name = "search")
 final class SearchCommand implements Command {
     @Parameters(paramLabel = "QUERY", arity = "1..*", descriptionKey = "search.query")
@@ -54,7 +51,8 @@ final class SearchCommand implements Command {
         return Exit.DONE;
     }
 
-    private static String keys() {
+    /** The keys that things can be sorted by. */
+    static String keys() {
         return Arrays.stream(Sort.Key.values()).map(Sort.Key::word).collect(Collectors.joining(", "));
     }
 
@@ -80,51 +78,8 @@ final class SearchCommand implements Command {
                     .forEach(f -> out.print(f.path() + "\0"));
         } else if (line.isPresent()) {
             hits.forEach(h -> out.println(line.get().of(new HitFields(h))));
-        } else if (session.json()) {
-            hits.forEach(hit -> Json.line(out, json -> json(json, new HitFields(hit))));
-            found.films().forEach(film -> Json.line(out, json -> json(json, film)));
         } else {
-            var table = new Table();
-            hits.forEach(hit -> row(table, hit));
-            found.films().forEach(film -> row(table, film));
-            table.print(out, "");
+            new FoundLines(session).print(found, limit);
         }
-    }
-
-    private static void row(Table table, SearchHit hit) {
-        var fields = new HitFields(hit);
-        table.row(
-                fields.title().orElse("–"),
-                fields.artist().orElse(""),
-                hit.track().map(t -> t.id().toString()).orElse(""),
-                fields.length().map(Shown::length).orElse("–"),
-                fields.path().orElse(""));
-    }
-
-    private static void row(Table table, FilmView film) {
-        table.row(film.film().title(), "", film.film().id(), "–", "");
-    }
-
-    private static void json(Json json, HitFields hit) {
-        json.text("file", hit.path())
-                .text("title", hit.title())
-                .text("artist", hit.artist())
-                .text("album", hit.album())
-                .text("film", hit.film())
-                .text("release", hit.release())
-                .number("position", hit.position())
-                .number("lengthMs", hit.length().map(Duration::toMillis));
-    }
-
-    private static void json(Json json, FilmView film) {
-        Optional<String> none = Optional.empty();
-        json.text("file", none)
-                .text("title", film.film().title())
-                .text("artist", none)
-                .text("album", none)
-                .text("film", film.film().id())
-                .text("release", none)
-                .number("position", Optional.<Integer>empty())
-                .number("lengthMs", Optional.<Long>empty());
     }
 }

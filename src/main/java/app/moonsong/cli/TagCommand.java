@@ -1,12 +1,17 @@
 package app.moonsong.cli;
 
-/** {@code tag show|set|apply|rename|history|undo|forget}: the listener's files, written and taken back. */
+/** {@code tag show|set|apply|...|rename|history|undo|forget}: the listener's files, written and taken back. */
 @picocli.CommandLine.Command(
         name = "tag",
         subcommands = {
             TagShow.class,
             TagSet.class,
             TagApply.class,
+            TagReplace.class,
+            TagCase.class,
+            TagNumber.class,
+            TagNames.class,
+            TagRepair.class,
             TagRename.class,
             TagHistory.class,
             TagUndo.class,

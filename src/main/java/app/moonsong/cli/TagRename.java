@@ -1,18 +1,15 @@
 package app.moonsong.cli;
 
-import app.moonsong.audio.HeaderReader;
-import app.moonsong.audio.Reading;
-import app.moonsong.audio.Tags;
 import app.moonsong.library.Folder;
+import app.moonsong.library.Progress;
 import app.moonsong.library.tagging.Naming;
 import app.moonsong.library.tagging.Rename;
+import app.moonsong.library.tagging.TagReading;
 import app.moonsong.tagging.NamePattern;
 import app.moonsong.tagging.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,27 +41,15 @@ final class TagRename implements Command {
         }
         var folders = session.library().folders().stream().map(Folder::path).toList();
         var named = Naming.plan(
-                read(files), understood.get(), root.map(r -> r.toAbsolutePath().normalize()), folders);
+                TagReading.of(files, Progress.NONE),
+                understood.get(),
+                root.map(r -> r.toAbsolutePath().normalize()),
+                folders);
         var exit = Exit.DONE;
         for (var outcome : named.left()) {
             exit = exit.and(TagWrite.print(session, outcome, List.of()));
         }
         return exit.and(dryRun ? show(session, named.renames()) : rename(session, named.renames()));
-    }
-
-    private static Map<Path, Tags> read(Iterable<Path> files) {
-        var tags = new LinkedHashMap<Path, Tags>();
-        try (var reader = new HeaderReader()) {
-            for (var file : files) {
-                tags.put(
-                        file,
-                        switch (reader.read(file)) {
-                            case Reading.Understood good -> good.file().tags();
-                            case Reading.Unreadable bad -> Tags.NONE;
-                        });
-            }
-        }
-        return tags;
     }
 
     private static Exit show(Session session, List<Rename> renames) {

@@ -30,7 +30,11 @@ final class TagWrite {
     private boolean keepTimes;
 
     Exit run(Session session, Map<Path, TagEdit> edits) {
-        var options = new WriteOptions(upgrade, unlink, keepTimes);
+        return run(session, edits, new WriteOptions(upgrade, unlink, keepTimes), dryRun);
+    }
+
+    /** Makes edits, or only shows them. */
+    static Exit run(Session session, Map<Path, TagEdit> edits, WriteOptions options, boolean dryRun) {
         try (var work = new Work(session, "tag.work")) {
             var plans = session.tagging().plan(edits, options, work);
             work.done();

@@ -31,6 +31,9 @@ final class TracklistAdd implements Command {
         return switch (options.read(session, films)) {
             case DraftReading.Good(var draft)
             when options.contradicts(draft) -> session.wrong("tracklist.film-named-twice");
+            case DraftReading.Good _
+            when options.wrongEdit().isPresent() ->
+                session.wrong("tracklist.bad-edit", options.wrongEdit().get());
             case DraftReading.Good(var draft) when preview -> preview(draft, films, session);
             case DraftReading.Good(var draft) -> save(draft, films, session);
             case DraftReading.Bad(var problems) -> bad(problems, session);

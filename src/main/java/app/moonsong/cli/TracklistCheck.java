@@ -26,6 +26,9 @@ final class TracklistCheck implements Command {
         return switch (options.read(session, films)) {
             case DraftReading.Good(var draft)
             when options.contradicts(draft) -> session.wrong("tracklist.film-named-twice");
+            case DraftReading.Good _
+            when options.wrongEdit().isPresent() ->
+                session.wrong("tracklist.bad-edit", options.wrongEdit().get());
             case DraftReading.Good(var draft) -> check(draft, films, print, session);
             case DraftReading.Bad(var problems) -> {
                 print.problems(problems);

@@ -93,11 +93,9 @@ final class Wanted {
 
     /** A playlist's entries that can be played, the others are said; empty when there is no such playlist. */
     Optional<List<Piece>> playlist(String name) {
-        var named = new PlaylistNamed(session);
-        return named.any(name).map(playlist -> {
-            var pieces =
-                    new PlaylistPieces(session).of(playlist, named.playlists().resolve(playlist.entries()));
-            leftOut |= pieces.size() < playlist.entries().size();
+        return new PlaylistNamed(session).resolved(name).map(list -> {
+            var pieces = new PlaylistPieces(session).of(list.playlist(), list.resolutions());
+            leftOut |= pieces.size() < list.resolutions().size();
             return pieces;
         });
     }

@@ -15,6 +15,7 @@ import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.model.Troubles;
 import app.moonsong.desktop.parts.HerCover;
 import app.moonsong.desktop.parts.Keys;
+import app.moonsong.desktop.parts.MarkKeys;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.library.Library;
 import app.moonsong.player.Player;
@@ -120,6 +121,7 @@ final class Desktop {
         models.holdings().revision().subscribe((before, _) -> {
             if (before.intValue() == 0) {
                 models.shelf().begin();
+                models.marking().reload();
                 models.measuring().begin();
                 whenShown.accept(host());
             }
@@ -204,8 +206,7 @@ final class Desktop {
     }
 
     private void key(KeyEvent event) {
-        if (shell.filter(Shell::closeSheet).isPresent()) {
-            event.consume();
+        if (shell.filter(s -> s.over(event)).isPresent()) {
             return;
         }
         var focus = event.getTarget() instanceof Node node
@@ -220,6 +221,9 @@ final class Desktop {
             event.consume();
             act(k);
         });
+        if (!event.isConsumed()) {
+            MarkKeys.of(event, focus).ifPresent(_ -> shell.ifPresent(s -> s.mark(event)));
+        }
     }
 
     private void act(Keys key) {
@@ -245,12 +249,14 @@ final class Desktop {
             case NOW -> places.go(new Place.Now());
             case FILMS -> places.go(new Place.Films());
             case FILES -> places.go(new Place.Files());
+            case LABELS -> places.go(new Place.Labels());
             case REVIEW -> places.go(new Place.Review());
             case SETTINGS -> places.go(new Place.Preferences());
             case BACK -> places.back();
             case UNDO -> shell.ifPresent(Shell::undo);
             case REDO -> shell.flatMap(Shell::page).ifPresent(Page::redo);
             case NEW_PLAYLIST -> shell.ifPresent(Shell::newPlaylist);
+            case NEW_SMART_PLAYLIST -> shell.ifPresent(Shell::newSmartPlaylist);
             case ADD_TO_PLAYLIST -> shell.ifPresent(Shell::addToPlaylist);
             case RENAME -> shell.flatMap(Shell::page).ifPresent(Page::rename);
             case RESCAN -> models.scanning().again();

@@ -4,6 +4,8 @@ import app.moonsong.desktop.draft.DraftPage;
 import app.moonsong.desktop.files.FilesPage;
 import app.moonsong.desktop.film.FilmPage;
 import app.moonsong.desktop.film.FilmsPage;
+import app.moonsong.desktop.labels.LabelEditor;
+import app.moonsong.desktop.labels.LabelsPage;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Drafting;
 import app.moonsong.desktop.model.Place;
@@ -13,6 +15,8 @@ import app.moonsong.desktop.now.NowPage;
 import app.moonsong.desktop.now.QueuePanel;
 import app.moonsong.desktop.parts.AddMenu;
 import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.MarkKeys;
+import app.moonsong.desktop.parts.NewSmart;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.desktop.playlist.ListFiles;
 import app.moonsong.desktop.playlist.PlaylistPage;
@@ -31,8 +35,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -52,11 +56,10 @@ final class Shell extends StackPane {
     private final SideBar side;
     private final NowBar now;
     private final DropVeil dropVeil;
+    private final Over over = new Over(this);
     private final Map<Place, Page> pages = new HashMap<>();
     private Optional<Page> page = Optional.empty();
     private Optional<QueuePanel> queue = Optional.empty();
-    private Optional<ShortcutsSheet> sheet = Optional.empty();
-    private Optional<Node> beforeSheet = Optional.empty();
 
     Shell(Desk desk, Supplier<Settings> settings, Consumer<Settings> changed) {
         this.desk = desk;
@@ -102,6 +105,12 @@ final class Shell extends StackPane {
         AddMenu.make(desk, List.of());
     }
 
+    /** Makes a smart playlist: on the page of what is searched, of that. */
+    void newSmartPlaylist() {
+        boolean searched = desk.places().here().get() instanceof Place.Search;
+        NewSmart.of(desk, searched ? desk.models().finding().query().get() : "");
+    }
+
     void jump() {
         now.jump();
     }
@@ -123,6 +132,8 @@ final class Shell extends StackPane {
     void undo() {
         if (queue.filter(QueuePanel::focused).isPresent()) {
             desk.models().playing().undo();
+        } else if (desk.models().marking().isLatest()) {
+            desk.models().marking().undo();
         } else {
             page.ifPresent(Page::undo);
         }
@@ -144,23 +155,25 @@ final class Shell extends StackPane {
 
     /** Shows the keys over everything. */
     void shortcuts() {
-        var made = new ShortcutsSheet(desk.text());
-        made.setOnMouseClicked(_ -> closeSheet());
-        beforeSheet = Optional.ofNullable(getScene().getFocusOwner());
-        sheet = Optional.of(made);
-        getChildren().add(made);
-        made.requestFocus();
+        over.show(new ShortcutsSheet(desk.text()));
     }
 
-    /** Hides the keys and gives the keyboard back; returns whether they were shown. */
-    boolean closeSheet() {
-        if (sheet.isEmpty()) {
-            return false;
+    /** Lets what lies over everything have a key; returns whether anything does. */
+    boolean over(KeyEvent event) {
+        return over.takes(event);
+    }
+
+    /** Does what a key says with the stars and labels of what is chosen on the page; of nothing it does nothing. */
+    void mark(KeyEvent event) {
+        var things = page.map(Page::things).orElse(List.of());
+        if (things.isEmpty()) {
+            return;
         }
-        getChildren().remove(sheet.get());
-        sheet = Optional.empty();
-        beforeSheet.ifPresent(Node::requestFocus);
-        return true;
+        event.consume();
+        MarkKeys.halfStars(event)
+                .ifPresentOrElse(
+                        half -> desk.models().marking().rate(things, half),
+                        () -> over.show(new LabelEditor(desk, things)));
     }
 
     private void show() {
@@ -194,6 +207,7 @@ final class Shell extends StackPane {
             case Place.Films _ -> new FilmsPage(desk);
             case Place.OneFilm film -> new FilmPage(desk, film.id());
             case Place.Files _ -> new FilesPage(desk);
+            case Place.Labels _ -> new LabelsPage(desk);
             case Place.NewTracklist _ -> new DraftPage(desk);
             case Place.Review _ -> new ReviewPage(desk);
             case Place.Now _ -> new NowPage(desk);
@@ -201,6 +215,8 @@ final class Shell extends StackPane {
             case Place.Tags _ -> new TagsPage(desk);
             case Place.OwnPlaylist(var id) ->
                 new PlaylistPage(desk, desk.models().shelf().open(id));
+            case Place.SmartPlaylist(var id) ->
+                new PlaylistPage(desk, desk.models().smart().open(id));
             case Place.CuratedPlaylist(var film, var id) ->
                 new PlaylistPage(
                         desk, desk.models().shelf().open(film, id, desk.text().language()));

@@ -1,8 +1,10 @@
 package app.moonsong.desktop;
 
+import app.moonsong.desktop.draft.DraftKeys;
 import app.moonsong.desktop.film.RowKeys;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Keys;
+import app.moonsong.desktop.parts.MarkKeys;
 import app.moonsong.desktop.review.ReviewKeys;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -20,10 +22,17 @@ final class ShortcutsSheet extends StackPane {
         title.getStyleClass().add("page-title");
         var grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
-        int all = Keys.values().length + RowKeys.values().length + ReviewKeys.values().length;
+        int all = Keys.values().length
+                + MarkKeys.values().length
+                + RowKeys.values().length
+                + ReviewKeys.values().length
+                + DraftKeys.values().length;
         int tall = (all + COLUMNS - 1) / COLUMNS;
         int at = 0;
         for (var key : Keys.values()) {
+            add(grid, at++, tall, key.label(), text.of(key));
+        }
+        for (var key : MarkKeys.values()) {
             add(grid, at++, tall, key.label(), text.of(key));
         }
         for (var key : RowKeys.values()) {
@@ -31,6 +40,9 @@ final class ShortcutsSheet extends StackPane {
         }
         for (var key : ReviewKeys.values()) {
             add(grid, at++, tall, key.label(), text.get("shortcuts.review", text.of(key)));
+        }
+        for (var key : DraftKeys.values()) {
+            add(grid, at++, tall, key.label(), text.get("shortcuts.draft", text.of(key)));
         }
         var close = new Label(text.get("shortcuts.close"));
         close.getStyleClass().add("key-sheet-close");

@@ -2,10 +2,10 @@ package app.moonsong.desktop;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Place;
+import app.moonsong.desktop.parts.Completions;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.playlist.PlaylistsSide;
-import app.moonsong.desktop.search.Completions;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,6 +39,7 @@ final class SideBar extends VBox {
         entries = List.of(
                 entry(Feather.DISC, "side.films", new Place.Films()),
                 entry(Feather.MUSIC, "side.files", new Place.Files()),
+                entry(Feather.BOOKMARK, "side.labels", new Place.Labels()),
                 review());
         var playlists = new PlaylistsSide(desk);
         VBox.setVgrow(playlists, Priority.ALWAYS);

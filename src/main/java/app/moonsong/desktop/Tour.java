@@ -17,6 +17,7 @@ final class Tour {
             new Place.Now(),
             new Place.Search(),
             new Place.CuratedPlaylist("her", "score"),
+            new Place.Labels(),
             new Place.Preferences(),
             new Place.Scanned(),
             new Place.NewTracklist(),

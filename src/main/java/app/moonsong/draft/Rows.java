@@ -32,6 +32,28 @@ public final class Rows {
         return draft.with(renumbered(rows));
     }
 
+    /**
+     * Returns the draft with a row made two, as when two titles were not cut; both have its artist and composer.
+     *
+     * @param at where the second title begins, in characters of the title; where one of the two would have no title
+     *     nothing is cut
+     */
+    public static Draft split(Draft draft, int row, int at) {
+        var whole = draft.rows().get(row);
+        var title = whole.get(TITLE);
+        int cut = Math.clamp(at, 0, title.length());
+        var first = title.substring(0, cut).strip();
+        var second = title.substring(cut).strip();
+        if (first.isEmpty() || second.isEmpty()) {
+            return draft;
+        }
+        var rows = new ArrayList<>(draft.rows());
+        rows.set(row, whole.corrected(TITLE, first));
+        var made = copied(DraftRow.of(whole.line(), second), whole, FILM, RELEASE, DISC, ARTIST, COMPOSER);
+        rows.add(row + 1, made);
+        return draft.with(renumbered(rows));
+    }
+
     /** Returns the draft with a new row behind another, to be filled. */
     public static Draft added(Draft draft, int behind) {
         var rows = new ArrayList<>(draft.rows());

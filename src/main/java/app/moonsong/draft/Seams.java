@@ -4,14 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Cuts where titles were joined without a mark: behind a small letter or a bracket comes a capital. All are doubtful. */
+/**
+ * Cuts where titles were joined without a mark: where a capital begins a word behind a letter or number that ends one, or
+ * behind a bracket. All are doubtful.
+ */
 final class Seams {
     /** Not in names such as McCartney, MacArthur, DeLorean or iPhone: at least three letters, none of these. */
-    private static final Pattern AT_CAPITAL = Pattern.compile(
-            "(?<=\\p{L}{2}\\p{Ll})(?<!\\b(?:Mac|Fitz|Von|Van|Del|Des|Les))(?=\\p{Lu})|(?<=\\p{Ll}[!?…])(?=\\p{Lu})");
+    private static final String AFTER_WORD = "(?<=\\p{L}{2}\\p{Ll})(?<!\\b(?:Mac|Fitz|Von|Van|Del|Des|Les))(?=\\p{Lu})";
 
-    private static final Pattern AFTER_BRACKET =
-            Pattern.compile("(?<=[)\\]」』])(?<!(?i:feat|ft)[^()]{0,40}\\))\\s*(?=[\\p{Lu}\\p{Lo}\"“])");
+    /** "UsFollowing": a word of two letters that begins no name. */
+    private static final String AFTER_SHORT_WORD = "(?<=\\p{L}\\p{Ll})(?<![\\p{L}'’]\\p{L}{2})"
+            + "(?<!(?i:mc|de|di|du|da|la|le|lo|li|st|el|al))(?=\\p{Lu}\\p{Ll})";
+
+    private static final String AFTER_CALL = "(?<=\\p{Ll}[!?…])(?=\\p{Lu})";
+
+    /** "Fanfare 02Quest", "Part 2Finale": a number that is surely the title's; 2Pac is a name. */
+    private static final String AFTER_NUMBER =
+            "(?<=(?:\\s0|#|(?i:\\b(?:no|nr|pt|part|vol|act|op|scene|theme|suite))\\.?\\s?)\\d{1,2})(?=\\p{Lu}\\p{Ll}{2})";
+
+    /** "ANDANTEUrban", "Part IIIThe": nobody writes small letters behind capitals in one word. */
+    private static final String AFTER_CAPITALS = "(?<=\\p{Lu}{3}|\\b(?:II|IV|VI|IX))(?=\\p{Lu}\\p{Ll}{2})";
+
+    /** Korean puts blanks between words, and hangs its endings on Latin words but no Latin word on its own. */
+    private static final String AFTER_HANGUL = "(?<=\\p{IsHangul})(?=\\p{Lu}\\p{L})";
+
+    private static final Pattern AT_CAPITAL = Pattern.compile(
+            String.join("|", AFTER_WORD, AFTER_SHORT_WORD, AFTER_CALL, AFTER_NUMBER, AFTER_CAPITALS, AFTER_HANGUL));
+
+    private static final Pattern AFTER_BRACKET = Pattern.compile(
+            "(?<=[)\\]」』])(?<!(?i:feat|ft)[^()]{0,40}\\))\\s*(?=[\\p{Lu}\\p{Lo}\"“])" + "|(?<=\\p{L}[~～〜])(?=\\p{Lu})");
 
     /** A title, perhaps with brackets behind it; brackets alone are a number or a remark before the title. */
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}(\\[「『]*\\p{L}.*");

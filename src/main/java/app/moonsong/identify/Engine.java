@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** From clues to findings over prepared tracklists. */
@@ -33,10 +34,12 @@ final class Engine {
 
     private final Tracklists tracklists;
     private final TrackIndex index;
+    private final Siblings siblings;
 
     Engine(Tracklists tracklists) {
         this.tracklists = tracklists;
         this.index = new TrackIndex(tracklists);
+        this.siblings = new Siblings(tracklists.lines());
     }
 
     /** What was found for a clue: candidates best first, one per recording, and the evidence for the first. */
@@ -106,7 +109,20 @@ final class Engine {
                     .ifPresent(scores::add);
         }
         scores.sort(Group.BEST_FIRST);
-        return new ArrayList<>(scores.subList(0, Math.min(KEPT, scores.size())));
+        var kept = new ArrayList<>(scores.subList(0, Math.min(KEPT, scores.size())));
+        sibling(file, kept).ifPresent(kept::add);
+        return kept;
+    }
+
+    /** The line that only its number tells from the best one, to be named as ruled out. */
+    private Optional<Score> sibling(FileText file, List<Score> scores) {
+        return scores.stream()
+                .findFirst()
+                .filter(s -> s.fit().number() == Fit.Agreement.SAME)
+                .flatMap(s -> siblings.of(s.line()))
+                .filter(l -> scores.stream().noneMatch(s -> s.line().recording().equals(l.recording())))
+                .flatMap(l -> Scorer.score(file, l, tracklists.vocabulary()))
+                .filter(Score::ruledOut);
     }
 
     private static Finding finding(Group.Settled settled) {

@@ -1,9 +1,7 @@
 package app.moonsong.identify;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import app.moonsong.audio.LegacyText;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +24,10 @@ final class Mojibake {
             return List.of();
         }
         var found = new ArrayList<String>();
-        for (Charset wrong : List.of(StandardCharsets.ISO_8859_1, WESTERN)) {
-            byte[] bytes = bytes(text, wrong);
-            if (bytes.length > 0) {
-                add(found, decode(bytes, StandardCharsets.UTF_8));
-                add(found, ofScript(decode(bytes, KOREAN), true));
-                add(found, ofScript(decode(bytes, JAPANESE), true));
-                add(found, ofScript(decode(bytes, CYRILLIC), false));
-            }
-        }
+        add(found, meant(text, StandardCharsets.UTF_8));
+        add(found, ofScript(meant(text, KOREAN), true));
+        add(found, ofScript(meant(text, JAPANESE), true));
+        add(found, ofScript(meant(text, CYRILLIC), false));
         return found;
     }
 
@@ -71,28 +64,7 @@ final class Mojibake {
         return fits ? text : "";
     }
 
-    private static byte[] bytes(String text, Charset charset) {
-        try {
-            ByteBuffer out = charset.newEncoder()
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .encode(java.nio.CharBuffer.wrap(text));
-            byte[] bytes = new byte[out.remaining()];
-            out.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException e) {
-            return new byte[0];
-        }
-    }
-
-    private static String decode(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return "";
-        }
+    private static String meant(String text, Charset charset) {
+        return LegacyText.meant(text, charset).orElse("");
     }
 }

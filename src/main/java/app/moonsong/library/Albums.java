@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 
 /** Legacy text is judged over an album: the understood files that lie in one folder. */
-final class Albums {
+public final class Albums {
     private Albums() {}
 
     /** One file of an album, and where it stands among all readings. */
     private record Member(int index, AudioFile file) {}
 
-    static List<Reading> repaired(List<Reading> readings) {
+    /** The same readings in the same order, their text repaired where it needs that and is certain. */
+    public static List<Reading> repaired(List<Reading> readings) {
         var albums = new HashMap<Path, List<Member>>();
         Path last = Path.of("");
         List<Member> album = List.of();

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * How loud the first millisecond of a file is: the highest absolute value of its 16-bit samples. A file that was cut
  * begins in the middle of a sound. Only duplicates that nothing else tells apart are decoded, each once in its life.
  */
-final class Beginnings {
+public final class Beginnings {
     private static final int MILLIS = 1000;
     private static final int CANNOT_BE_DECODED = -1;
 
@@ -34,32 +34,48 @@ final class Beginnings {
     }
 
     /**
-     * Measures what has not been measured of the files that must be.
+     * Measures what has not been measured of the files that must be to say which is the best of each row. Of most
+     * libraries nothing is left to be measured after files were identified, and no file is opened.
      *
-     * @param ofOneRecording groups of files, each best first
+     * @return how many files were measured: the films are to be read again when there are any
      */
-    static void measure(Database database, Collection<List<HeldFile>> ofOneRecording, Progress progress) {
+    public static int measure(Library library, List<FilmView> films, Progress progress) {
+        var groups = films.stream()
+                .flatMap(f -> f.own().rows().stream())
+                .map(TrackRow::files)
+                .toList();
+        return measure(library.database(), groups, progress);
+    }
+
+    /**
+     * The same of groups of files.
+     *
+     * @param ofOneRecording each group best first
+     */
+    static int measure(Database database, Collection<List<HeldFile>> ofOneRecording, Progress progress) {
         var known = database.work(Beginnings::of).keySet();
         var files = new HashMap<String, AudioFile>();
         ofOneRecording.forEach(group -> equals(group).stream()
                 .filter(a -> !known.contains(a.contentId().hex()))
                 .forEach(a -> files.put(a.contentId().hex(), a)));
-        long done = 0;
+        int done = 0;
         for (var file : files.entrySet()) {
             if (progress.cancelled()) {
-                return;
+                return done;
             }
             progress.at(
-                    done++, files.size(), String.valueOf(file.getValue().path().getFileName()));
+                    done, files.size(), String.valueOf(file.getValue().path().getFileName()));
             int peak;
             try {
                 peak = peak(file.getValue());
             } catch (LinkageError noDecoders) {
-                return; // "doctor" tells of it; nothing else here needs them
+                return done; // "doctor" tells of it; nothing else here needs them
             }
             database.writeRebuildable(c -> Database.update(
                     c, "INSERT OR REPLACE INTO beginning (content_id, peak) VALUES (?, ?)", file.getKey(), peak));
+            done++;
         }
+        return done;
     }
 
     /** Returns the files of a group that only their beginnings can tell apart from the best; none if that is alone. */

@@ -1,6 +1,7 @@
 package app.moonsong.library;
 
 import app.moonsong.film.TrackId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,14 @@ import java.util.Optional;
 public record Deed(List<Word> words) {
     public Deed {
         words = List.copyOf(words);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("nothing was said");
+        }
+    }
+
+    /** The word on the file that is first by its path. */
+    public Word first() {
+        return words.stream().min(Comparator.comparing(w -> w.file().path())).orElseThrow();
     }
 
     /**

@@ -8,13 +8,15 @@ import java.util.Optional;
  * A film with all its releases; the first one is what the film is measured by.
  *
  * @param own every recording of the film once, in the listener's own order, as if that were a release
+ * @param suspended the files that are there and were confirmed as tracks the film no longer has, by path
  */
-public record FilmView(Film film, List<ReleaseView> releases, ReleaseView own) {
+public record FilmView(Film film, List<ReleaseView> releases, ReleaseView own, List<HeldFile> suspended) {
     /** The id that {@link #own} has in the place of a release's. */
     public static final String OWN = "own";
 
     public FilmView {
         releases = List.copyOf(releases);
+        suspended = List.copyOf(suspended);
         if (releases.isEmpty()) {
             throw new IllegalArgumentException("a film has at least one release: " + film.id());
         }

@@ -5,19 +5,28 @@ import app.moonsong.film.Release;
 import app.moonsong.film.Track;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Lays files beside the tracks they are held to be. A file stands in every release that has its recording. */
 final class FilmViews {
     private final BestFile best;
     private final Map<String, List<HeldFile>> byRecording = new HashMap<>();
+    /** Files whose confirmation waits for its track, by film. */
+    private final Map<String, List<HeldFile>> suspended;
 
     private FilmViews(Recordings recordings, Collection<HeldFile> held, BestFile best) {
         this.best = best;
+        this.suspended = held.stream()
+                .filter(h -> h.suspended().isPresent() && h.file().state() == IndexedFile.State.PRESENT)
+                .sorted(Comparator.comparing(h -> h.file().path()))
+                .collect(Collectors.groupingBy(
+                        h -> h.suspended().orElseThrow().track().film()));
         for (var file : held) {
             var match = file.match();
             boolean shown =
@@ -52,7 +61,11 @@ final class FilmViews {
     }
 
     private FilmView view(Film film, List<String> saved) {
-        return new FilmView(film, film.releases().stream().map(this::view).toList(), own(film, saved));
+        return new FilmView(
+                film,
+                film.releases().stream().map(this::view).toList(),
+                own(film, saved),
+                suspended.getOrDefault(film.id(), List.of()));
     }
 
     private ReleaseView view(Release release) {

@@ -129,6 +129,11 @@ final class Identification {
                                         .flatMap(b -> change(b, e.getValue()))
                                         .stream())
                         .sorted(Comparator.comparing(c -> c.held().file().path()))
+                        .toList(),
+                after.values().stream()
+                        .map(Known::held)
+                        .filter(h -> h.suspended().isPresent())
+                        .sorted(Comparator.comparing(h -> h.file().path()))
                         .toList());
     }
 

@@ -141,9 +141,9 @@ public final class Library implements AutoCloseable {
         Twins.hash(database, Progress.NONE);
     }
 
-    /** Takes back what the listener said last and what still stands, however long ago; empty when nothing does. */
-    public Optional<Deed> undo() {
-        return database.write(connection -> VerdictStore.undo(connection, System.currentTimeMillis()));
+    /** What the listener said of files, to be taken back and said again. */
+    public Deeds deeds() {
+        return new Deeds(database);
     }
 
     /** The files that are there and wait for the listener's word, in the order of folders and paths. */

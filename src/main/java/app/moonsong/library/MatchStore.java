@@ -40,7 +40,8 @@ final class MatchStore {
         var last = words.isEmpty()
                 ? Optional.<Verdict>empty()
                 : Optional.of(words.getLast().verdict());
-        return new HeldFile(file, Verdicts.judge(match, words, films), last);
+        var verdicts = Verdicts.of(words, films);
+        return new HeldFile(file, verdicts.judge(match), last, verdicts.suspended());
     }
 
     /** Reads what the identifier found; empty when it has not seen the file yet. */

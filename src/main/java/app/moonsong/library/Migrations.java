@@ -22,7 +22,9 @@ final class Migrations {
             "008-tag-journal.sql",
             "009-labels.sql",
             "010-search-of-what-is-heard.sql",
-            "016-loudness.sql");
+            "011-smart-playlists.sql",
+            "012-search-of-lists.sql",
+            "013-loudness.sql");
     /** "Moon" in ASCII: what tells this database from others. */
     private static final int APPLICATION_ID = 0x4D6F6F6E;
 

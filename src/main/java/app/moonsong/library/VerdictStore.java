@@ -29,6 +29,17 @@ final class VerdictStore {
             + " JOIN folder ON folder.id = file.folder_id WHERE said.deed = ? AND said.undone_ms IS NULL"
             + " ORDER BY said.id";
 
+    private static final String LAST_STANDING = "SELECT coalesce(max(deed), 0) FROM said WHERE undone_ms IS NULL";
+
+    /** Each is later than the one before it, whatever the clock says: so they come back in the order they went. */
+    private static final String TAKE_BACK =
+            "UPDATE said SET undone_ms = max(?2, (SELECT coalesce(max(undone_ms), 0) + 1 FROM said))"
+                    + " WHERE deed = ?1 AND undone_ms IS NULL";
+
+    /** A deed before one that stands was followed by another when it had been taken back: it is history. */
+    private static final String LAST_TAKEN_BACK = "SELECT deed FROM said WHERE undone_ms IS NOT NULL AND deed > ("
+            + LAST_STANDING + ") ORDER BY undone_ms DESC LIMIT 1";
+
     private VerdictStore() {}
 
     static List<Said> standing(String json) {
@@ -66,14 +77,23 @@ final class VerdictStore {
 
     /** Takes back the last deed that stands; empty when none does. */
     static Optional<Deed> undo(Connection connection, long nowMillis) throws SQLException {
-        long deed = number(connection, "SELECT coalesce(max(deed), 0) FROM said WHERE undone_ms IS NULL");
+        long deed = number(connection, LAST_STANDING);
         if (deed == 0) {
             return Optional.empty();
         }
         var words = Database.query(connection, DEED, VerdictStore::word, deed);
-        Database.update(
-                connection, "UPDATE said SET undone_ms = ? WHERE deed = ? AND undone_ms IS NULL", nowMillis, deed);
+        Database.update(connection, TAKE_BACK, deed, nowMillis);
         return Optional.of(new Deed(words));
+    }
+
+    /** Lets the deed stand again that was taken back last; empty when none was, or another was done since. */
+    static Optional<Deed> redo(Connection connection) throws SQLException {
+        var deed = Database.query(connection, LAST_TAKEN_BACK, row -> row.getLong(1));
+        if (deed.isEmpty()) {
+            return Optional.empty();
+        }
+        Database.update(connection, "UPDATE said SET undone_ms = NULL WHERE deed = ?", deed.getFirst());
+        return Optional.of(new Deed(Database.query(connection, DEED, VerdictStore::word, deed.getFirst())));
     }
 
     private static Deed.Word word(ResultSet row) throws SQLException {

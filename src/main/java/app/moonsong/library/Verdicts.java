@@ -15,6 +15,7 @@ final class Verdicts {
 
     private final Recordings recordings;
     private Optional<TrackId> confirmed = Optional.empty();
+    private Optional<Suspended> suspended = Optional.empty();
     private final List<TrackId> rejected = new ArrayList<>();
     private boolean none;
 
@@ -22,14 +23,16 @@ final class Verdicts {
         this.recordings = recordings;
     }
 
-    /** Returns what is held when these words stand, oldest first. */
-    static Match judge(Match found, List<Said> words, Recordings recordings) {
-        if (words.isEmpty()) {
-            return found;
-        }
+    /** Hears these words, oldest first. */
+    static Verdicts of(List<Said> words, Recordings recordings) {
         var verdicts = new Verdicts(recordings);
         words.forEach(verdicts::hear);
-        return verdicts.judge(found);
+        return verdicts;
+    }
+
+    /** The confirmation that waits for its track to come back, if one does. */
+    Optional<Suspended> suspended() {
+        return suspended;
     }
 
     private void hear(Said said) {
@@ -38,6 +41,7 @@ final class Verdicts {
             case CONFIRMED -> {
                 none = false;
                 confirmed = track;
+                suspended = said.track().filter(_ -> track.isEmpty()).map(t -> new Suspended(t, said.title()));
                 rejected.removeIf(r -> same(r, track));
             }
             case REJECTED -> {
@@ -47,6 +51,7 @@ final class Verdicts {
             case NONE -> {
                 none = true;
                 confirmed = Optional.empty();
+                suspended = Optional.empty();
             }
         }
     }
@@ -55,7 +60,8 @@ final class Verdicts {
         return other.filter(o -> recordings.same(one, o)).isPresent();
     }
 
-    private Match judge(Match found) {
+    /** Returns what is held of a file of which the identifier found this. */
+    Match judge(Match found) {
         if (confirmed.isPresent()) {
             return new Match(found.key(), Decision.CONFIRMED, confirmedFirst(found, confirmed.get()));
         }
@@ -65,11 +71,10 @@ final class Verdicts {
         var left = found.candidates().stream()
                 .filter(c -> rejected.stream().noneMatch(r -> recordings.same(r, c.track())))
                 .toList();
-        if (left.size() == found.candidates().size()) {
-            return found;
-        }
-        if (!left.isEmpty() && left.getFirst().equals(found.candidates().getFirst())) {
-            return new Match(found.key(), found.decision(), left);
+        boolean sameFirst =
+                !left.isEmpty() && left.getFirst().equals(found.candidates().getFirst());
+        if (sameFirst || left.size() == found.candidates().size()) {
+            return asked(found, left);
         }
         boolean look = found.decision() != Decision.NONE
                 && !left.isEmpty()
@@ -77,6 +82,12 @@ final class Verdicts {
         return look
                 ? new Match(found.key(), Decision.REVIEW, left)
                 : new Match(found.key(), Decision.REJECTED, found.candidates());
+    }
+
+    /** The listener knew the file as another track: what takes that track's place is asked about, not put in silently. */
+    private Match asked(Match found, List<Candidate> left) {
+        boolean ask = suspended.isPresent() && found.decision() == Decision.ACCEPTED;
+        return new Match(found.key(), ask ? Decision.REVIEW : found.decision(), left);
     }
 
     private List<Candidate> confirmedFirst(Match found, TrackId track) {

@@ -14,6 +14,7 @@ public final class PlayCounter {
 
     private Optional<QueueItem> item = Optional.empty();
     private Instant lastLook = Instant.EPOCH;
+    private Duration lastPosition = Duration.ZERO;
     private Duration sounded = Duration.ZERO;
     private boolean told;
 
@@ -25,7 +26,10 @@ public final class PlayCounter {
     public Optional<QueueItem> look(PlayerState state, Instant now) {
         var since = Duration.between(lastLook, now);
         lastLook = now;
-        boolean again = told && state.position().compareTo(BEGINNING) < 0;
+        boolean again = told
+                && state.position().compareTo(BEGINNING) < 0
+                && state.position().compareTo(lastPosition) < 0;
+        lastPosition = state.position();
         if (again || !state.current().equals(item)) {
             item = state.current();
             sounded = Duration.ZERO;

@@ -174,7 +174,7 @@ public final class Player implements AutoCloseable {
 
     /** Sets the volume, 0 silent to 1 full. */
     public void setVolume(double volume) {
-        run(() -> session.setVolume(Math.clamp(volume, 0, 1)));
+        run(() -> session.output().setVolume(Math.clamp(volume, 0, 1)));
     }
 
     /** Changes in what order the queue is played and where it stops by itself. */
@@ -203,7 +203,7 @@ public final class Player implements AutoCloseable {
 
     /** Lets it grow quiet before a pause or stop and loud after it; not when the time is zero. */
     public void setFade(Duration time) {
-        run(() -> session.setFade(time));
+        run(() -> session.output().setFade(time));
     }
 
     /** Plays a passage of the current item again and again; when it is empty, goes on. Another item ends it. */
@@ -213,7 +213,7 @@ public final class Player implements AutoCloseable {
 
     /** Pauses after a time, growing quiet before it; never when it is empty. */
     public void sleepAfter(Optional<Duration> time) {
-        run(() -> session.sleepAfter(time));
+        run(() -> session.output().sleepAfter(time));
     }
 
     public void stop() {

@@ -5,7 +5,6 @@ import app.moonsong.audio.Levels;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.PlayerState.Trouble;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,14 +29,14 @@ final class Session implements AutoCloseable {
     private final Tapes tapes;
     private Status status = Status.STOPPED;
     private Duration position = Duration.ZERO;
-    private final Consumer<Trouble> troubles;
+    private final Troubles troubles;
     private final Output output = new Output();
     private final Comeback comeback = new Comeback();
 
     /** Keeps its tape in a folder, asks how loud files are, and says what goes wrong. */
     Session(Path folder, Function<Path, Levels> measured, Consumer<Trouble> troubles) {
-        this.tapes = new Tapes(folder, queue, measured, this::unreadable);
-        this.troubles = troubles;
+        this.troubles = new Troubles(troubles);
+        this.tapes = new Tapes(folder, queue, measured, this.troubles::unreadable);
     }
 
     int index() {
@@ -46,6 +45,10 @@ final class Session implements AutoCloseable {
 
     List<QueueItem> queue() {
         return queue.items();
+    }
+
+    Output output() {
+        return output;
     }
 
     PlayerState state() {
@@ -136,11 +139,6 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Pauses after a time; never when it is empty. */
-    void sleepAfter(Optional<Duration> time) {
-        output.sleepAfter(time);
-    }
-
     /** What stands on the tape behind the item that is heard must be what the queue says now. */
     private void rewrite() {
         var tape = tapes.in();
@@ -226,7 +224,7 @@ final class Session implements AutoCloseable {
                 sound(from, sound);
                 return;
             } catch (DecodeException e) {
-                unreadable(item, e);
+                troubles.unreadable(item, e);
                 position = Duration.ZERO;
                 if (!queue.next().map(queue::turnTo).orElse(false)) {
                     break;
@@ -276,11 +274,6 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Lets it grow quiet before a pause and loud after it. */
-    void setFade(Duration to) {
-        output.setFade(to);
-    }
-
     void resume() {
         if (status == Status.PLAYING) {
             return;
@@ -301,10 +294,6 @@ final class Session implements AutoCloseable {
         position = Duration.ZERO;
     }
 
-    void setVolume(double to) {
-        output.setVolume(to);
-    }
-
     /** Keeps the tape ahead of what is heard and follows it. */
     void tick() {
         output.tick();
@@ -323,7 +312,7 @@ final class Session implements AutoCloseable {
         }
         if (output.fallsAsleep()) {
             pause();
-            sleepAfter(Optional.empty());
+            output.sleepAfter(Optional.empty());
         }
         long frame = output.heardFrame();
         follow(tape, frame);
@@ -380,18 +369,10 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private void unreadable(QueueItem item, DecodeException e) {
-        boolean there = Files.isRegularFile(item.path());
-        troubles.accept(new Trouble(
-                there ? Trouble.Kind.FILE_UNREADABLE : Trouble.Kind.FILE_VANISHED,
-                Optional.of(item),
-                String.valueOf(e.getMessage())));
-    }
-
     /** Pauses where it was; resuming makes everything anew. A sound device that was lost is waited for, without a word. */
     private void lost(Trouble.Kind kind, Exception cause) {
         if (comeback.from().isEmpty() || kind == Trouble.Kind.DISK_FULL) {
-            say(kind, cause);
+            troubles.say(kind, cause);
         }
         if (kind == Trouble.Kind.SOUND_DEVICE_LOST) {
             comeback.await(position, System.nanoTime());
@@ -406,12 +387,8 @@ final class Session implements AutoCloseable {
         try {
             tapes.close();
         } catch (IOException e) {
-            say(Trouble.Kind.DISK_FULL, e);
+            troubles.say(Trouble.Kind.DISK_FULL, e);
         }
-    }
-
-    private void say(Trouble.Kind kind, Exception cause) {
-        troubles.accept(new Trouble(kind, Optional.empty(), String.valueOf(cause.getMessage())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.moonsong.playlist;
 
 import app.moonsong.playlist.Entry.Description;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.Duration;
 import java.util.Collection;
@@ -16,14 +17,21 @@ public enum EntryOrder {
     ALBUM,
     LENGTH;
 
+    /** A thing with what it is put in order by: to compare texts letter by letter each time takes long. */
+    private record Keyed<T>(T thing, boolean unknown, CollationKey key) {}
+
     /** Returns things in the order of their entries. */
     public <T> List<T> sorted(Collection<T> things, Function<T, Entry> entry, boolean reverse) {
         var collator = Collator.getInstance(Locale.KOREAN); // Latin before Hangul, each as its readers have it
-        Comparator<String> texts = (a, b) -> collator.compare(a, b);
-        Comparator<String> known = reverse ? texts.reversed() : texts;
-        Comparator<String> order = Comparator.comparing(String::isBlank);
+        Comparator<Keyed<T>> rising = Comparator.comparing(Keyed::key);
+        Comparator<Keyed<T>> known = Comparator.comparing(Keyed::unknown);
         return things.stream()
-                .sorted(Comparator.comparing(t -> key(entry.apply(t).description()), order.thenComparing(known)))
+                .map(t -> {
+                    var text = key(entry.apply(t).description());
+                    return new Keyed<>(t, text.isBlank(), collator.getCollationKey(text));
+                })
+                .sorted(known.thenComparing(reverse ? rising.reversed() : rising))
+                .map(Keyed::thing)
                 .toList();
     }
 

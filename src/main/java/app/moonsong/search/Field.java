@@ -62,6 +62,11 @@ public enum Field {
         return kind == Kind.TEXT;
     }
 
+    /** A query for what has this value; quotes in it are not written. */
+    public String asking(String value) {
+        return word + ":\"" + value.replace('"', ' ') + "\"";
+    }
+
     static Optional<Field> named(String word) {
         return Arrays.stream(values())
                 .filter(f -> f.names().stream().anyMatch(n -> n.equalsIgnoreCase(word)))

@@ -9,10 +9,22 @@ public final class Marks {
     private final List<Run> runs;
 
     public Marks(Query query) {
-        runs = query.sought().stream()
+        this(query.sought().stream()
                 .flatMap(t -> t.phrase().runs().stream())
                 .distinct()
-                .toList();
+                .toList());
+    }
+
+    private Marks(List<Run> runs) {
+        this.runs = runs;
+    }
+
+    /** Whether each part of some words stands in one of some texts. */
+    public static boolean stand(List<Phrase> words, List<String> texts) {
+        return words.stream()
+                .flatMap(p -> p.runs().stream())
+                .map(r -> new Marks(List.of(r)))
+                .allMatch(m -> texts.stream().anyMatch(t -> !m.in(t).isEmpty()));
     }
 
     /** Returns the parts of a text that the query's words are, in their order; none touches another. */

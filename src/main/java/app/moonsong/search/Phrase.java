@@ -18,7 +18,7 @@ public record Phrase(String text, List<Run> runs, boolean whole) {
 
     /** Reads a phrase; without runs when the text has neither letters nor digits. */
     static Phrase of(String text, boolean whole) {
-        return new Phrase(text, whole ? Run.joined(text) : Run.of(text), whole);
+        return new Phrase(text, Run.joined(text), whole);
     }
 
     /** Reads the name of a technical thing, which is one term. */
@@ -115,11 +115,9 @@ public record Phrase(String text, List<Run> runs, boolean whole) {
         return sequence(joined(phrases), phrases.getLast().open());
     }
 
-    /** All phrases as a whole title. */
-    static Sequence whole(List<Phrase> phrases) {
-        var terms = new ArrayList<>(Terms.all(joined(phrases)));
-        terms.add(Terms.END + terms.size());
-        return new Sequence(terms, false);
+    /** The terms of all phrases put together. */
+    static List<String> title(List<Phrase> phrases) {
+        return Terms.all(joined(phrases));
     }
 
     private static List<Run> joined(List<Phrase> phrases) {

@@ -74,9 +74,14 @@ public record Query(String text, Node.All wanted, Optional<Sort> sort, List<Hint
         return Phrase.beginning(words());
     }
 
-    /** The words of all phrases put together as a whole title. */
+    /** The words of all phrases put together as a whole title, which is one term. */
     public Phrase.Sequence wholeTitle() {
-        return Phrase.whole(words());
+        return new Phrase.Sequence(List.of(Terms.whole(Phrase.title(words()))), false);
+    }
+
+    /** The term of a title that has as many terms as the words of all phrases. */
+    public Phrase.Sequence titleLength() {
+        return new Phrase.Sequence(List.of(Terms.length(Phrase.title(words()))), false);
     }
 
     /** What the query was taken for, in its own language. */

@@ -35,6 +35,7 @@ final class Changes {
         for (var field : edit.fields().entrySet()) {
             switch (field.getKey()) {
                 case TRACK, TRACK_TOTAL, DISC, DISC_TOTAL -> {}
+                case RATING -> rating(field.getValue());
                 default -> say(field.getKey(), field.getValue());
             }
         }
@@ -45,6 +46,22 @@ final class Changes {
         var keys = dialect.keys().getOrDefault(field, List.of());
         for (int i = 0; i < keys.size(); i++) {
             change(keys.get(i), i == 0 ? values : List.of());
+        }
+    }
+
+    /** Writes stars by every key, in its own scale; what a player says of them by a name of its own goes. */
+    private void rating(List<String> halfStars) throws IOException {
+        if (halfStars.size() > 1 || halfStars.stream().anyMatch(v -> !v.matches("[1-9]|10"))) {
+            throw new Refused(Refusal.BAD_VALUE, String.join(" ", halfStars));
+        }
+        int half = halfStars.isEmpty() ? 0 : Integer.parseInt(halfStars.getFirst());
+        var keys = new LinkedHashSet<>(dialect.keys().getOrDefault(TagField.RATING, List.of()));
+        frames.stream()
+                .map(Frame::key)
+                .filter(k -> k.startsWith(RatingFrames.HUNDREDTHS + ":"))
+                .forEach(keys::add);
+        for (var key : keys) {
+            add(key, RatingFrames.of(dialect, key, FrameChange.of(frames, key), half));
         }
     }
 

@@ -1,11 +1,13 @@
 package app.moonsong.tagging;
 
+import app.moonsong.audio.Ratings;
 import app.moonsong.audio.TagField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A change as people read it: one field, whatever frames it takes.
@@ -65,7 +67,20 @@ public record FieldChange(String name, Optional<TagField> field, String before, 
         var name = isPicture(change.key())
                 ? PICTURE
                 : fields.map(FieldChange::name).orElse(change.key());
-        return new FieldChange(name, fields, text(change.before()), text(change.after()));
+        boolean rating = fields.filter(f -> f == TagField.RATING).isPresent();
+        return rating
+                ? new FieldChange(name, fields, stars(change.before()), stars(change.after()))
+                : new FieldChange(name, fields, text(change.before()), text(change.after()));
+    }
+
+    /** Stars whatever scale they are said in: "3.5". */
+    private static String stars(List<Frame> frames) {
+        return frames.stream()
+                .flatMap(f -> f.values().stream())
+                .flatMap(v -> Ratings.ofAny(v).stream())
+                .map(half -> Double.toString(Integer.parseInt(half) / 2.0))
+                .distinct()
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static boolean isPicture(String key) {

@@ -58,6 +58,16 @@ public final class FieldNames {
         named(TagField.MUSICBRAINZ_TRACK, "MUSICBRAINZ_RELEASETRACKID", "MusicBrainz Release Track Id");
         named(TagField.MUSICBRAINZ_RELEASE, "MUSICBRAINZ_ALBUMID", "MusicBrainz Album Id");
         ID3.put(TagField.MUSICBRAINZ_RECORDING, List.of(UNIQUE_ID, "TXXX:MUSICBRAINZ TRACK ID"));
+        named(TagField.KEYWORDS, "KEYWORDS", "Keywords");
+        put(TagField.LYRICS, "USLT:", "LYRICS UNSYNCEDLYRICS", "©lyr");
+        SPELLED.put(RatingFrames.FRACTION, "FMPS_Rating");
+        ID3.put(
+                TagField.RATING,
+                List.of(FREE_ID3 + RatingFrames.FRACTION, RatingFrames.POPULARITY, FREE_ID3 + RatingFrames.HUNDREDTHS));
+        VORBIS.put(TagField.RATING, List.of(RatingFrames.FRACTION, RatingFrames.HUNDREDTHS));
+        MP4.put(
+                TagField.RATING,
+                List.of(FREE_MP4 + RatingFrames.FRACTION, RatingFrames.MP4_RATE, FREE_MP4 + RatingFrames.HUNDREDTHS));
         beside(INFO, "INFO:", "INAM IART IPRD IMUS ICRD IGNR ICMT -");
         beside(ID3V1, "ID3v1:", "title artist album - year genre comment track");
         beside(AIFF, "AIFF:", "NAME AUTH - - - - ANNO -");

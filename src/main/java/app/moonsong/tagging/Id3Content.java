@@ -21,6 +21,7 @@ final class Id3Content {
         return switch (id) {
             case "TXXX", "WXXX" -> described(id, texts(content, 1), stored);
             case "COMM", "USLT" -> described(id, texts(content, 4), stored);
+            case RatingFrames.POPULARITY -> new Frame(id, RatingFrames.said(content), Bytes.over(stored));
             case "UFID" -> uniqueId(content, stored);
             case "APIC" -> new Frame(id + ":" + pictureType(content), List.of(), Bytes.over(stored));
             default -> new Frame(id, id.startsWith("T") ? texts(content, 1) : List.of(), Bytes.over(stored));

@@ -97,7 +97,7 @@ record Id3Dialect(int version) implements Dialect {
         return version == 3 ? EncodedText.TEXT_ENCODING_UTF_16 : EncodedText.TEXT_ENCODING_UTF_8;
     }
 
-    private Frame frame(String id, byte[] content) throws IOException {
+    Frame frame(String id, byte[] content) throws IOException {
         if (content.length >= Source.LARGEST) {
             throw new Refused(Refusal.TOO_LARGE, "a frame of %d bytes".formatted(content.length));
         }

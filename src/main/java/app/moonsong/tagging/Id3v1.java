@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 
 /**
@@ -57,9 +58,8 @@ final class Id3v1 {
     }
 
     private static Frame frame(Slot slot, byte[] stored) {
-        var text = new String(stored, StandardCharsets.ISO_8859_1).replaceFirst("(?s)\0.*", "");
         boolean number = slot == Slot.TRACK || slot == Slot.GENRE || slot == Slot.MAGIC;
-        return new Frame(slot.key, number ? List.of() : List.of(text), Bytes.over(stored));
+        return new Frame(slot.key, number ? List.of() : List.of(text(stored)), Bytes.over(stored));
     }
 
     /** What changes when the fields of an edit are kept in step. */
@@ -79,6 +79,42 @@ final class Id3v1 {
             });
         }
         return changes;
+    }
+
+    /**
+     * An edit of a file that has this tag only, with what the tag says of all other fields: players that find a new tag
+     * look at no other.
+     */
+    static TagEdit completed(TagEdit edit, List<Frame> frames) {
+        var fields = new EnumMap<TagField, List<String>>(TagField.class);
+        FieldNames.ID3V1.forEach((field, key) -> FrameChange.of(frames, key).stream()
+                .map(frame -> said(field, frame, frames))
+                .filter(value -> !value.isBlank())
+                .forEach(value -> fields.put(field, List.of(value.strip()))));
+        fields.putAll(edit.fields());
+        return new TagEdit(fields, edit.free(), edit.picture());
+    }
+
+    private static String said(TagField field, Frame frame, List<Frame> all) {
+        var stored = frame.stored().held();
+        return switch (field) {
+            case TRACK -> stored[0] == 0 ? Integer.toString(stored[1] & 0xFF) : "";
+            case GENRE -> {
+                int number = stored[0] & 0xFF;
+                yield number < ID3v1Genres.GENRES.length ? ID3v1Genres.GENRES[number] : "";
+            }
+            case COMMENT -> {
+                var rest =
+                        FrameChange.of(all, Slot.TRACK.key).getFirst().stored().held();
+                var comment = text(stored);
+                yield comment.length() == stored.length && rest[0] != 0 ? comment + text(rest) : comment;
+            }
+            default -> text(stored);
+        };
+    }
+
+    private static String text(byte[] stored) {
+        return new String(stored, StandardCharsets.ISO_8859_1).replaceFirst("(?s)\0.*", "");
     }
 
     /** In version 1.0 the comment goes on where 1.1 has the track's number. */

@@ -42,6 +42,10 @@ final class Mp3Container implements Container {
     public List<FrameChange> changes(TagEdit edit) throws IOException {
         new ApeTag(source, source.size() - (tail.isEmpty() ? 0 : Id3v1.LENGTH)).refuse(edit);
         var changes = new ArrayList<>(Changes.of(dialect, tag.frames(), edit));
+        boolean begun = tag.frames().isEmpty() && !changes.isEmpty();
+        if (begun && !tail.isEmpty()) {
+            changes = new ArrayList<>(Changes.of(dialect, List.of(), Id3v1.completed(edit, tail)));
+        }
         changes.addAll(Id3v1.inStep(edit, tail));
         return changes;
     }

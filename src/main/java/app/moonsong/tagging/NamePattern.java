@@ -5,6 +5,7 @@ import app.moonsong.audio.Tags;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +82,56 @@ public final class NamePattern {
             }
         }
         return Optional.of(Path.of(String.join("/", parts)));
+    }
+
+    /**
+     * What the name of a file, and those of its folders, say by this pattern: {@link #name} the other way round. Of
+     * several ways to cut a name, the first fields take the least of it; where no space is, an underscore is one.
+     * Empty when the name has another form.
+     */
+    public Optional<Map<TagField, String>> read(Path file) {
+        int depth = text.split("/").length;
+        if (file.getNameCount() < depth) {
+            return Optional.empty();
+        }
+        var path =
+                file.subpath(file.getNameCount() - depth, file.getNameCount()).toString();
+        var names = Normalizer.normalize(
+                path.substring(0, path.length() - extension(file).length()), Normalizer.Form.NFC);
+        var cut = reader().matcher(names);
+        if (!cut.matches()) {
+            return Optional.empty();
+        }
+        var said = new EnumMap<TagField, String>(TagField.class);
+        var fields = FIELD.matcher(text);
+        for (int group = 1; fields.find(); group++) {
+            var value = cut.group(group);
+            said.put(
+                    FIELDS.getOrDefault(fields.group(1), TagField.TITLE),
+                    (names.indexOf(' ') < 0 ? value.replace('_', ' ') : value).strip());
+        }
+        return Optional.of(said);
+    }
+
+    private Pattern reader() {
+        var regex = new StringBuilder();
+        int at = 0;
+        var fields = FIELD.matcher(text);
+        while (fields.find()) {
+            regex.append(literal(text.substring(at, fields.start())));
+            regex.append(
+                    switch (FIELDS.getOrDefault(fields.group(1), TagField.TITLE)) {
+                        case TRACK, DISC -> "(\\d{1,3})";
+                        case DATE -> "(\\d{4}(?:-\\d\\d){0,2})";
+                        default -> "([^/]+?)";
+                    });
+            at = fields.end();
+        }
+        return Pattern.compile(regex.append(literal(text.substring(at))).toString());
+    }
+
+    private static String literal(String between) {
+        return between.isEmpty() ? "" : Pattern.quote(between).replace(" ", "\\E[ _]+\\Q");
     }
 
     private static Optional<String> value(TagField field, Tags tags) {

@@ -3,7 +3,10 @@ package app.moonsong.tagging;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes tags into files so that at any moment, whatever fails, a file is the old one or the whole new one: the new file
@@ -51,6 +54,14 @@ public final class Tagger {
 
     /** Does what was planned, if the file still says what the plan takes away. */
     public Outcome write(Plan.Rewrite plan, WriteOptions options) {
+        return last(List.of(begin(plan, options))).getFirst();
+    }
+
+    /**
+     * Does what was planned, all but making the folder remember it: {@link #last} does that, once for all files that
+     * were written in one. Until then a loss of power may bring the old file back.
+     */
+    public Outcome begin(Plan.Rewrite plan, WriteOptions options) {
         var file = plan.file();
         try {
             var target = Target.of(file);
@@ -68,6 +79,33 @@ public final class Tagger {
             return new Outcome.Left(file, e.reason(), e.detail());
         } catch (IOException e) {
             return Failures.of(file, e);
+        }
+    }
+
+    /** Makes what was written last; of the files of a folder that cannot be made to remember them, that is the outcome. */
+    public List<Outcome> last(List<Outcome> begun) {
+        var folders = new HashMap<Path, Optional<IOException>>();
+        return begun.stream()
+                .map(outcome -> outcome instanceof Outcome.Written(var file) ? last(file, folders) : outcome)
+                .toList();
+    }
+
+    private Outcome last(Path file, Map<Path, Optional<IOException>> folders) {
+        try {
+            return folders.computeIfAbsent(Target.of(file).folder(), this::flushed)
+                    .map(e -> Failures.of(file, e))
+                    .orElseGet(() -> new Outcome.Written(file));
+        } catch (IOException e) {
+            return Failures.of(file, e);
+        }
+    }
+
+    private Optional<IOException> flushed(Path folder) {
+        try {
+            disk.flushFolder(folder);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
         }
     }
 
@@ -110,7 +148,6 @@ public final class Tagger {
                 discard(copy, e);
                 throw e;
             }
-            disk.flushFolder(target.folder());
         } catch (FileAlreadyExistsException e) {
             throw new Refused(Refusal.BUSY, copy.toString());
         }

@@ -52,7 +52,10 @@ record VorbisTag(Bytes vendor, List<Frame> frames, Bytes rest) {
 
     static Frame frame(byte[] stored) {
         var text = new String(stored, StandardCharsets.UTF_8);
-        int equals = Math.max(0, text.indexOf('='));
+        int equals = text.indexOf('=');
+        if (equals < 0) {
+            return new Frame("", List.of(), Bytes.over(stored)); // no comment, but kept as it is
+        }
         var key = text.substring(0, equals).toUpperCase(Locale.ROOT);
         boolean picture = key.equals(VorbisDialect.OGG_PICTURE);
         return new Frame(key, picture ? List.of() : List.of(text.substring(equals + 1)), Bytes.over(stored));

@@ -73,6 +73,18 @@ class LabelCommandsTest {
     }
 
     @Test
+    void twoLabelsBecomeOneAndTwoAgain() {
+        bench.run("label", "add", "rain", LONELINESS, "her/source-list/4");
+        bench.run("label", "add", "비", LONELINESS, "her/source-list/5");
+        assertThat(bench.run("label", "merge", "rain", "비").code()).isZero();
+        assertThat(labels()).contains("\"비\"", "\"count\":3").doesNotContain("rain");
+        assertThat(bench.run("label", "merge", "비", "비").code()).isEqualTo(2);
+        assertThat(bench.run("label", "merge", "비", "snow").code()).isEqualTo(3);
+        bench.run("label", "undo");
+        assertThat(labels().lines()).hasSize(2).allMatch(l -> l.contains("\"count\":2"));
+    }
+
+    @Test
     void starsAreHalvesAndNothingElse() {
         assertThat(bench.run("--json", "rate", "3.5", LONELINESS).out()).contains("\"stars\":3.5");
         assertThat(bench.run("--json", "rate", "0", LONELINESS).out()).contains("\"stars\":0");

@@ -26,6 +26,7 @@ class LibraryCommandsTest {
             "evidence",
             "runnerUp",
             "said",
+            "suspended",
             "changed");
 
     @TempDir
@@ -216,11 +217,37 @@ class LibraryCommandsTest {
         var ran = bench.run("search", "sleepwalker", "--json");
         assertThat(ran.code()).isZero();
         assertThat(Fields.names(ran.lines().getFirst()))
-                .containsExactly("file", "title", "artist", "album", "film", "release", "position", "lengthMs");
+                .containsExactly(
+                        "file",
+                        "title",
+                        "artist",
+                        "album",
+                        "film",
+                        "release",
+                        "position",
+                        "lengthMs",
+                        "playlist",
+                        "label");
         assertThat(ran.out()).contains("Sleepwalker.flac");
         assertThat(bench.run("search", "문송", "--limit", "1", "--json").lines()).hasSize(1);
         assertThat(bench.run("search", "AC/DC \"'*").code()).isZero();
         assertThat(bench.run("search", "nosuchword").err()).contains("Nothing found");
+    }
+
+    @Test
+    void searchFindsPlaylistsAndLabels() {
+        bench.run("playlist", "create", "Rainy days", "--note", "by the window");
+        bench.run("label", "add", "rain", "her/source-list/3");
+        var lines = bench.run("search", "rain", "--json").lines();
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(Fields.value(line, "playlist")).isEqualTo("Rainy days"))
+                .anySatisfy(line -> assertThat(Fields.value(line, "label")).isEqualTo("rain"));
+        assertThat(bench.run("search", "window").out())
+                .contains("Rainy days")
+                .contains("playlist")
+                .contains("by the window");
+        assertThat(bench.run("search", "rain").out()).contains("label:\"rain\"");
+        assertThat(bench.run("search", "조용한", "시간").out()).contains("Quiet hours");
     }
 
     @Test

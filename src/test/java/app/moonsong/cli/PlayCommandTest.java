@@ -2,8 +2,14 @@ package app.moonsong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,5 +91,28 @@ class PlayCommandTest {
         var ran = new Bench(folder).run("play", shelf.folder().toString());
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("a.mp3").doesNotContain("Exception");
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+    void whatWasHeardIsFoundByIt() throws IOException {
+        var dust = silence(Files.createDirectories(folder.resolve("music")).resolve("dust.wav"));
+        var bench = new Bench(folder.resolve("home"));
+        bench.run("scan", folder.resolve("music").toString());
+        assertThat(bench.run("search", "plays:>0", "--json").lines()).isEmpty();
+        assertThat(bench.run("play", dust.toString()).code()).isZero();
+        assertThat(bench.run("search", "plays:1", "played:today", "--json").lines())
+                .hasSize(1)
+                .allMatch(line -> Fields.value(line, "file").equals(dust.toString()));
+        assertThat(bench.run("search", "is:unheard", "path:dust.wav", "--json").lines())
+                .isEmpty();
+    }
+
+    private static Path silence(Path file) throws IOException {
+        var format = new AudioFormat(8_000, 16, 1, true, false);
+        int frames = 5 * 8_000;
+        var sound = new ByteArrayInputStream(new byte[frames * format.getFrameSize()]);
+        AudioSystem.write(new AudioInputStream(sound, format, frames), AudioFileFormat.Type.WAVE, file.toFile());
+        return file;
     }
 }

@@ -100,6 +100,18 @@ class PlaylistCommandTest {
     }
 
     @Test
+    void aFolderOfPlaylistsIsMovedWithWhatIsInIt() {
+        bench.run("playlist", "create", "Rain", "--folder", "Mood");
+        bench.run("playlist", "create", "Snow", "--folder", "Mood/Night");
+        assertThat(bench.run("playlist", "move-folder", "Mood", "Winter").err()).contains("is moved", "playlists: 2");
+        assertThat(bench.run("playlist", "list", "--json").lines())
+                .extracting(line -> Fields.value(line, "folder"))
+                .startsWith("Winter", "Winter/Night");
+        assertThat(bench.run("playlist", "move-folder", "Mood").code()).isEqualTo(3);
+        assertThat(bench.run("playlist", "move-folder", "Mood").err()).contains("No playlist is in a folder “Mood”");
+    }
+
+    @Test
     void aFilmIsAddedAsItsTracksAndASearchAsWhatItFinds() throws IOException {
         owlIsHere();
         bench.run("playlist", "create", "All", "her");
@@ -125,7 +137,8 @@ class PlaylistCommandTest {
     void curatedPlaylistsAreListedInTheListenersLanguageAndCopiedNotChanged() {
         var listed = bench.run("playlist", "list", "--json").lines();
         assertThat(listed).hasSize(5).allMatch(l -> Fields.value(l, "curated").equals("true"));
-        assertThat(Fields.names(listed.getFirst())).containsExactly("name", "folder", "note", "entries", "curated");
+        assertThat(Fields.names(listed.getFirst()))
+                .containsExactly("name", "folder", "note", "entries", "curated", "smart");
         var korean = new Bench(folder.resolve("home"), Locale.KOREAN);
         assertThat(korean.run("playlist", "list").out()).contains("조용한 시간", "영화에 딸림");
         assertThat(titles("조용한 시간")).hasSize(5).contains("Photograph");

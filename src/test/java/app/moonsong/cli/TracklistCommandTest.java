@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TracklistCommandTest {
     @TempDir
@@ -94,6 +96,42 @@ class TracklistCommandTest {
         new Bench(folder).input("One\nTwo").run("tracklist", "add", "-", "--film", "her", "--release", "mine");
         new Bench(folder).run("films");
         assertThat(exported()).contains("her,,,,mine,mine");
+    }
+
+    @Test
+    void whatWasReadIsCorrectedInTheOrderSaidBeforeItIsKept() {
+        var bench = new Bench(folder).input("owl nest | Coda | a remark | Rain");
+        var ran = bench.run(
+                "tracklist",
+                "add",
+                "-",
+                "--film",
+                "Nest",
+                "--split",
+                "1:nest",
+                "--drop",
+                "4",
+                "--join",
+                "1",
+                "--cell",
+                "2:composer=Cy Doe",
+                "--cell",
+                "1:recording=owl-nest",
+                "--json");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.lines()).hasSize(3);
+        assertThat(ran.lines().get(0)).contains("\"title\":\"owl nest\"", "\"recording\":\"owl-nest\"");
+        assertThat(ran.lines().get(1)).contains("\"title\":\"Coda\"", "\"composer\":\"Cy Doe\"");
+        assertThat(ran.lines().get(2)).contains("\"title\":\"Rain\"", "\"position\":\"3\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--split,1:Sea", "--split,9:Owl", "--join,2", "--drop,0", "--cell,1:colour=red", "--cell,title"})
+    void aCorrectionThatDoesNotFitIsSaidAndNothingIsKept(String option, String value) {
+        var ran = new Bench(folder).input("Owl | Coda").run("tracklist", "add", "-", "--film", "Nest", option, value);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("“" + value + "” cannot be corrected", "--preview");
+        assertThat(new Bench(folder).run("films", "--json").out()).doesNotContain("nest");
     }
 
     @Test

@@ -95,6 +95,55 @@ class VerdictCommandsTest {
     }
 
     @Test
+    void whatWasTakenBackIsSaidAgain() {
+        bench.run("confirm", file);
+        bench.run("none", file);
+        assertThat(bench.run("redo").code()).isEqualTo(1);
+        assertThat(bench.run("redo").err()).contains("nothing to do again");
+        bench.run("undo", "2");
+        var both = bench.run("redo", "3");
+        assertThat(both.code()).isEqualTo(1);
+        assertThat(both.lines())
+                .containsExactly(
+                        "Loneliness #3.flac: confirmed as “Loneliness #3 (Night Talking)” again",
+                        "Loneliness #3.flac: said to be no track again");
+        assertThat(both.err()).contains("Did 2 again");
+        bench.run("undo");
+        var line = bench.run("redo", "--json").lines().getFirst();
+        assertThat(Fields.names(line)).containsExactly("file", "redone", "track", "title", "decision");
+        assertThat(Fields.value(line, "redone")).isEqualTo("none");
+        assertThat(bench.run("redo", "0").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aNextBestThatItsNumberRulesOutIsSaidSo() {
+        assertThat(bench.run("identify", "--explain").out())
+                .contains("next best “Loneliness #4 (Other People\'s Letters)” is ruled out by its number");
+        assertThat(new Bench(folder.resolve("home"), Locale.KOREAN)
+                        .run("identify", "--explain")
+                        .out())
+                .contains("그다음 “Loneliness #4 (Other People\'s Letters)”은(는) 제목 속 번호 때문에 아님");
+    }
+
+    @Test
+    void aConfirmedTrackThatIsNoLongerListedIsSaid() throws IOException {
+        var boats = shelf.flac("Paper Boats.flac").toString();
+        tracklist("Paper Boats");
+        bench.run("scan");
+        bench.run("identify");
+        bench.run("confirm", boats);
+        tracklist("The Long Pier");
+        assertThat(bench.run("identify").out())
+                .contains("Paper Boats.flac: you confirmed it as “Paper Boats” (harbour/score/1-01), which its");
+        assertThat(bench.run("film", "harbour").out()).contains("you confirmed it as “Paper Boats”");
+        assertThat(bench.run("identify", "--json").lines().getLast())
+                .contains("\"suspended\":{\"track\":\"harbour/score/1-01\",\"title\":\"Paper Boats\"}");
+        tracklist("Paper Boats");
+        assertThat(bench.run("identify").out()).doesNotContain("you confirmed it");
+        assertThat(bench.run("film", "harbour", "--json").lines().getLast()).contains("\"state\":\"present\"");
+    }
+
+    @Test
     void aFolderThatFitsIsConfirmedAtOnce() throws IOException {
         var inner = shelf.folder().resolve("inner");
         new Shelf(inner).flac("Some Other Place.flac");

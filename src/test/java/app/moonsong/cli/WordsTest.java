@@ -12,7 +12,9 @@ import app.moonsong.library.IndexedFile;
 import app.moonsong.library.LibraryException;
 import app.moonsong.library.ReleaseComparison;
 import app.moonsong.library.TrackRow;
+import app.moonsong.library.playlists.Edited;
 import app.moonsong.player.PlayerState;
+import app.moonsong.playlist.ReadyRule;
 import app.moonsong.search.Hint;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -68,6 +70,8 @@ class WordsTest {
                 .containsAll(keys("library.", LibraryException.Kind.values()))
                 .containsAll(keys("trouble.", PlayerState.Trouble.Kind.values()))
                 .containsAll(keys("search.hint.", Hint.Kind.values()))
+                .containsAll(keys("edit.", Edited.Kind.values()))
+                .containsAll(keys("ready.", ReadyRule.values()))
                 .contains("search.near.NEARLY", "search.near.SOME_WORDS");
     }
 

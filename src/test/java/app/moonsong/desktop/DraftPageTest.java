@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,74 @@ class DraftPageTest {
             untilRows(screen, 3);
             assertThat(cells(screen, TracklistColumn.TITLE)).containsExactly("Owl Nest", "Coda", "Rain");
         }
+    }
+
+    @Test
+    void aTitleIsCutWhereOneWritesAndJoinedByKeys() throws Exception {
+        try (var screen = page(ENGLISH)) {
+            paste(screen, "owl nest | Coda");
+            untilRows(screen, 2);
+            var field = writeTitle(screen, 0, "owl");
+            Screen.run(() -> field.fireEvent(key(KeyCode.ENTER, true)));
+            untilRows(screen, 3);
+            assertThat(cells(screen, TracklistColumn.TITLE)).containsExactly("owl", "nest", "Coda");
+            assertThat(cells(screen, TracklistColumn.POSITION)).containsExactly("1", "2", "3");
+            choose(screen, 0);
+            Screen.run(() -> grid(screen).requestFocus());
+            screen.press(KeyCode.J);
+            untilRows(screen, 2);
+            assertThat(cells(screen, TracklistColumn.TITLE)).containsExactly("owl nest", "Coda");
+            var second = writeTitle(screen, 1, "");
+            Screen.run(() -> second.fireEvent(key(KeyCode.BACK_SPACE, false)));
+            untilRows(screen, 1);
+            assertThat(cells(screen, TracklistColumn.TITLE)).containsExactly("owl nest Coda");
+            writeTitle(screen, 0, "owl nest");
+            screen.say("Split at the cursor");
+            untilRows(screen, 2);
+            screen.control(KeyCode.Z);
+            untilRows(screen, 1);
+            screen.control(KeyCode.Y);
+            untilRows(screen, 2);
+            screen.press(KeyCode.INSERT);
+            untilRows(screen, 3);
+            assertThat(cells(screen, TracklistColumn.TITLE)).containsExactly("owl nest", "", "Coda");
+        }
+    }
+
+    @Test
+    void composerAndRecordingCanBeSeenAndCorrected() throws Exception {
+        try (var screen = page(ENGLISH)) {
+            Screen.run(() -> grid(screen).requestFocus());
+            screen.control(KeyCode.Z);
+            screen.untilRead("Nothing to take back");
+            paste(screen, "1. Owl\n2. Night Owl");
+            untilRows(screen, 2);
+            assertThat(column(screen, TracklistColumn.RECORDING).isVisible()).isFalse();
+            screen.say("Composer and recording");
+            assertThat(column(screen, TracklistColumn.RECORDING).isVisible()).isTrue();
+            field(screen, "Film", "her");
+            Screen.until("the other releases are asked", () -> cells(screen, TracklistColumn.RECORDING)
+                    .equals(List.of("owl", "")));
+            write(screen, 1, TracklistColumn.RECORDING, "owl-night");
+            write(screen, 1, TracklistColumn.COMPOSER, "Cy Doe");
+            field(screen, "Release", "Blog");
+            Screen.until("it can be saved", () -> !button(screen, "Save").isDisabled());
+            screen.say("Save");
+            screen.untilRead("Saved");
+            var tracks = screen.library()
+                    .film("her")
+                    .orElseThrow()
+                    .film()
+                    .release("blog")
+                    .orElseThrow()
+                    .tracks();
+            assertThat(tracks).extracting(Track::recording).containsExactly("owl", "owl-night");
+            assertThat(tracks.get(1).composer()).isEqualTo("Cy Doe");
+        }
+    }
+
+    private static KeyEvent key(KeyCode code, boolean control) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, control, false, false);
     }
 
     @Test
@@ -199,16 +269,33 @@ class DraftPageTest {
     }
 
     private static List<String> cells(Screen screen, TracklistColumn of) {
-        int column = List.of(
-                        TracklistColumn.DISC,
-                        TracklistColumn.POSITION,
-                        TracklistColumn.TITLE,
-                        TracklistColumn.ARTIST,
-                        TracklistColumn.LENGTH)
-                .indexOf(of);
         return Screen.ask(() -> grid(screen).getItems().stream()
-                .map(i -> String.valueOf(grid(screen).getColumns().get(column).getCellData(i)))
+                .map(i -> String.valueOf(column(screen, of).getCellData(i)))
                 .toList());
+    }
+
+    private static TableColumn<Integer, ?> column(Screen screen, TracklistColumn of) {
+        return grid(screen).getColumns().stream()
+                .filter(c -> of.header().equals(c.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Opens a title as the keyboard does and puts the caret behind its beginning. */
+    private static TextField writeTitle(Screen screen, int row, String beginning) throws InterruptedException {
+        Screen.run(() -> {
+            grid(screen).requestFocus();
+            choose(screen, row);
+            grid(screen).layout();
+            grid(screen).edit(row, grid(screen).getColumns().get(2));
+        });
+        screen.untilSeen(".draft .text-field");
+        return Screen.ask(() -> {
+            var field = (TextField) screen.find(".draft .text-field").orElseThrow();
+            field.requestFocus();
+            field.positionCaret(beginning.length());
+            return field;
+        });
     }
 
     private static void choose(Screen screen, int row) {
@@ -219,12 +306,11 @@ class DraftPageTest {
 
     /** Writes in a cell as the keyboard does: the cell becomes a field, takes the words and Enter. */
     private static void write(Screen screen, int row, TracklistColumn of, String words) throws InterruptedException {
-        int column = of == TracklistColumn.TITLE ? 2 : 4;
         Screen.run(() -> {
             grid(screen).requestFocus();
             grid(screen).scrollTo(row);
             grid(screen).layout();
-            grid(screen).edit(row, grid(screen).getColumns().get(column));
+            grid(screen).edit(row, columnOfTexts(screen, of));
         });
         screen.untilSeen(".draft .text-field");
         Screen.run(() -> {
@@ -232,6 +318,11 @@ class DraftPageTest {
             field.setText(words);
             field.getOnAction().handle(new javafx.event.ActionEvent(field, field));
         });
+    }
+
+    @SuppressWarnings("unchecked") // the table's columns are of texts
+    private static TableColumn<Integer, String> columnOfTexts(Screen screen, TracklistColumn of) {
+        return (TableColumn<Integer, String>) column(screen, of);
     }
 
     private static TextField fieldNamed(Screen screen, String name) {

@@ -92,6 +92,46 @@ class FilmPageTest {
     }
 
     @Test
+    void theTracksOfTwoReleasesAreWalkedAndPlayedByKeys() throws Exception {
+        try (var screen = Screen.filmPage(home, ENGLISH)) {
+            screen.choose(".compare", "With Her (Original Score)");
+            screen.untilSeen(".compare-side");
+            var first = screen.focus().orElseThrow();
+            assertThat(first.getStyleClass()).contains("compare-side");
+            screen.press(KeyCode.DOWN);
+            var second = screen.focus().orElseThrow();
+            assertThat(second.getStyleClass()).contains("compare-side");
+            assertThat(second).isNotSameAs(first);
+            screen.press(KeyCode.UP);
+            assertThat(screen.focus()).contains(first);
+            var here = Screen.ask(() -> screen.all().stream()
+                    .filter(n -> n.getStyleClass().containsAll(List.of("compare-side", "here")))
+                    .toList());
+            Screen.run(() -> here.getLast().requestFocus());
+            screen.press(KeyCode.ENTER);
+            Screen.until("it plays", () -> screen.player().state().current().isPresent());
+            Screen.until("it is marked", () -> here.getLast().getStyleClass().contains("playing"));
+        }
+    }
+
+    @Test
+    void aWordGivenOnTheRowIsTakenBackAndGivenAgainByKeys() throws Exception {
+        try (var screen = Screen.filmPage(home, ENGLISH)) {
+            screen.control(KeyCode.Z);
+            screen.untilRead("Nothing to take back");
+            Screen.run(() -> screen.find(".track.doubtful").orElseThrow().requestFocus());
+            screen.press(KeyCode.Y);
+            Screen.until("confirmed", () -> screen.find(".track.doubtful").isEmpty());
+            screen.control(KeyCode.Z);
+            screen.untilSeen(".track.doubtful");
+            screen.untilRead("Taken back: ");
+            screen.control(KeyCode.Y);
+            Screen.until("confirmed again", () -> screen.find(".track.doubtful").isEmpty());
+            screen.untilRead("Done again: ");
+        }
+    }
+
+    @Test
     void theKeysMoveATrackInTheListenersOrderAndUndoTakesItBack() throws Exception {
         try (var screen = Screen.filmPage(home, ENGLISH)) {
             ownOrder(screen);

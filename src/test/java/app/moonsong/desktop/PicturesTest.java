@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.demo.Demo;
 import app.moonsong.desktop.film.TrackLine;
 import app.moonsong.desktop.model.Settings;
+import app.moonsong.desktop.model.TagEditing;
 import app.moonsong.desktop.model.Text;
-import app.moonsong.desktop.tags.TagsPage;
+import app.moonsong.desktop.tags.Tool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,8 @@ class PicturesTest {
             "review-none",
             "tags-known",
             "tags",
+            "tags-tools",
+            "tags-names",
             "tags-history",
             "playlist",
             "playlist-curated",
@@ -209,7 +212,18 @@ class PicturesTest {
             Screen.run(() -> ((TextField) tagFields(screen).get(GENRE)).setText("Soundtrack"));
             screen.untilSeen(".tag-after");
             picture(screen, "tags");
-            screen.say(text.of(TagsPage.View.HISTORY));
+            screen.say(text.of(TagEditing.View.TOOLS));
+            screen.say(text.of(Tool.REPLACE));
+            Screen.run(() -> {
+                ((TextField) tagFields(screen).get(0)).setText("her");
+                ((TextField) tagFields(screen).get(1)).setText("Her (Score)");
+            });
+            screen.untilSeen(".tag-after");
+            picture(screen, "tags-tools");
+            screen.say(text.of(TagEditing.View.NAMES));
+            screen.untilSeen(".tag-after");
+            picture(screen, "tags-names");
+            screen.say(text.of(TagEditing.View.HISTORY));
             screen.untilSeen(".tag-history-line");
             picture(screen, "tags-history");
         }

@@ -4,13 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.desktop.model.PlaylistRow;
 import app.moonsong.desktop.model.Settings;
+import app.moonsong.library.Progress;
 import app.moonsong.library.playlists.Playlists;
+import app.moonsong.playlist.Entry;
+import app.moonsong.playlist.Entry.Description;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +92,7 @@ class PlaylistPageTest {
 
     private void untilKept(List<String> titles) throws InterruptedException {
         Screen.until(titles.toString(), () -> kept("비 오는 날").equals(titles));
-        assertThat(shown()).isEqualTo(titles);
+        Screen.until("shown so", () -> shown().equals(titles));
     }
 
     @Test
@@ -99,6 +124,123 @@ class PlaylistPageTest {
     void sortingIsKept() throws Exception {
         screen.choose(".playlist-more", "Sort and keep", "By title");
         untilKept(RAIN.stream().sorted().toList());
+    }
+
+    @Test
+    void theHeadOfAColumnSortsByItAndOnceMoreTheOtherWayRound() throws Exception {
+        screen.say("Title");
+        untilKept(RAIN.stream().sorted().toList());
+        screen.say("Title");
+        untilKept(RAIN.stream().sorted(Comparator.reverseOrder()).toList());
+    }
+
+    @Test
+    void rowsAreDraggedAboveAnother() throws Exception {
+        choose(0, 1);
+        drag(cell(1), cell(4));
+        untilKept(List.of(
+                "Divorce Papers", "Song on the Beach", "Photograph", "Sleepwalker", "We're All Leaving", "Dimensions"));
+    }
+
+    @Test
+    void filesAreDroppedAboveARow() throws Exception {
+        var file = Music.folder().resolve("from Minji").resolve("track07.mp3");
+        var elsewhere = Screen.ask(() -> elsewhere(file));
+        drag(elsewhere, cell(2));
+        untilKept(List.of(
+                "Photograph",
+                "Sleepwalker",
+                "track07.mp3",
+                "Divorce Papers",
+                "Song on the Beach",
+                "We're All Leaving",
+                "Dimensions"));
+    }
+
+    /** Another window, from which a file can be dragged. */
+    private static Node elsewhere(Path file) {
+        var label = new Label("a file");
+        label.setOnDragDetected(_ -> {
+            var content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            label.startDragAndDrop(TransferMode.COPY).setContent(content);
+        });
+        var stage = new Stage(StageStyle.UNDECORATED);
+        stage.setScene(new Scene(label, 80, 40));
+        stage.setX(1180);
+        stage.setY(10);
+        stage.show();
+        return label;
+    }
+
+    @Test
+    void anEntryThatSeveralFilesFitIsLedToTheOneThatIsChosen() throws Exception {
+        var folder = home.resolve("owls");
+        silence(folder.resolve("a/owl.wav"), 8_000);
+        var second = silence(folder.resolve("b/owl.wav"), 9_000);
+        screen.library().scan(List.of(screen.library().addFolder(folder)), false, Progress.NONE);
+        var playlists = new Playlists(screen.library());
+        long id = playlists.named("비 오는 날").orElseThrow().id();
+        var owl = new Description("owl.wav", "", "", Optional.of(Duration.ofSeconds(1)));
+        playlists.add(id, List.of(new Entry(Optional.empty(), Optional.empty(), owl, "")), 0);
+        screen.control(KeyCode.N); // any edit lets the window read again
+        screen.untilSeen(".playlist-rows .empty");
+        Shelves.open(screen, "비 오는 날");
+        screen.untilRead("2 files fit");
+        screen.say("Find…");
+        Screen.run(() -> javafx.stage.Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(m -> ((ContextMenu) m).getItems().stream())
+                .filter(i -> i.getText().equals(second.toString()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        Screen.until("the file", () -> playlists.entries(id).getFirst().entry().file().stream()
+                .anyMatch(f -> f.path().equals(Optional.of(second))));
+        Screen.until("heard", () -> list().getItems().getFirst().file().isPresent());
+        assertThat(kept("비 오는 날")).startsWith("owl.wav", "Photograph");
+    }
+
+    /** Writes so many samples of silence, 8,000 a second. */
+    private static Path silence(Path file, int samples) throws IOException {
+        Files.createDirectories(file.getParent());
+        var format = new AudioFormat(8_000, 8, 1, false, false);
+        try (var sound = new AudioInputStream(new ByteArrayInputStream(new byte[samples]), format, samples)) {
+            AudioSystem.write(sound, AudioFileFormat.Type.WAVE, file.toFile());
+        }
+        return file;
+    }
+
+    private ListCell<?> cell(int index) {
+        return Screen.ask(() -> screen.all().stream()
+                .filter(n -> n instanceof ListCell<?> c && c.getIndex() == index && list().equals(c.getListView()))
+                .map(ListCell.class::cast)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static Point2D middle(Node node) {
+        var bounds = Screen.ask(() -> node.localToScreen(node.getBoundsInLocal()));
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /** Drags as a hand does: the window hears of a drag only where the pointer is seen to move. */
+    private static void drag(Node from, Node to) throws InterruptedException {
+        var robot = Screen.ask(Robot::new);
+        var start = middle(from);
+        var end = middle(to);
+        step(() -> robot.mouseMove(start));
+        step(() -> robot.mousePress(MouseButton.PRIMARY));
+        for (int i = 1; i <= 10; i++) {
+            var at = start.interpolate(end, i / 10.0);
+            step(() -> robot.mouseMove(at));
+        }
+        step(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    private static void step(Runnable step) throws InterruptedException {
+        Screen.run(step);
+        Thread.sleep(60);
     }
 
     @Test

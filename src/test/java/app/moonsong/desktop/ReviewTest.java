@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,64 @@ class ReviewTest {
             untilAt(screen, "Divorce Papers.wav", "2 of 3");
             assertThat(text(screen, ".review-done")).contains("Taken back: “Divorce Papers.wav”");
             assertThat(text(screen, ".side-count")).contains("2");
+        }
+    }
+
+    @Test
+    void whatIsTakenBackIsDoneAgainByAKey() throws Exception {
+        try (var screen = open("Dimensions.wav", "Divorce Papers.wav")) {
+            screen.control(KeyCode.Z);
+            screen.untilRead("Nothing to take back");
+            screen.press(KeyCode.DIGIT1);
+            untilAt(screen, "Divorce Papers.wav", "2 of 2");
+            screen.control(KeyCode.Z);
+            untilAt(screen, "Dimensions.wav", "1 of 2");
+            screen.press(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+            untilAt(screen, "Divorce Papers.wav", "2 of 2");
+            assertThat(text(screen, ".review-done")).contains("Done again: “Dimensions.wav”");
+            untilDecided(screen, "Dimensions.wav", Decision.CONFIRMED);
+            screen.control(KeyCode.Y);
+            screen.untilRead("Nothing to do again");
+            screen.press(KeyCode.U);
+            untilAt(screen, "Dimensions.wav", "1 of 2");
+            screen.control(KeyCode.Y);
+            untilAt(screen, "Divorce Papers.wav", "2 of 2");
+        }
+    }
+
+    @Test
+    void theTracksThatHaveAFileAreHeardByKeyAndReachedByTab() throws Exception {
+        try (var screen = open("Dimensions (1).wav", "Dimensions.wav")) {
+            screen.press(KeyCode.DIGIT1);
+            Screen.until("the next file", () -> screen.find(".hear").isPresent());
+            screen.press(KeyCode.DIGIT1, KeyCombination.SHIFT_DOWN);
+            Screen.until("the confirmed file plays", () -> screen.player()
+                    .state()
+                    .current()
+                    .filter(c -> c.path().endsWith("Dimensions (1).wav"))
+                    .isPresent());
+            assertThat(Screen.ask(() -> screen.find(".hear").orElseThrow().isFocusTraversable()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aConfirmedFileWhoseTrackIsGoneSaysSoWhereverItIsLookedAt() throws Exception {
+        try (var screen = open("Dimensions.wav", "Divorce Papers.wav")) {
+            screen.press(KeyCode.DIGIT1);
+            untilDecided(screen, "Dimensions.wav", Decision.CONFIRMED);
+            var her = screen.library().film("her").orElseThrow().film();
+            screen.library().putFilm(Films.without(her, "Dimensions"));
+            screen.press(KeyCode.F5);
+            screen.untilRead("1 confirmed file waits for its track");
+            screen.fire(".strip .small.more");
+            screen.untilRead("You confirmed it as “Dimensions”, which");
+            screen.control(KeyCode.DIGIT1);
+            screen.fire(".card");
+            screen.untilRead("“Dimensions.wav”: You confirmed it as “Dimensions”, which");
+            screen.library().putFilm(her);
+            screen.press(KeyCode.F5);
+            Screen.until("nothing waits", () -> screen.find(".suspended").isEmpty());
         }
     }
 

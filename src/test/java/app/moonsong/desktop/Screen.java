@@ -217,7 +217,7 @@ final class Screen implements AutoCloseable {
         });
     }
 
-    /** Fires the button that says this. */
+    /** Fires the button that says this, once it can be pressed. */
     void say(String words) throws InterruptedException {
         until(words, () -> button(words).isPresent());
         run(() -> button(words).orElseThrow().fire());
@@ -227,7 +227,7 @@ final class Screen implements AutoCloseable {
         return all().stream()
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
-                .filter(b -> words.equals(b.getText()))
+                .filter(b -> words.equals(b.getText()) && !b.isDisabled())
                 .findFirst();
     }
 

@@ -285,13 +285,12 @@ class WindowTest {
             var column = table.getColumns().get(at);
             table.getSortOrder().setAll(List.of(column));
             var values = table.getItems().stream()
-                    .map(column::getCellData)
-                    .map(String::valueOf)
+                    .map(row -> (Object) column.getCellData(row))
                     .toList();
-            @SuppressWarnings("unchecked") // every column of the page holds words
-            var order = (java.util.Comparator<String>) (java.util.Comparator<?>) column.getComparator();
+            @SuppressWarnings("unchecked") // the comparator of a column compares what its cells hold
+            var order = (java.util.Comparator<Object>) (java.util.Comparator<?>) column.getComparator();
             assertThat(values).as(column.getText()).isSortedAccordingTo(order);
-            return values;
+            return values.stream().map(String::valueOf).toList();
         });
     }
 

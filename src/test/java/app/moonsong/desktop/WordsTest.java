@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Reading;
 import app.moonsong.audio.TagField;
+import app.moonsong.desktop.draft.DraftKeys;
 import app.moonsong.desktop.film.RowKeys;
 import app.moonsong.desktop.model.AllFiles;
-import app.moonsong.desktop.model.Reviewing;
+import app.moonsong.desktop.model.Done;
 import app.moonsong.desktop.model.Scanning;
 import app.moonsong.desktop.model.Settings;
+import app.moonsong.desktop.model.TagEditing;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Keys;
+import app.moonsong.desktop.parts.MarkKeys;
 import app.moonsong.desktop.review.ReviewKeys;
-import app.moonsong.desktop.tags.TagsPage;
+import app.moonsong.desktop.tags.Tool;
 import app.moonsong.draft.Doubt;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
@@ -28,10 +31,14 @@ import app.moonsong.player.Modes;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.Preset;
 import app.moonsong.playlist.EntryOrder;
+import app.moonsong.playlist.ReadyRule;
 import app.moonsong.playlist.Resolution;
 import app.moonsong.search.Hint;
+import app.moonsong.search.Sort;
 import app.moonsong.tagging.Outcome;
 import app.moonsong.tagging.Refusal;
+import app.moonsong.tagging.tools.Letters;
+import app.moonsong.tagging.tools.Repair;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -98,11 +105,15 @@ class WordsTest {
     private static Stream<Enum<?>> constants() {
         List<Enum<?>[]> all = List.of(
                 Keys.values(),
+                MarkKeys.values(),
                 RowKeys.values(),
                 ReviewKeys.values(),
-                Reviewing.Outcome.values(),
+                DraftKeys.values(),
+                Done.Outcome.values(),
                 Edited.Kind.values(),
                 EntryOrder.values(),
+                ReadyRule.values(),
+                Sort.Key.values(),
                 Resolution.Why.values(),
                 MatchChange.Cause.values(),
                 Reason.Manner.values(),
@@ -128,7 +139,10 @@ class WordsTest {
                 TagField.values(),
                 Refusal.values(),
                 Outcome.Failure.values(),
-                TagsPage.View.values(),
+                TagEditing.View.values(),
+                Tool.values(),
+                Letters.values(),
+                Repair.Encoding.values(),
                 Hint.Kind.values());
         return all.stream().flatMap(Arrays::stream);
     }

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines that hold several titles. */
 class RunTogetherTest {
@@ -105,6 +108,37 @@ class RunTogetherTest {
                 .containsExactly("McAllister Waltz", "DeLorean Chase", "iPhone");
         assertThat(titles(PastedText.read("LateNight\nEarlyBird\nMidDay\nAfterDark", KnownTracks.NONE)))
                 .containsExactly("LateNight", "EarlyBird", "MidDay", "AfterDark");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Carry UsFollowing Rain,Carry Us,Following Rain",
+        "Fanfare 02Quest Lost,Fanfare 02,Quest Lost",
+        "Harbour Part 2Finale,Harbour Part 2,Finale",
+        "ADAGIOUrban Rain,ADAGIO,Urban Rain",
+        "Storm Part IIThe Calm,Storm Part II,The Calm",
+        "긴 계단Harbour,긴 계단,Harbour",
+        "Song ~of Rain~Harbour,Song ~of Rain~,Harbour"
+    })
+    void aCapitalBeginsATitleBehindWhatEndsOneAndIsDoubtful(String joined, String first, String second) {
+        var draft = PastedText.read(joined, KnownTracks.NONE);
+        assertThat(titles(draft)).containsExactly(first, second);
+        assertThat(draft.rows().getLast().doubt(TITLE)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rain with 2Pac",
+                "McCoy and DeLorean",
+                "Two DVDs of OSTs",
+                "The PhD",
+                "20Th Century Rain",
+                "OST에서 나온 노래",
+                "O'Brien's McCall"
+            })
+    void aCapitalInsideANameCutsNothing(String title) {
+        assertThat(cut(title, KnownTracks.NONE)).containsExactly(title);
     }
 
     @Test

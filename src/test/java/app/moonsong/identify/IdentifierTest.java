@@ -57,6 +57,18 @@ class IdentifierTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Loneliness #3,Loneliness #4", "Arcade Fire - Loneliness No. 4 (Other Peoples Letters),Loneliness #3"})
+    void whatOnlyItsNumberTellsApartIsNamedAndRuledOut(String name, String other) {
+        var match = Her.match(Her.named(name));
+        var ruledOut = match.candidates().stream()
+                .filter(c ->
+                        c.ruledOutBy().filter(Evidence.Field.NUMBER::equals).isPresent())
+                .map(c -> Her.film().track(c.track()).orElseThrow().title())
+                .toList();
+        assertThat(ruledOut).singleElement().asString().startsWith(other);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Photograph,Ed Sheeran",
         "Loneliness,Ginger Root",

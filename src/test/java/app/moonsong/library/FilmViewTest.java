@@ -174,4 +174,35 @@ class FilmViewTest {
                     .isEqualTo(after);
         }
     }
+
+    @Test
+    void whatWasConfirmedSinceFilesWereIdentifiedIsHeardToo() throws Exception {
+        var cut = Wave.write(home.resolve("music/a.wav"), true);
+        var whole = Wave.write(home.resolve("music/b.wav"), false);
+        try (var library = Library.open(home)) {
+            library.scan(List.of(library.addFolder(home.resolve("music"))), false, Progress.NONE);
+            library.identify(Progress.NONE);
+            assertThat(Beginnings.measure(library, library.films(), Progress.NONE))
+                    .isZero();
+            var track = TrackId.parse("her/source-list/1").orElseThrow();
+            for (var file : Stream.of(cut, whole).map(library::file).toList()) {
+                library.confirm(file.orElseThrow().id(), track);
+            }
+            assertThat(Beginnings.measure(library, library.films(), Progress.NONE))
+                    .isEqualTo(2);
+            assertThat(library.film("her")
+                            .orElseThrow()
+                            .main()
+                            .rows()
+                            .getFirst()
+                            .best()
+                            .orElseThrow()
+                            .file()
+                            .path())
+                    .isEqualTo(whole);
+            assertThat(Beginnings.measure(library, library.films(), Progress.NONE))
+                    .as("each is decoded once")
+                    .isZero();
+        }
+    }
 }

@@ -64,7 +64,10 @@ record Held(String name, Format format, int rateHz, int bitrateKbps) {
                 Optional.empty());
         var track = TrackId.parse("her/source-list/1").orElseThrow();
         return new HeldFile(
-                file, new Match("1", decision, List.of(new Candidate(track, 0, List.of()))), Optional.empty());
+                file,
+                new Match("1", decision, List.of(new Candidate(track, 0, List.of()))),
+                Optional.empty(),
+                Optional.empty());
     }
 
     ContentId contentId() {

@@ -53,6 +53,42 @@ class SearchTest {
     }
 
     @Test
+    void whatIsFoundFollowsWhatFilesAreHeldToBe() throws Exception {
+        files("Nameless|x", "Apart|x");
+        var search = new Search(library);
+        assertThat(search.find("sleepwalker", 5).tracks())
+                .allMatch(h -> h.file().isEmpty());
+        library.confirm(library.file(file("Nameless")).orElseThrow().id(), new TrackId("her", "source-list", 1, 1));
+        assertThat(search.find("sleepwalker", 5).tracks())
+                .anyMatch(h -> h.file().isPresent());
+        new Listening(library).heard(new Heard(file("Apart"), "", "", "", Duration.ZERO, Instant.now()));
+        assertThat(search.find("apart", 5).files()).hasSize(1);
+        assertThat(search.find("sleepwalker", 5).tracks())
+                .anyMatch(h -> h.file().isPresent());
+    }
+
+    @Test
+    void wordsOfKanaAreFoundAcrossTheSignsBetweenThem() throws Exception {
+        files("ピアノ・ヴァージョン|x", "ピアノ|x", "夜の海 (ピアノ・ヴァージョン)|x");
+        assertThat(find("ピアノ・ヴァージョン").how()).isEqualTo(Found.How.EXACT);
+        assertThat(titles("ピアノ・ヴァージョン")).containsExactly("ピアノ・ヴァージョン", "夜の海 (ピアノ・ヴァージョン)");
+        assertThat(titles("ピアノ・ヴァ")).hasSize(2);
+    }
+
+    @Test
+    void numbersNarrowDownWhatWordsFind() throws Exception {
+        files("Dust|x", "Dust Bowl|x", "Rain|x");
+        assertThat(titles("dust length:<1 bitrate:>0")).containsExactly("Dust", "Dust Bowl");
+        assertThat(titles("dust length:>1")).isEmpty();
+        assertThat(titles("dust length:0..20s")).as("few seconds").containsExactly("Dust", "Dust Bowl");
+        assertThat(titles("length:0..20s sort:title")).containsExactly("Dust", "Dust Bowl", "Rain");
+        assertThat(titles("dust length:21s..40s")).isEmpty();
+        assertThat(titles("length:<1 -dust")).containsExactly("Rain");
+        assertThat(titles("dust -length:<1")).isEmpty();
+        assertThat(titles("bowl length:<1 sort:-title")).containsExactly("Dust Bowl");
+    }
+
+    @Test
     void whatWasHeardLabelledAndRatedIsFoundByIt() throws Exception {
         files("Dust|x", "Rain|x", "Snow|x");
         assertThat(titles("plays:>0")).isEmpty();

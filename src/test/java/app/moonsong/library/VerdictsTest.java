@@ -109,18 +109,18 @@ class VerdictsTest {
         library.confirm(id(file), track(2));
         library.reject(id(file), track(2));
         library.none(id(file));
-        assertThat(library.undo().orElseThrow().words()).singleElement().satisfies(w -> assertThat(w.verdict())
+        assertThat(library.deeds().undo().orElseThrow().words()).singleElement().satisfies(w -> assertThat(w.verdict())
                 .isEqualTo(Verdict.NONE));
         assertThat(decision(file)).isEqualTo(Decision.REJECTED);
         library.close();
         library = Library.open(dir.resolve("home"));
-        library.undo();
+        library.deeds().undo();
         assertThat(decision(file)).isEqualTo(Decision.CONFIRMED);
-        var last = library.undo().orElseThrow().words().getFirst();
+        var last = library.deeds().undo().orElseThrow().words().getFirst();
         assertThat(last.title()).isEqualTo("Paper Boats");
         assertThat(last.track()).contains(track(2));
         assertThat(decision(file)).isEqualTo(Decision.REVIEW);
-        assertThat(library.undo()).isEmpty();
+        assertThat(library.deeds().undo()).isEmpty();
     }
 
     @Test
@@ -128,11 +128,52 @@ class VerdictsTest {
         var file = plain("Paper Boats.mp3", 1);
         scanAndIdentify();
         library.none(id(file));
-        library.undo();
+        library.deeds().undo();
         library.confirm(id(file), track(2));
-        library.undo();
-        assertThat(library.undo()).isEmpty();
+        library.deeds().undo();
+        assertThat(library.deeds().undo()).isEmpty();
         assertThat(decision(file)).isEqualTo(Decision.REVIEW);
+    }
+
+    @Test
+    void whatWasTakenBackIsSaidAgainInTheOrderItWasSaid() throws Exception {
+        var file = plain("Paper Boats.mp3", 1);
+        scanAndIdentify();
+        library.confirm(id(file), track(2));
+        library.reject(id(file), track(2));
+        library.none(id(file));
+        assertThat(library.deeds().redo()).isEmpty();
+        library.deeds().undo();
+        library.deeds().undo();
+        library.deeds().undo();
+        assertThat(decision(file)).isEqualTo(Decision.REVIEW);
+        library.close();
+        library = Library.open(dir.resolve("home"));
+        var first = library.deeds().redo().orElseThrow().words().getFirst();
+        assertThat(first.verdict()).isEqualTo(Verdict.CONFIRMED);
+        assertThat(first.title()).isEqualTo("Paper Boats");
+        assertThat(decision(file)).isEqualTo(Decision.CONFIRMED);
+        library.deeds().redo();
+        assertThat(decision(file)).isEqualTo(Decision.REJECTED);
+        library.deeds().redo();
+        assertThat(held(file).said()).contains(Verdict.NONE);
+        assertThat(library.deeds().redo()).isEmpty();
+    }
+
+    @Test
+    void aNewWordLeavesNothingToSayAgainButWhatIsTakenBackAfterIt() throws Exception {
+        var file = plain("Paper Boats.mp3", 1);
+        scanAndIdentify();
+        library.confirm(id(file), track(1));
+        library.confirm(id(file), track(2));
+        library.deeds().undo();
+        library.none(id(file));
+        assertThat(library.deeds().redo()).isEmpty();
+        library.deeds().undo();
+        assertThat(library.deeds().redo().orElseThrow().words())
+                .extracting(Deed.Word::verdict)
+                .containsExactly(Verdict.NONE);
+        assertThat(library.deeds().redo()).isEmpty();
     }
 
     @Test
@@ -141,7 +182,7 @@ class VerdictsTest {
         scanAndIdentify();
         library.confirm(id(file), track(2));
         library.confirm(id(file), track(2));
-        library.undo();
+        library.deeds().undo();
         assertThat(decision(file)).isEqualTo(Decision.REVIEW);
     }
 
@@ -159,7 +200,7 @@ class VerdictsTest {
         });
         library.confirm(agreement.getFirst().tracks());
         assertThat(library.doubtful()).hasSize(1);
-        assertThat(library.undo().orElseThrow().words()).hasSize(2);
+        assertThat(library.deeds().undo().orElseThrow().words()).hasSize(2);
         assertThat(library.doubtful()).hasSize(3);
     }
 
@@ -204,6 +245,48 @@ class VerdictsTest {
     }
 
     @Test
+    void aConfirmedFileWhoseTrackIsGoneIsToldUntilTheTrackIsBack() throws Exception {
+        var pier = plain("y.mp3", 2);
+        scanAndIdentify();
+        library.confirm(id(pier), track(3));
+        library.putFilm(film("Overture", "Harbour Lights"));
+        var gone = new Suspended(track(3), "The Long Pier");
+        assertThat(scanAndIdentify().suspended()).singleElement().satisfies(h -> {
+            assertThat(h.file().path()).isEqualTo(pier);
+            assertThat(h.suspended()).contains(gone);
+        });
+        assertThat(suspendedOnThePage()).containsExactly(pier);
+        library.putFilm(film("The Long Pier"));
+        assertThat(scanAndIdentify().suspended()).isEmpty();
+        assertThat(held(pier).suspended()).isEmpty();
+        assertThat(held(pier).match().held()).contains(track(1));
+        assertThat(suspendedOnThePage()).isEmpty();
+    }
+
+    private List<Path> suspendedOnThePage() {
+        return library.film("harbour").orElseThrow().suspended().stream()
+                .map(h -> h.file().path())
+                .toList();
+    }
+
+    @Test
+    void whatTakesThePlaceOfAConfirmedTrackIsAskedAbout() throws Exception {
+        var file = Music.mp3(music.resolve("Harbour (Score)/03 The Long Pier.mp3"), 1, "The Long Pier", "Ines Vale");
+        scanAndIdentify();
+        library.confirm(id(file), track(1));
+        library.putFilm(film("Overture", "Paper Boats", "The Long Pier"));
+        scanAndIdentify();
+        assertThat(decision(file)).isEqualTo(Decision.REVIEW);
+        assertThat(held(file).match().best().orElseThrow().track()).isEqualTo(track(3));
+        library.none(id(file));
+        assertThat(held(file).suspended()).as("a later word").isEmpty();
+        library.deeds().undo();
+        library.confirm(id(file), track(3));
+        assertThat(held(file).suspended()).isEmpty();
+        assertThat(held(file).match().held()).contains(track(3));
+    }
+
+    @Test
     void aWordOutlivesItsTracklist() throws Exception {
         var file = plain("x.mp3", 1);
         scanAndIdentify();
@@ -223,7 +306,7 @@ class VerdictsTest {
         library.putFilm(film("Sea Glass"));
         scanAndIdentify();
         assertThat(decision(file)).isEqualTo(Decision.NONE);
-        library.undo();
+        library.deeds().undo();
         assertThat(decision(file)).isNotEqualTo(Decision.NONE);
     }
 }

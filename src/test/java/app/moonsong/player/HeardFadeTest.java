@@ -29,8 +29,11 @@ class HeardFadeTest extends OnStage {
             heard = ear.sounded();
         }
         var peaks = peaks(heard);
-        int full = last(peaks, LOUD * 9 / 10, 0);
-        int silent = first(peaks, full);
+        int silent = silence(peaks);
+        int full = silent;
+        while (peaks[full] < LOUD * 9 / 10) {
+            full--;
+        }
         assertThat(silent - full).as("tens of milliseconds from full to silent").isBetween(20, 60);
         for (int i = full; i < silent - 1; i++) {
             assertThat(peaks[i] - peaks[i + 1]).as("no sudden drop at %d", i).isLessThan(LOUD / 3);
@@ -53,23 +56,17 @@ class HeardFadeTest extends OnStage {
         return peaks;
     }
 
-    /** The last of the first run of peaks above a level. */
-    private static int last(int[] peaks, int level, int from) {
-        int i = from;
-        while (peaks[i] < level) {
-            i++;
+    /** Where half a second of silence begins after full sound; a recording may have holes where sound begins. */
+    private static int silence(int[] peaks) {
+        boolean sounded = false;
+        int silent = 0;
+        for (int i = 0; i < peaks.length; i++) {
+            sounded |= peaks[i] >= LOUD * 9 / 10;
+            silent = peaks[i] < LOUD / 100 ? silent + 1 : 0;
+            if (sounded && silent == 50) {
+                return i - silent + 1;
+            }
         }
-        while (peaks[i] >= level) {
-            i++;
-        }
-        return i - 1;
-    }
-
-    private static int first(int[] peaks, int from) {
-        int i = from;
-        while (peaks[i] > LOUD / 100) {
-            i++;
-        }
-        return i;
+        throw new AssertionError("no silence after sound");
     }
 }

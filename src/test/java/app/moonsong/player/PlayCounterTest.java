@@ -72,6 +72,14 @@ class PlayCounterTest {
     }
 
     @Test
+    void aShortOneCountsOnceToo() {
+        play(OWL, 0, 1, 2);
+        look(OWL, Status.PLAYING, 1, 2, 1);
+        look(OWL, Status.PLAYING, 2, 2, 1);
+        assertThat(told).containsExactly(OWL);
+    }
+
+    @Test
     void whatIsRepeatedCountsAgain() {
         play(OWL, 0, 99, 100);
         play(OWL, 0, 99, 100);

@@ -54,7 +54,7 @@ class TermsTest {
     @Test
     void aTitleIsKeptWithItsStartAndItsLength() {
         assertThat(Terms.ofTitles(List.of("The Moon Song")).split(" "))
-                .containsExactly("^the", "moon", "song", "$3", "the");
+                .containsExactly("^the", "moon", "song", "$3", "the", "^$the·moon·song");
     }
 
     @Test

@@ -2,16 +2,14 @@ package app.moonsong.desktop.draft;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Drafting;
-import app.moonsong.desktop.model.Problems;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Follow;
-import app.moonsong.draft.DraftRow;
+import app.moonsong.draft.Draft;
 import app.moonsong.draft.Rows;
 import app.moonsong.film.TracklistColumn;
-import app.moonsong.film.TracklistProblem;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
@@ -19,34 +17,37 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.cell.TextFieldTableCell;
-import javafx.scene.input.KeyCode;
-import javafx.util.converter.DefaultStringConverter;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a draft; every cell can be written in, and what is doubtful or wrong says so in colour and words. */
 final class DraftGrid extends TableView<Integer> {
-    private static final List<TracklistColumn> WIDE = List.of(TracklistColumn.TITLE);
-    private static final List<TracklistColumn> NARROW = List.of(TracklistColumn.DISC, TracklistColumn.POSITION);
     private static final List<TracklistColumn> SHOWN = List.of(
             TracklistColumn.DISC,
             TracklistColumn.POSITION,
             TracklistColumn.TITLE,
             TracklistColumn.ARTIST,
+            TracklistColumn.COMPOSER,
             TracklistColumn.LENGTH,
-            TracklistColumn.ALTERNATIVES);
-    private static final int TITLE_WIDTH = 270;
-    private static final int MIDDLE_WIDTH = 110;
-    private static final int NUMBER_WIDTH = 40;
-    private static final int LENGTH_WIDTH = 62;
+            TracklistColumn.ALTERNATIVES,
+            TracklistColumn.RECORDING);
+    /** Seldom written by hand: they take room only when asked for, or when the source has them. */
+    private static final List<TracklistColumn> SELDOM = List.of(TracklistColumn.COMPOSER, TracklistColumn.RECORDING);
+
     private static final int CHECK_WIDTH = 190;
 
     private final Drafting drafting;
     private final Text text;
+    private final DraftSight sight;
+    private Optional<Caret> caret = Optional.empty();
+
+    /** Where one writes, or wrote last, in a title. */
+    private record Caret(int row, String title, int at) {}
 
     DraftGrid(Desk desk) {
         this.drafting = desk.models().drafting();
         this.text = desk.text();
+        this.sight = new DraftSight(drafting, text);
         getStyleClass().addAll("files", "draft");
         setEditable(true);
         setAccessibleText(text.get("draft.rows"));
@@ -54,30 +55,83 @@ final class DraftGrid extends TableView<Integer> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         SHOWN.forEach(c -> getColumns().add(column(c)));
         getColumns().add(check());
+        seldom(false);
         setPlaceholder(new Label(text.get("draft.none")));
-        setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.DELETE && getEditingCell() == null) {
-                e.consume();
-                removeRow();
-            }
-        });
+        setOnKeyPressed(this::key);
         Follow.whileSeen(this, drafting.state(), _ -> show());
+    }
+
+    /** Shows or hides the columns that are seldom written. */
+    void seldom(boolean shown) {
+        SELDOM.forEach(c -> getColumns().get(SHOWN.indexOf(c)).setVisible(shown));
+    }
+
+    /** Whether a row has something in a column that is seldom written. */
+    boolean saysSeldom() {
+        return drafting.state().get().draft().rows().stream()
+                .anyMatch(r -> SELDOM.stream().anyMatch(c -> !r.get(c).isEmpty()));
+    }
+
+    /** Makes the row two where one writes in its title; if nobody writes there, begins to. */
+    void splitRow() {
+        var here = caret.filter(c -> chosen().filter(row -> row == c.row()).isPresent());
+        if (here.isEmpty()) {
+            requestFocus();
+            chosen().ifPresent(row -> edit(row, title()));
+            return;
+        }
+        var at = here.get();
+        change(at.row(), draft -> {
+            var written = draft.corrected(at.row(), TracklistColumn.TITLE, at.title());
+            var cut = Rows.split(written, at.row(), at.at());
+            return cut.equals(written) ? draft : cut;
+        });
     }
 
     /** Takes the chosen row out. */
     void removeRow() {
-        chosen().ifPresent(i -> drafting.change(d -> Rows.without(d, i)));
+        chosen().ifPresent(i -> change(i, d -> Rows.without(d, i)));
     }
 
     /** Makes the chosen row and the next one. */
     void joinRows() {
-        chosen().filter(i -> i + 1 < getItems().size()).ifPresent(i -> drafting.change(d -> Rows.joined(d, i)));
+        chosen().filter(i -> i + 1 < getItems().size()).ifPresent(i -> change(i, d -> Rows.joined(d, i)));
     }
 
     /** Puts an empty row behind the chosen one, or at the end. */
     void addRow() {
         int behind = chosen().orElse(getItems().size() - 1);
-        drafting.change(d -> Rows.added(d, behind));
+        change(behind + 1, d -> Rows.added(d, behind));
+    }
+
+    /** Changes the draft and goes to a row, as near to it as there is one. */
+    private void change(int row, UnaryOperator<Draft> how) {
+        edit(-1, null);
+        caret = Optional.empty();
+        drafting.change(how);
+        requestFocus();
+        if (!getItems().isEmpty()) {
+            int there = Math.min(row, getItems().size() - 1);
+            getSelectionModel().clearAndSelect(there, title());
+            getFocusModel().focus(there, title());
+        }
+    }
+
+    private void key(KeyEvent e) {
+        var key = DraftKeys.of(e).filter(k -> k != DraftKeys.SPLIT && getEditingCell() == null);
+        key.ifPresent(k -> {
+            e.consume();
+            act(k);
+        });
+    }
+
+    void act(DraftKeys key) {
+        switch (key) {
+            case SPLIT -> splitRow();
+            case JOIN -> joinRows();
+            case REMOVE -> removeRow();
+            case ADD -> addRow();
+        }
     }
 
     private Optional<Integer> chosen() {
@@ -86,23 +140,23 @@ final class DraftGrid extends TableView<Integer> {
     }
 
     private void show() {
-        int rows = drafting.state().get().draft().rows().size();
+        int rows = sight.rows();
         if (getItems().size() != rows) {
             getItems().setAll(Stream.iterate(0, i -> i + 1).limit(rows).toList());
         }
         refresh();
     }
 
-    private Optional<DraftRow> row(int i) {
-        var rows = drafting.state().get().draft().rows();
-        return i >= 0 && i < rows.size() ? Optional.of(rows.get(i)) : Optional.empty();
+    @SuppressWarnings("unchecked") // every column is of row numbers and texts
+    private TableColumn<Integer, String> title() {
+        return (TableColumn<Integer, String>) getColumns().get(SHOWN.indexOf(TracklistColumn.TITLE));
     }
 
     private TableColumn<Integer, String> column(TracklistColumn of) {
         var column = new TableColumn<Integer, String>(name(of));
-        column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(
-                row(c.getValue()).map(r -> r.get(of)).orElse("")));
-        column.setCellFactory(_ -> new Cell(of));
+        column.setId(of.header());
+        column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(sight.cell(c.getValue(), of)));
+        column.setCellFactory(_ -> new DraftCell(sight, text, of, new TitlePen()));
         column.setPrefWidth(width(of));
         column.setSortable(false);
         column.setReorderable(false);
@@ -115,10 +169,12 @@ final class DraftGrid extends TableView<Integer> {
     }
 
     private static int width(TracklistColumn of) {
-        if (WIDE.contains(of)) {
-            return TITLE_WIDTH;
-        }
-        return NARROW.contains(of) ? NUMBER_WIDTH : of == TracklistColumn.LENGTH ? LENGTH_WIDTH : MIDDLE_WIDTH;
+        return switch (of) {
+            case TITLE -> 270;
+            case DISC, POSITION -> 40;
+            case LENGTH -> 62;
+            default -> 110;
+        };
     }
 
     private String name(TracklistColumn of) {
@@ -126,8 +182,10 @@ final class DraftGrid extends TableView<Integer> {
             case DISC -> text.get("draft.disc");
             case POSITION -> text.get("draft.position");
             case ARTIST -> text.get("column.artist");
+            case COMPOSER -> text.get("draft.composer");
             case LENGTH -> text.get("column.length");
             case ALTERNATIVES -> text.get("draft.alternatives");
+            case RECORDING -> text.get("draft.recording");
             default -> text.get("column.title");
         };
     }
@@ -135,32 +193,13 @@ final class DraftGrid extends TableView<Integer> {
     /** What is to be looked at in a row, in words. */
     private TableColumn<Integer, String> check() {
         var column = new TableColumn<Integer, String>(text.get("draft.check"));
-        column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(words(c.getValue())));
+        column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(sight.words(c.getValue())));
         column.setCellFactory(_ -> new CheckCell());
         column.setPrefWidth(CHECK_WIDTH);
         column.setSortable(false);
         column.setReorderable(false);
         column.setEditable(false);
         return column;
-    }
-
-    private String words(int i) {
-        var wrong = problems(i).map(p -> Problems.what(p, text));
-        var doubts = row(i).stream().flatMap(r -> r.doubts().values().stream()).map(text::of);
-        return Stream.concat(wrong, doubts).distinct().collect(Collectors.joining(" · "));
-    }
-
-    private Stream<TracklistProblem> problems(int i) {
-        var row = row(i);
-        return drafting.state().get().problems().stream()
-                .filter(p -> row.filter(r -> r.line() == p.line() && isOf(p, i)).isPresent());
-    }
-
-    /** Rows that were cut from one line have its number; the value that is wrong tells them apart. */
-    private boolean isOf(TracklistProblem problem, int i) {
-        return TracklistColumn.of(problem.column())
-                .flatMap(c -> row(i).map(r -> r.get(c).equals(problem.value())))
-                .orElse(true);
     }
 
     /** The words on a row, red when the row cannot be saved. */
@@ -173,42 +212,26 @@ final class DraftGrid extends TableView<Integer> {
             setText(said ? words : "");
             setTooltip(said ? new Tooltip(words) : null);
             if (said) {
-                getStyleClass().add(problems(getIndex()).findAny().isPresent() ? "wrong" : "doubtful");
+                getStyleClass().add(sight.problems(getIndex()).findAny().isPresent() ? "wrong" : "doubtful");
             }
         }
     }
 
-    /** One cell that can be written in. */
-    private final class Cell extends TextFieldTableCell<Integer, String> {
-        private final TracklistColumn of;
-
-        Cell(TracklistColumn of) {
-            super(new DefaultStringConverter());
-            this.of = of;
-            if (WIDE.contains(of)) {
-                getStyleClass().add("first");
-            }
+    /** Cuts and joins titles where one writes. */
+    private final class TitlePen implements DraftCell.Pen {
+        @Override
+        public void at(int row, String title, int at) {
+            caret = Optional.of(new Caret(row, title, at));
         }
 
         @Override
-        public void updateItem(@Nullable String value, boolean empty) {
-            super.updateItem(value, empty);
-            getStyleClass().removeAll("doubtful", "wrong");
-            setTooltip(null);
-            if (empty) {
-                return;
-            }
-            row(getIndex()).flatMap(r -> r.doubt(of)).ifPresent(d -> {
-                getStyleClass().add("doubtful");
-                setTooltip(new Tooltip(text.of(d)));
-            });
-            problems(getIndex())
-                    .filter(p -> p.column().equals(of.header()))
-                    .findFirst()
-                    .ifPresent(p -> {
-                        getStyleClass().add("wrong");
-                        setTooltip(new Tooltip(Problems.what(p, text)));
-                    });
+        public void cut() {
+            splitRow();
+        }
+
+        @Override
+        public void joinBefore(int row) {
+            change(row - 1, d -> Rows.joined(d, row - 1));
         }
     }
 }

@@ -1,11 +1,13 @@
 package app.moonsong.desktop.draft;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Done;
 import app.moonsong.desktop.model.Drafting;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Problems;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.KeyLabel;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.draft.DraftRow;
 import java.io.File;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -43,6 +46,8 @@ public final class DraftPage implements Page {
     private final Label trouble = new Label();
     private final Button save;
     private final Button undo;
+    private final Button redo;
+    private final CheckBox seldom;
     private final Button film;
     private final VBox node;
 
@@ -55,6 +60,9 @@ public final class DraftPage implements Page {
         save = button(text.get("draft.save"), drafting::save);
         save.getStyleClass().setAll("button", "accent");
         undo = button(text.get("draft.undo"), drafting::undo);
+        redo = button(text.get("draft.redo"), drafting::redo);
+        seldom = new CheckBox(text.get("draft.seldom"));
+        seldom.selectedProperty().subscribe(grid::seldom);
         film = button(text.get("draft.open.film"), this::openFilm);
         box.setPromptText(text.get("draft.paste"));
         box.setAccessibleText(text.get("draft.paste"));
@@ -70,7 +78,7 @@ public final class DraftPage implements Page {
         trouble.setWrapText(true);
         trouble.getStyleClass().add("draft-trouble");
         status.getStyleClass().add("scan-words");
-        node = new VBox(head(), fields, both, trouble, foot());
+        node = new VBox(head(), fields, both, trouble, rows(), foot());
         node.getStyleClass().addAll("page", "draft-page");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Follow.whileSeen(node, drafting.state(), this::show);
@@ -87,13 +95,22 @@ public final class DraftPage implements Page {
         return line(title, space(), open, folder);
     }
 
+    /** What can be done to rows, each with its key. */
+    private HBox rows() {
+        var line = line();
+        for (var key : DraftKeys.values()) {
+            var button = button(desk.text().of(key), () -> grid.act(key));
+            button.setGraphic(new KeyLabel(key.label()));
+            button.getStyleClass().add("keyed");
+            line.getChildren().add(button);
+        }
+        line.getChildren().addAll(space(), seldom);
+        return line;
+    }
+
     private HBox foot() {
-        var text = desk.text();
-        var join = button(text.get("draft.join"), grid::joinRows);
-        var remove = button(text.get("draft.remove"), grid::removeRow);
-        var add = button(text.get("draft.add"), grid::addRow);
-        var cancel = button(text.get("draft.cancel"), this::cancel);
-        return line(join, remove, add, space(), status, film, undo, cancel, save);
+        var cancel = button(desk.text().get("draft.cancel"), this::cancel);
+        return line(status, space(), film, undo, redo, cancel, save);
     }
 
     private static HBox line(Node... nodes) {
@@ -137,6 +154,10 @@ public final class DraftPage implements Page {
         trouble.setManaged(wrong);
         save.setDisable(!state.canBeSaved());
         undo.setDisable(!drafting.canUndo());
+        redo.setDisable(!drafting.canRedo());
+        if (grid.saysSeldom()) {
+            seldom.setSelected(true);
+        }
         film.setVisible(state.saved().isPresent());
         film.setManaged(state.saved().isPresent());
     }
@@ -145,6 +166,17 @@ public final class DraftPage implements Page {
     public void undo() {
         if (drafting.canUndo()) {
             drafting.undo();
+        } else {
+            desk.models().notices().word(desk.text().of(Done.Outcome.NOTHING));
+        }
+    }
+
+    @Override
+    public void redo() {
+        if (drafting.canRedo()) {
+            drafting.redo();
+        } else {
+            desk.models().notices().word(desk.text().of(Done.Outcome.NOTHING_AGAIN));
         }
     }
 

@@ -2,8 +2,10 @@ package app.moonsong.desktop.files;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.FileRow;
+import app.moonsong.desktop.model.Markable;
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.AddMenu;
+import app.moonsong.desktop.parts.MarkItems;
 import app.moonsong.player.QueueItem;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,7 +16,7 @@ import javafx.scene.control.MenuItem;
 final class FileMenu {
     private FileMenu() {}
 
-    static ContextMenu of(Desk desk, Supplier<List<QueueItem>> chosen, FileRow under) {
+    static ContextMenu of(Desk desk, Supplier<List<QueueItem>> chosen, Supplier<List<Markable>> things, FileRow under) {
         var text = desk.text();
         var play = new MenuItem(text.get("row.play"));
         play.setOnAction(_ -> desk.models().playing().play(chosen.get(), 0));
@@ -29,6 +31,9 @@ final class FileMenu {
         var add = AddMenu.of(desk, () -> chosen.get().stream()
                 .<Wish>map(i -> new Wish.OfFile(i.path()))
                 .toList());
-        return new ContextMenu(play, next, last, add, tags, folder);
+        var menu = new ContextMenu(play, next, last, add, tags);
+        menu.getItems().addAll(MarkItems.of(desk, things, chosen));
+        menu.getItems().add(folder);
+        return menu;
     }
 }

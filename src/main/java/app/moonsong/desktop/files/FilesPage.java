@@ -4,6 +4,7 @@ import app.moonsong.desktop.model.AllFiles;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.FileRow;
 import app.moonsong.desktop.model.Items;
+import app.moonsong.desktop.model.Markable;
 import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Dragged;
@@ -97,6 +98,7 @@ public final class FilesPage implements Page {
         length.setCellFactory(c -> styled(c, "length"));
         length.getStyleClass().add("length");
         table.getColumns().add(length);
+        table.getColumns().add(new MarksColumn(desk));
         var name = column("column.name", WIDE, FileRow::name, order);
         table.getColumns().add(name);
         Follow.whileSeen(table, Room.in(table), r -> {
@@ -142,7 +144,7 @@ public final class FilesPage implements Page {
         Dragged.from(row, this::wishes);
         row.setOnContextMenuRequested(e -> {
             if (!row.isEmpty()) {
-                FileMenu.of(desk, this::chosen, row.getItem()).show(row, e.getScreenX(), e.getScreenY());
+                FileMenu.of(desk, this::chosen, this::things, row.getItem()).show(row, e.getScreenX(), e.getScreenY());
             }
         });
         return row;
@@ -207,6 +209,18 @@ public final class FilesPage implements Page {
     @Override
     public List<QueueItem> chosen() {
         return items(table.getSelectionModel().getSelectedItems().stream());
+    }
+
+    @Override
+    public List<Markable> things() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .map(desk.models().marking()::thing)
+                .toList();
+    }
+
+    @Override
+    public void undo() {
+        desk.models().marking().undo();
     }
 
     @Override

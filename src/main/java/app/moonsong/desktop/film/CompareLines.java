@@ -2,28 +2,50 @@ package app.moonsong.desktop.film;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Names;
-import app.moonsong.desktop.model.Text;
-import app.moonsong.desktop.parts.Icons;
+import app.moonsong.library.FilmView;
+import app.moonsong.library.HeldFile;
 import app.moonsong.library.ReleaseComparison;
 import app.moonsong.library.ReleaseComparison.Pair;
 import app.moonsong.library.ReleaseComparison.Standing;
 import app.moonsong.library.ReleaseView;
 import app.moonsong.library.TrackRow;
+import app.moonsong.player.QueueItem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
-/** Two releases side by side: what only one has, what both have, and of what each has its own version. */
+/**
+ * Two releases side by side: what only one has, what both have, and of what each has its own version. Up and down walk
+ * along a release, Tab crosses to the other, Enter plays.
+ */
 final class CompareLines extends VBox {
-    private final Text text;
+    private final Desk desk;
+    private final FilmView film;
+    private final Consumer<Node> reveal;
+    private final List<CompareSide> sides = new ArrayList<>();
 
-    CompareLines(Desk desk, ReleaseComparison comparison) {
-        text = desk.text();
+    /**
+     * Makes the lines.
+     *
+     * @param reveal brings a track the keyboard has come to into sight
+     */
+    CompareLines(Desk desk, FilmView film, ReleaseComparison comparison, Consumer<Node> reveal) {
+        this.desk = desk;
+        this.film = film;
+        this.reveal = reveal;
         getStyleClass().add("compare-lines");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         var head = new HBox(heading(comparison.left()), heading(comparison.right()));
@@ -32,18 +54,49 @@ final class CompareLines extends VBox {
         for (var standing : Standing.values()) {
             var pairs = comparison.pairs(standing);
             if (!pairs.isEmpty()) {
-                var name = new Label(text.of(standing, name(comparison.left()), name(comparison.right())) + " · "
-                        + text.number(pairs.size()));
-                name.getStyleClass().addAll("notes-heading", "compare-standing");
-                name.setWrapText(true);
-                getChildren().add(name);
-                pairs.forEach(p -> getChildren().add(line(p)));
+                getChildren().add(standing(comparison, standing, pairs.size()));
+                pairs.forEach(p -> getChildren().add(line(comparison, p)));
             }
         }
+        mark();
+    }
+
+    /** Marks the tracks whose file plays. */
+    void mark() {
+        var now = desk.models().playing().current().map(QueueItem::path);
+        sides.forEach(s -> s.playing(now.filter(p -> holds(s.row(), p)).isPresent()));
+    }
+
+    /** The track the keyboard is at, if it is at one. */
+    Optional<CompareSide> at() {
+        return sides.stream().filter(Node::isFocused).findFirst();
+    }
+
+    /** Puts the keyboard at the first track. */
+    void focus() {
+        sides.stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /** Takes the place of lines that were shown before: the keyboard stays where it was. */
+    void takeOver(CompareLines before) {
+        before.at()
+                .flatMap(b -> sides.stream()
+                        .filter(s -> s.row().track().id().equals(b.row().track().id()))
+                        .findFirst())
+                .ifPresent(Node::requestFocus);
+    }
+
+    List<QueueItem> chosen() {
+        return at().map(s -> desk.doings().items().of(film.film(), List.of(s.row())))
+                .orElse(List.of());
+    }
+
+    private static boolean holds(TrackRow row, Path file) {
+        return row.files().stream().map(HeldFile::file).anyMatch(f -> f.path().equals(file));
     }
 
     private String name(ReleaseView view) {
-        return Names.of(view, text);
+        return Names.of(view, desk.text());
     }
 
     private Label heading(ReleaseView view) {
@@ -52,48 +105,73 @@ final class CompareLines extends VBox {
         return half(label);
     }
 
-    private HBox line(Pair pair) {
-        var line = new HBox(side(pair.left()), side(pair.right()));
+    private Label standing(ReleaseComparison comparison, Standing standing, int count) {
+        var text = desk.text();
+        var label = new Label(
+                text.of(standing, name(comparison.left()), name(comparison.right())) + " · " + text.number(count));
+        label.getStyleClass().addAll("notes-heading", "compare-standing");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private HBox line(ReleaseComparison comparison, Pair pair) {
+        var line = new HBox(side(comparison.left(), pair.left()), side(comparison.right(), pair.right()));
         line.getStyleClass().add("compare-line");
-        line.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        line.setAccessibleText(spoken(pair.left()) + " – " + spoken(pair.right()));
         return line;
     }
 
-    private HBox side(Optional<TrackRow> row) {
-        var number = new Label(row.map(TrackRow::number).orElse(""));
-        number.getStyleClass().add("compare-number");
-        var title = new Label(row.map(r -> r.track().title()).orElse("–"));
-        title.getStyleClass().add("track-title");
-        var state = Icons.of(row.map(r -> icon(r.state())).orElse(Feather.CIRCLE), "state-icon");
-        state.setVisible(row.isPresent());
-        var side = new HBox(number, state, title);
-        side.getStyleClass().add("compare-side");
-        side.getStyleClass()
-                .add(row.filter(r -> r.state() != TrackRow.State.MISSING).isPresent() ? "here" : "absent");
-        side.setAlignment(Pos.CENTER_LEFT);
-        return half(side);
+    private Region side(ReleaseView release, Optional<TrackRow> row) {
+        return half(row.<Region>map(r -> reached(new CompareSide(desk.text(), release, r)))
+                .orElseGet(CompareLines::nothing));
     }
 
-    private static Feather icon(TrackRow.State state) {
-        return switch (state) {
-            case PRESENT -> Feather.CHECK;
-            case MISSING -> Feather.CIRCLE;
-            case DOUBTFUL -> Feather.HELP_CIRCLE;
-        };
+    private static Label nothing() {
+        var nothing = new Label("–");
+        nothing.getStyleClass().add("compare-nothing");
+        return nothing;
+    }
+
+    private CompareSide reached(CompareSide side) {
+        sides.add(side);
+        side.focusVisibleProperty().subscribe(by -> {
+            if (by) {
+                reveal.accept(side);
+            }
+        });
+        side.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> side.requestFocus());
+        side.setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {
+                play(side);
+            }
+        });
+        side.setOnKeyPressed(e -> key(side, e));
+        return side;
+    }
+
+    private void key(CompareSide side, KeyEvent e) {
+        if (RowKeys.of(e).filter(RowKeys.PLAY::equals).isPresent()) {
+            e.consume();
+            play(side);
+        } else if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP) {
+            e.consume();
+            var along = sides.stream()
+                    .filter(s -> s.release().equals(side.release()))
+                    .toList();
+            int to = along.indexOf(side) + (e.getCode() == KeyCode.DOWN ? 1 : -1);
+            along.get(Math.clamp(to, 0, along.size() - 1)).requestFocus();
+        }
+    }
+
+    private void play(CompareSide side) {
+        desk.doings().play(film, side.release(), side.row());
     }
 
     /** Takes half of the line, however long its words are. */
-    private static <T extends javafx.scene.layout.Region> T half(T part) {
+    private static <T extends Region> T half(T part) {
         part.setPrefWidth(1);
         part.setMinWidth(0);
         part.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(part, Priority.ALWAYS);
         return part;
-    }
-
-    private String spoken(Optional<TrackRow> row) {
-        return row.map(r -> "%s. %s. %s".formatted(r.number(), r.track().title(), text.of(r.state())))
-                .orElseGet(() -> text.of(TrackRow.State.MISSING));
     }
 }

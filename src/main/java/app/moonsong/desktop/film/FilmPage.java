@@ -1,6 +1,8 @@
 package app.moonsong.desktop.film;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Done;
+import app.moonsong.desktop.model.Markable;
 import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
@@ -41,6 +43,7 @@ public final class FilmPage implements Page {
     private final ScrollPane node = new ScrollPane(box);
     private final ObservableValue<Room> room = Room.in(node);
     private Optional<TrackLines> lines = Optional.empty();
+    private Optional<CompareLines> compared = Optional.empty();
     private Optional<String> chosenRelease = Optional.empty();
     private Optional<String> comparedWith = Optional.empty();
 
@@ -53,7 +56,10 @@ public final class FilmPage implements Page {
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Follow.whileSeen(node, desk.models().holdings().revision(), _ -> show());
         Follow.whileSeen(node, room, _ -> show());
-        Follow.whileSeen(node, desk.models().playing().item(), _ -> lines.ifPresent(TrackLines::mark));
+        Follow.whileSeen(node, desk.models().playing().item(), _ -> {
+            lines.ifPresent(TrackLines::mark);
+            compared.ifPresent(CompareLines::mark);
+        });
     }
 
     private void show() {
@@ -72,12 +78,17 @@ public final class FilmPage implements Page {
     private void show(FilmView film) {
         var release = chosenRelease.flatMap(r -> find(film, r)).orElseGet(film::main);
         var before = lines;
+        var comparedBefore = compared;
         int at = lines.map(TrackLines::index).orElse(-1);
         var all = Stream.concat(film.releases().stream(), Stream.of(film.own())).toList();
         var choice = new Pills<>(all, release, v -> Names.of(v, desk.text()), r -> choose(film, r));
         choose(film, release);
         box.getChildren().setAll(head, choice, body, new NotesBox(desk, film.film()));
+        if (!film.suspended().isEmpty()) {
+            box.getChildren().add(1, new SuspendedFiles(desk, film));
+        }
         before.ifPresent(b -> lines.ifPresent(l -> l.takeOver(b, at)));
+        comparedBefore.ifPresent(b -> compared.ifPresent(c -> c.takeOver(b)));
     }
 
     private static Optional<ReleaseView> find(FilmView film, String id) {
@@ -99,9 +110,10 @@ public final class FilmPage implements Page {
         var against = comparedWith.flatMap(film::release).filter(r -> !r.equals(release) && !release.isOwn());
         head.getChildren().setAll(new FilmHead(desk, film, release, room.getValue(), more(film, release, against)));
         body.getChildren().clear();
-        if (against.isPresent()) {
+        compared = against.map(r -> new CompareLines(desk, film, ReleaseComparison.of(release, r), this::reveal));
+        if (compared.isPresent()) {
             lines = Optional.empty();
-            body.getChildren().add(new CompareLines(desk, ReleaseComparison.of(release, against.get())));
+            body.getChildren().add(compared.get());
             return;
         }
         about(release).ifPresent(body.getChildren()::add);
@@ -153,12 +165,32 @@ public final class FilmPage implements Page {
         return Optional.of(Wrapped.of(words, "release-about"));
     }
 
-    /** Takes the last change of the listener's own order back. */
+    /**
+     * Takes back the last change of the listener's own order where that is shown, else what was done last: stars and labels,
+     * or the last word on a file.
+     */
     @Override
     public void undo() {
         if (chosenRelease.filter(FilmView.OWN::equals).isPresent()) {
-            desk.doings().arrange(o -> o.undo(id));
+            desk.doings().undoOrder(id, () -> say(desk.text().get("film.own.unchanged")));
+        } else if (desk.models().marking().isLatest()) {
+            desk.models().marking().undo();
+        } else {
+            desk.models().reviewing().undo(done -> say(done.words(desk.text())));
         }
+    }
+
+    @Override
+    public void redo() {
+        if (chosenRelease.filter(FilmView.OWN::equals).isPresent()) {
+            say(desk.text().of(Done.Outcome.NOTHING_AGAIN));
+        } else {
+            desk.models().reviewing().redo(done -> say(done.words(desk.text())));
+        }
+    }
+
+    private void say(String sentence) {
+        desk.models().notices().word(sentence);
     }
 
     @Override
@@ -169,20 +201,30 @@ public final class FilmPage implements Page {
     /** The keyboard comes to the row that plays, else to the first. */
     @Override
     public void focus() {
-        lines.ifPresentOrElse(TrackLines::focus, node::requestFocus);
+        compared.ifPresentOrElse(
+                CompareLines::focus, () -> lines.ifPresentOrElse(TrackLines::focus, node::requestFocus));
     }
 
     @Override
     public List<QueueItem> chosen() {
-        return lines.map(TrackLines::chosen).orElse(List.of());
+        return compared.map(CompareLines::chosen)
+                .orElseGet(() -> lines.map(TrackLines::chosen).orElse(List.of()));
     }
 
     /** The row the keyboard is on, as a track. */
     @Override
     public List<Wish> wishes() {
-        return lines.flatMap(TrackLines::at).stream()
-                .<Wish>map(l -> new Wish.OfTrack(l.row().track().id()))
+        return Stream.concat(
+                        lines.flatMap(TrackLines::at).map(TrackLine::row).stream(),
+                        compared.flatMap(CompareLines::at).map(CompareSide::row).stream())
+                .<Wish>map(row -> new Wish.OfTrack(row.track().id()))
                 .toList();
+    }
+
+    /** The row the keyboard is on. */
+    @Override
+    public List<Markable> things() {
+        return lines.flatMap(TrackLines::at).stream().map(TrackLine::thing).toList();
     }
 
     @Override

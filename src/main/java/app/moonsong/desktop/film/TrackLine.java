@@ -2,9 +2,11 @@ package app.moonsong.desktop.film;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Items;
+import app.moonsong.desktop.model.Markable;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Details;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.MarkBox;
 import app.moonsong.desktop.parts.Reasons;
 import app.moonsong.film.AlternativeTitle;
 import app.moonsong.film.Track;
@@ -27,17 +29,19 @@ import org.kordamp.ikonli.feather.Feather;
 /** One row of a release. */
 public final class TrackLine extends VBox {
     private static final double ROOM_FOR_OTHER = 620;
-    private static final double ARTIST_PART = 0.24;
+    private static final double ARTIST_PART = 0.22;
 
     private final TrackRow row;
     private final Desk desk;
     private final HBox line = new HBox();
     private final Button why;
     private final StackPane mark = new StackPane();
+    private final Markable thing;
 
     TrackLine(Desk desk, TrackRow row) {
         this.desk = desk;
         this.row = row;
+        this.thing = Markable.of(row);
         var text = desk.text();
         getStyleClass().addAll("track", row.state().name().toLowerCase(java.util.Locale.ROOT));
         setFocusTraversable(true);
@@ -52,12 +56,24 @@ public final class TrackLine extends VBox {
         length.getStyleClass().add("track-length");
         line.getStyleClass().add("track-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().addAll(mark, state(), titles(), artist(), length, why);
+        line.getChildren()
+                .addAll(
+                        mark,
+                        state(),
+                        titles(),
+                        artist(),
+                        MarkBox.inRow(desk, thing, line.widthProperty()),
+                        length,
+                        why);
         getChildren().add(line);
     }
 
     public TrackRow row() {
         return row;
+    }
+
+    Markable thing() {
+        return thing;
     }
 
     /** Shows or hides the reasons. */

@@ -2,6 +2,7 @@ package app.moonsong.desktop.film;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Items;
+import app.moonsong.desktop.parts.MarkItems;
 import app.moonsong.desktop.parts.RowDrag;
 import app.moonsong.film.TrackId;
 import app.moonsong.library.FilmView;
@@ -183,6 +184,7 @@ final class TrackLines extends VBox {
                 .add(item(text.get("queue.next"), heard, () -> desk.doings().playNext(items(line))));
         menu.getItems()
                 .add(item(text.get("queue.add"), heard, () -> desk.doings().playLast(items(line))));
+        menu.getItems().addAll(MarkItems.of(desk, () -> List.of(line.thing()), () -> items(line)));
         Optional<Path> file =
                 line.row().files().stream().findFirst().map(h -> h.file().path());
         menu.getItems()

@@ -64,6 +64,9 @@ public final class Background implements AutoCloseable {
 
     /** Runs something on the screen's thread after a while. */
     public void later(Duration after, Runnable change) {
+        if (threads.isShutdown()) {
+            return;
+        }
         threads.execute(() -> {
             try {
                 Thread.sleep(after);

@@ -112,6 +112,21 @@ public final class Doings {
         places.go(new Place.Tags());
     }
 
+    /**
+     * Goes to the tags of those of some files that have stars or labels, with these as what is to be written.
+     *
+     * @param none done instead when none of them has any
+     */
+    public void writeMarks(List<QueueItem> some, Runnable none) {
+        models.tags().mark(some.stream().map(QueueItem::path).toList(), found -> {
+            if (found) {
+                places.go(new Place.Tags());
+            } else {
+                none.run();
+            }
+        });
+    }
+
     public void removeFolder(Folder folder) {
         background.fetch(
                 () -> {
@@ -144,6 +159,14 @@ public final class Doings {
         background.inOrder(() -> {
             change.accept(library.orders());
             background.show(models.holdings()::reload);
+        });
+    }
+
+    /** Takes the last change of a film's own order back; tells when there is none. */
+    public void undoOrder(String film, Runnable none) {
+        background.inOrder(() -> {
+            boolean undone = library.orders().undo(film);
+            background.show(undone ? models.holdings()::reload : none);
         });
     }
 

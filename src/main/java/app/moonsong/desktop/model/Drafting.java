@@ -40,6 +40,7 @@ public final class Drafting {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
     private final Deque<Draft> before = new ArrayDeque<>();
+    private final Deque<Draft> after = new ArrayDeque<>();
     private final Map<TracklistColumn, String> said = new EnumMap<>(TracklistColumn.class);
     private Draft asRead = Draft.EMPTY;
     private boolean ownText;
@@ -61,11 +62,12 @@ public final class Drafting {
     /**
      * How far it is.
      *
+     * @param complete the draft with what the film's other releases say of its tracks, as soon as that is known
      * @param problems what keeps the draft from being saved; none of an empty draft
      * @param saved the film it was saved as, until something is changed
      */
-    public record State(Draft draft, List<TracklistProblem> problems, Optional<Film> saved) {
-        static final State EMPTY = new State(Draft.EMPTY, List.of(), Optional.empty());
+    public record State(Draft draft, Draft complete, List<TracklistProblem> problems, Optional<Film> saved) {
+        static final State EMPTY = new State(Draft.EMPTY, Draft.EMPTY, List.of(), Optional.empty());
 
         public boolean canBeSaved() {
             return problems.isEmpty() && !draft.rows().isEmpty() && saved.isEmpty();
@@ -121,6 +123,7 @@ public final class Drafting {
         var then = how.apply(now);
         if (!then.equals(now)) {
             before.push(now);
+            after.clear();
             set(then);
         }
     }
@@ -133,8 +136,21 @@ public final class Drafting {
                 set(state.get().draft());
             });
         } else if (!before.isEmpty()) {
+            after.push(state.get().draft());
             set(before.pop());
         }
+    }
+
+    /** Makes the correction again that was taken back last. */
+    public void redo() {
+        if (!after.isEmpty()) {
+            before.push(state.get().draft());
+            set(after.pop());
+        }
+    }
+
+    public boolean canRedo() {
+        return !after.isEmpty();
     }
 
     public boolean canUndo() {
@@ -146,6 +162,7 @@ public final class Drafting {
         latest.drop();
         reading = false;
         before.clear();
+        after.clear();
         said.clear();
         asRead = Draft.EMPTY;
         fill("");
@@ -165,11 +182,11 @@ public final class Drafting {
                 made -> {
                     switch (made) {
                         case TracklistReading.Good(var film) -> {
-                            state.set(new State(draft, List.of(), Optional.of(film)));
+                            state.set(new State(draft, state.get().complete(), List.of(), Optional.of(film)));
                             saved.run();
                         }
                         case TracklistReading.Bad(var problems) ->
-                            state.set(new State(draft, problems, Optional.empty()));
+                            state.set(new State(draft, state.get().complete(), problems, Optional.empty()));
                     }
                 });
     }
@@ -181,12 +198,13 @@ public final class Drafting {
         if (isCorrected()) {
             before.push(state.get().draft());
         }
+        after.clear();
         asRead = state.get().draft();
         reading = true;
         ask(PAUSE, () -> {
             var films = films();
             return given.isBlank()
-                    ? new State(with(Draft.EMPTY, words), List.of(), Optional.empty())
+                    ? checked(with(Draft.EMPTY, words), films)
                     : read(Drafts.read(given, "", known(words, films)), words, films);
         });
     }
@@ -197,23 +215,27 @@ public final class Drafting {
 
     /** Shows a draft at once, and what is wrong with it as soon as that is known. */
     private void set(Draft draft) {
-        state.set(new State(draft, state.get().problems(), Optional.empty()));
+        state.set(new State(draft, draft, state.get().problems(), Optional.empty()));
         latest.ask(Duration.ZERO, () -> checked(draft, films()), state::set);
     }
 
     private static State read(DraftReading reading, Map<TracklistColumn, String> words, List<Film> films) {
         return switch (reading) {
             case DraftReading.Good(var draft) -> checked(with(draft, words), films);
-            case DraftReading.Bad(var problems) -> new State(with(Draft.EMPTY, words), problems, Optional.empty());
+            case DraftReading.Bad(var problems) -> {
+                var none = with(Draft.EMPTY, words);
+                yield new State(none, none, problems, Optional.empty());
+            }
         };
     }
 
     private static State checked(Draft draft, List<Film> films) {
+        var complete = DraftFilm.complete(draft, films);
         return draft.rows().isEmpty()
-                ? new State(draft, List.of(), Optional.empty())
+                ? new State(draft, complete, List.of(), Optional.empty())
                 : switch (DraftFilm.film(draft, films, "")) {
-                    case TracklistReading.Good _ -> new State(draft, List.of(), Optional.empty());
-                    case TracklistReading.Bad(var problems) -> new State(draft, problems, Optional.empty());
+                    case TracklistReading.Good _ -> new State(draft, complete, List.of(), Optional.empty());
+                    case TracklistReading.Bad(var problems) -> new State(draft, complete, problems, Optional.empty());
                 };
     }
 

@@ -16,11 +16,14 @@ public final class History {
 
     private final Listening listening;
     private final Background background;
+    private final Runnable told;
     private final ObservableList<Heard> heard = FXCollections.observableArrayList();
 
-    History(Library library, Playing playing, Background background) {
+    /** @param told what is run on the screen's thread when something was kept */
+    History(Library library, Playing playing, Background background, Runnable told) {
         this.listening = new Listening(library);
         this.background = background;
+        this.told = told;
         var counter = new PlayCounter();
         playing.state().subscribe(state -> counter.look(state, Instant.now()).ifPresent(this::keep));
     }
@@ -38,7 +41,10 @@ public final class History {
         var one = new Heard(item.path(), item.title(), item.artist(), item.album(), item.length(), Instant.now());
         background.inOrder(() -> {
             listening.heard(one);
-            background.show(() -> heard.addFirst(one));
+            background.show(() -> {
+                heard.addFirst(one);
+                told.run();
+            });
         });
     }
 }

@@ -1,9 +1,11 @@
 package app.moonsong.desktop.model;
 
 import app.moonsong.film.Film;
+import app.moonsong.library.Beginnings;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.Folder;
 import app.moonsong.library.Library;
+import app.moonsong.library.Progress;
 import app.moonsong.library.TrackRow;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import javafx.collections.ObservableList;
 /** The films and folders as the library has them now; every page draws from here. */
 public final class Holdings {
     private final Library library;
+    private final Background background;
     private final Latest latest;
     private final ObservableList<FilmView> films = FXCollections.observableArrayList();
     private final ObservableList<Folder> folders = FXCollections.observableArrayList();
@@ -27,6 +30,7 @@ public final class Holdings {
 
     Holdings(Library library, Background background) {
         this.library = library;
+        this.background = background;
         this.latest = new Latest(background);
     }
 
@@ -64,6 +68,16 @@ public final class Holdings {
             films.setAll(all.films());
             folders.setAll(all.folders());
             revision.set(revision.get() + 1);
+            measure(all.films());
+        });
+    }
+
+    /** What was confirmed since files were identified may have made duplicates that only their beginnings tell apart. */
+    private void measure(List<FilmView> read) {
+        background.fetch(() -> Beginnings.measure(library, read, Progress.NONE), measured -> {
+            if (measured > 0) {
+                reload();
+            }
         });
     }
 

@@ -17,7 +17,9 @@ public record Models(
         TagEditing tags,
         Shelf shelf,
         Measuring measuring,
+        SmartLists smart,
         Transfers transfers,
+        Marking marking,
         Notices notices) {
 
     public static Models of(Library library, Player player, Background background, Notices notices, Troubles troubles) {
@@ -26,11 +28,17 @@ public record Models(
         var playing = new Playing(player, background);
         var finding = new Finding(library, background);
         var measuring = new Measuring(library, background, playing);
+        var shelf = new Shelf(library, background);
+        var marking = new Marking(library, holdings, background);
+        var smart = new SmartLists(library, background, shelf);
         holdings.revision().subscribe((_, _) -> {
             finding.again();
             measuring.again();
+            marking.passed();
+            smart.changed();
         });
-        var shelf = new Shelf(library, background);
+        shelf.listed().subscribe((_, _) -> marking.passed());
+        marking.revision().subscribe((_, _) -> smart.changed());
         return new Models(
                 holdings,
                 playing,
@@ -44,12 +52,14 @@ public record Models(
                     }
                 }),
                 new Reviewing(library, background, holdings::reload),
-                new History(library, playing, background),
+                new History(library, playing, background, smart::changed),
                 new NowPlaying(library.home().resolve("cache"), background),
                 new TagEditing(library, background, holdings::reload),
                 shelf,
                 measuring,
+                smart,
                 new Transfers(library, background, shelf),
+                marking,
                 notices);
     }
 }

@@ -7,6 +7,7 @@ import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.HeaderReader;
 import app.moonsong.audio.Reading;
 import app.moonsong.player.QueueItem;
+import app.moonsong.tagging.Lyrics;
 import app.moonsong.waveform.Waveform;
 import app.moonsong.waveform.Waveforms;
 import java.io.IOException;
@@ -37,9 +38,10 @@ public final class NowPlaying {
      * What a file says of itself.
      *
      * @param audio empty when it could not be read
+     * @param lyrics empty when it has none
      */
-    public record Look(Optional<AudioFile> audio, List<Chapter> chapters) {
-        static final Look NONE = new Look(Optional.empty(), List.of());
+    public record Look(Optional<AudioFile> audio, List<Chapter> chapters, Optional<String> lyrics) {
+        static final Look NONE = new Look(Optional.empty(), List.of(), Optional.empty());
     }
 
     /** What the file of the item says of itself. */
@@ -70,7 +72,7 @@ public final class NowPlaying {
             var audio = reader.read(file) instanceof Reading.Understood(var understood)
                     ? Optional.of(understood)
                     : Optional.<AudioFile>empty();
-            return new Look(audio, Chapters.of(file));
+            return new Look(audio, Chapters.of(file), Lyrics.of(file));
         } catch (DecodeException e) {
             return Look.NONE;
         }

@@ -17,7 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,27 +33,45 @@ public final class OpenPlaylist {
     private final Shelf shelf;
     private final long id;
     private final Callable<Read> source;
+    private final Kind kind;
     private final Latest latest;
     private final ObservableList<PlaylistRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Head>> head = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    OpenPlaylist(Shelf shelf, Background background, Callable<Read> source, long id) {
+    OpenPlaylist(Shelf shelf, Background background, Callable<Read> source, long id, Kind kind) {
         this.shelf = shelf;
         this.source = source;
         this.id = id;
+        this.kind = kind;
         latest = new Latest(background);
+    }
+
+    /** Whose it is, and what can be changed of it. */
+    enum Kind {
+        /** The listener's: everything. */
+        OWN,
+        /** The listener's: all but its entries, which a rule finds. */
+        SMART,
+        /** Of a film: nothing. */
+        CURATED
     }
 
     /** What stands above the entries; {@code resolved} says whether it is known where all entries lead to. */
     public record Head(String name, String note, boolean deleted, boolean resolved) {}
 
-    /** What is read at once: the entries, and a way to learn later where they lead to. */
-    record Read(Head head, List<SavedEntry> entries, Playlists playlists) {}
+    /** What is read at once: the rows, and, unless that is known already, a way to learn where they lead to. */
+    record Read(Head head, List<PlaylistRow> rows, Supplier<List<Resolution>> leads) {}
+
+    private static Read read(Head head, List<SavedEntry> saved, Playlists playlists) {
+        var rows = saved.stream().map(e -> new PlaylistRow(e, Optional.empty())).toList();
+        var entries = saved.stream().map(SavedEntry::entry).toList();
+        return new Read(head, rows, () -> playlists.resolve(entries));
+    }
 
     static Read read(Playlists playlists, long id) {
         var saved = playlists.playlist(id);
         boolean there = playlists.named(saved.name()).filter(p -> p.id() == id).isPresent();
-        return new Read(new Head(saved.name(), saved.note(), !there, false), playlists.entries(id), playlists);
+        return read(new Head(saved.name(), saved.note(), !there, false), playlists.entries(id), playlists);
     }
 
     static Read read(Library library, Predicate<ShippedPlaylist> which, String language) {
@@ -63,7 +83,7 @@ public final class OpenPlaylist {
         var entries = IntStream.range(0, playlist.entries().size())
                 .mapToObj(i -> new SavedEntry(-1 - i, playlist.entries().get(i)))
                 .toList();
-        return new Read(new Head(playlist.name(), playlist.note(), shipped.isEmpty(), false), entries, playlists);
+        return read(new Head(playlist.name(), playlist.note(), shipped.isEmpty(), false), entries, playlists);
     }
 
     public long id() {
@@ -72,7 +92,17 @@ public final class OpenPlaylist {
 
     /** Whether it comes with a film and cannot be changed. */
     public boolean isReadOnly() {
-        return id == READ_ONLY;
+        return kind == Kind.CURATED;
+    }
+
+    /** Whether a rule says what it holds. */
+    public boolean isSmart() {
+        return kind == Kind.SMART;
+    }
+
+    /** Whether its entries can be moved, removed and changed. */
+    public boolean isByHand() {
+        return kind == Kind.OWN;
     }
 
     public ObservableList<PlaylistRow> rows() {
@@ -86,23 +116,33 @@ public final class OpenPlaylist {
 
     /** Reads again: the entries at once, then where they lead to. */
     public void reload() {
-        latest.ask(Duration.ZERO, source, read -> {
-            var known = new HashMap<Long, Optional<Resolution>>();
-            rows.forEach(r -> known.put(r.saved().id(), r.resolution()));
-            show(read.entries().stream()
-                    .map(e -> new PlaylistRow(e, known.getOrDefault(e.id(), Optional.empty())))
-                    .toList());
+        reload(Duration.ZERO);
+    }
+
+    /** Reads again after a pause; what is asked for within it makes this void. */
+    void reload(Duration pause) {
+        latest.ask(pause, source, read -> {
+            if (read.head().resolved()) {
+                show(read.rows());
+            } else {
+                var known = new HashMap<Long, Optional<Resolution>>();
+                rows.forEach(r -> known.put(r.saved().id(), r.resolution()));
+                show(read.rows().stream()
+                        .map(r -> new PlaylistRow(
+                                r.saved(), known.getOrDefault(r.saved().id(), Optional.empty())))
+                        .toList());
+                resolve(read);
+            }
+            head.set(Optional.empty()); // the same words over other rows are news too
             head.set(Optional.of(read.head()));
-            resolve(read);
         });
     }
 
     private void resolve(Read read) {
-        var entries = read.entries().stream().map(SavedEntry::entry).toList();
-        latest.ask(Duration.ZERO, () -> read.playlists().resolve(entries), found -> {
+        latest.ask(Duration.ZERO, read.leads()::get, found -> {
             var known = new HashMap<Long, Resolution>();
             for (int i = 0; i < found.size(); i++) {
-                known.put(read.entries().get(i).id(), found.get(i));
+                known.put(read.rows().get(i).saved().id(), found.get(i));
             }
             show(rows.stream()
                     .map(r -> new PlaylistRow(
@@ -136,7 +176,7 @@ public final class OpenPlaylist {
         left.removeIf(moved::contains);
         int at = Math.clamp(index, 0, left.size());
         left.addAll(at, some);
-        if (!isReadOnly() && !left.equals(rows)) {
+        if (isByHand() && !left.equals(rows)) {
             rows.setAll(left);
             shelf.write(p -> p.move(id, ids(some), at));
         }
@@ -145,19 +185,27 @@ public final class OpenPlaylist {
 
     /** Takes rows out. */
     public void remove(List<PlaylistRow> some) {
-        if (!isReadOnly() && !some.isEmpty()) {
+        if (isByHand() && !some.isEmpty()) {
             rows.removeAll(new HashSet<>(some));
             shelf.write(p -> p.remove(id, ids(some)));
         }
     }
 
-    /** Sorts the rows and keeps that order. */
-    public void sort(EntryOrder by, boolean reverse) {
-        var sorted = by.sorted(rows, PlaylistRow::entry, reverse);
-        if (!isReadOnly() && !sorted.equals(rows)) {
+    /** Sorts the rows and keeps that order; rows that stand in it are sorted the other way round. Tells which way. */
+    public boolean sort(EntryOrder by) {
+        var rising = by.sorted(rows, PlaylistRow::entry, false);
+        boolean reverse = rising.equals(rows);
+        var sorted = reverse ? by.sorted(rows, PlaylistRow::entry, true) : rising;
+        if (isByHand() && !sorted.equals(rows)) {
             rows.setAll(sorted);
             shelf.write(p -> p.sort(id, ids(sorted)));
         }
+        return reverse;
+    }
+
+    /** Puts things in before the row with an index; tells how many. */
+    public void insert(List<Wish> wishes, int index, Consumer<Integer> shown) {
+        shelf.add(id, wishes, index, shown);
     }
 
     /** Lets an entry be written anew, with another note or another file. */

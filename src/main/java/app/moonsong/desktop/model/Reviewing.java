@@ -6,14 +6,14 @@ import app.moonsong.library.Deed;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.Library;
 import app.moonsong.library.LibraryException;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -75,19 +75,23 @@ public final class Reviewing {
 
     public void confirm(HeldFile held, TrackId track, String title) {
         settle(
-                Outcome.CONFIRMED,
+                Done.Outcome.CONFIRMED,
                 List.of(held),
                 title,
                 () -> library.confirm(held.file().id(), track));
     }
 
     public void none(HeldFile held) {
-        settle(Outcome.NONE, List.of(held), "", () -> library.none(held.file().id()));
+        settle(
+                Done.Outcome.NONE,
+                List.of(held),
+                "",
+                () -> library.none(held.file().id()));
     }
 
     public void confirm(Agreement agreement) {
         settle(
-                Outcome.FOLDER,
+                Done.Outcome.FOLDER,
                 agreement.files(),
                 agreement.release().title(),
                 () -> library.confirm(agreement.tracks()));
@@ -107,8 +111,8 @@ public final class Reviewing {
                 },
                 (_, read) -> {
                     rejecting = false;
-                    done.set(Optional.of(
-                            new Done(Outcome.REJECTED, name(held.file().path()), title, 1)));
+                    done.set(Optional.of(new Done(
+                            Done.Outcome.REJECTED, Done.name(held.file().path()), title, 1)));
                     if (read.files().stream().noneMatch(h -> h.file().id() == id)) {
                         settled++;
                         step(id);
@@ -133,34 +137,51 @@ public final class Reviewing {
         show();
     }
 
-    /** Takes back what was said last, and looks at that file again. */
-    public void undo() {
+    /** Takes back what was said last, and looks at that file again; tells what came of it. */
+    public void undo(Consumer<Done> told) {
         write(
-                library::undo,
-                (deed, _) -> deed.ifPresentOrElse(this::undone, () -> done.set(Optional.of(Done.NOTHING))),
+                library.deeds()::undo,
+                (deed, _) -> tell(told, deed.map(this::undone).orElse(Done.of(Done.Outcome.NOTHING))),
                 () -> {});
     }
 
-    private void undone(Deed deed) {
-        var first = deed.words().stream()
-                .min(Comparator.comparing(w -> w.file().path()))
-                .orElseThrow();
-        deed.words().forEach(w -> skipped.remove(w.file().id()));
-        at = Optional.of(first.file().id());
-        settled = Math.max(0, settled - deed.words().size());
-        done.set(Optional.of(new Done(
-                Outcome.UNDONE,
-                name(first.file().path()),
-                first.title(),
-                deed.words().size())));
+    /** Says again what was taken back last; tells what came of it. */
+    public void redo(Consumer<Done> told) {
+        write(
+                library.deeds()::redo,
+                (deed, read) -> tell(told, deed.map(d -> redone(d, read)).orElse(Done.of(Done.Outcome.NOTHING_AGAIN))),
+                () -> {});
     }
 
-    private void settle(Outcome outcome, List<HeldFile> files, String title, Runnable word) {
+    private void tell(Consumer<Done> told, Done what) {
+        done.set(Optional.of(what));
+        told.accept(what);
+    }
+
+    private Done undone(Deed deed) {
+        deed.words().forEach(w -> skipped.remove(w.file().id()));
+        at = Optional.of(deed.first().file().id());
+        settled = Math.max(0, settled - deed.words().size());
+        return Done.of(Done.Outcome.UNDONE, deed);
+    }
+
+    private Done redone(Deed deed, Waiting read) {
+        var waiting = read.files().stream().map(h -> h.file().id()).collect(Collectors.toSet());
+        for (var word : deed.words()) {
+            if (!waiting.contains(word.file().id())) {
+                settled++;
+                step(word.file().id());
+            }
+        }
+        return Done.of(Done.Outcome.REDONE, deed);
+    }
+
+    private void settle(Done.Outcome outcome, List<HeldFile> files, String title, Runnable word) {
         var ids = files.stream().map(h -> h.file().id()).toList();
         if (rejecting || ids.isEmpty() || ids.stream().anyMatch(underWay::contains)) {
             return;
         }
-        done.set(Optional.of(new Done(outcome, name(files.getFirst().file().path()), title, files.size())));
+        done.set(Optional.of(new Done(outcome, Done.name(files.getFirst().file().path()), title, files.size())));
         underWay.addAll(ids);
         settled += ids.size();
         ids.forEach(this::step);
@@ -208,10 +229,6 @@ public final class Reviewing {
         show();
     }
 
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
-    }
-
     /** Lets the file after this one be the next to look at. */
     private void step(long from) {
         var ids = all.files().stream().map(h -> h.file().id()).toList();
@@ -256,25 +273,5 @@ public final class Reviewing {
      */
     public record Sight(Optional<HeldFile> file, Optional<Agreement> folder, int place, int of, int skipped) {
         static final Sight NOTHING = new Sight(Optional.empty(), Optional.empty(), 1, 0, 0);
-    }
-
-    /** What came of a key. */
-    public enum Outcome {
-        CONFIRMED,
-        REJECTED,
-        NONE,
-        FOLDER,
-        UNDONE,
-        NOTHING
-    }
-
-    /**
-     * What was done last.
-     *
-     * @param file the file's name, the first's of several
-     * @param title of the track or the release; empty without one
-     */
-    public record Done(Outcome outcome, String file, String title, int files) {
-        static final Done NOTHING = new Done(Outcome.NOTHING, "", "", 0);
     }
 }

@@ -2,8 +2,8 @@ package app.moonsong.desktop.model;
 
 import app.moonsong.demo.Demo;
 import app.moonsong.library.Folder;
+import app.moonsong.library.IdentifyReport;
 import app.moonsong.library.Library;
-import app.moonsong.library.MatchChange;
 import app.moonsong.library.Progress;
 import app.moonsong.library.ScanReport;
 import java.nio.file.Path;
@@ -22,7 +22,8 @@ public final class Scanning {
     private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<Optional<Step>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ScanReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<MatchChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<IdentifyReport> identified =
+            new ReadOnlyObjectWrapper<>(IdentifyReport.NOTHING);
     private final AtomicReference<Optional<Step>> unseen = new AtomicReference<>(Optional.empty());
     private final AtomicBoolean stop = new AtomicBoolean();
 
@@ -42,9 +43,9 @@ public final class Scanning {
         return report.getReadOnlyProperty();
     }
 
-    /** Which files the last scan left identified otherwise than before. Set before the report is. */
-    public ReadOnlyObjectProperty<List<MatchChange>> changes() {
-        return changes.getReadOnlyProperty();
+    /** How the last scan left files identified. Set before the report is. */
+    public ReadOnlyObjectProperty<IdentifyReport> identified() {
+        return identified.getReadOnlyProperty();
     }
 
     /** Takes folders into the library and reads them. */
@@ -83,13 +84,10 @@ public final class Scanning {
                     var found = library.scan(folders.call(), false, progress(Phase.READING));
                     return new Outcome(
                             found,
-                            found.cancelled()
-                                    ? List.of()
-                                    : library.identify(progress(Phase.IDENTIFYING))
-                                            .changes());
+                            found.cancelled() ? IdentifyReport.NOTHING : library.identify(progress(Phase.IDENTIFYING)));
                 },
                 outcome -> {
-                    changes.set(outcome.changes());
+                    identified.set(outcome.identified());
                     report.set(Optional.of(outcome.report()));
                     end();
                 },
@@ -125,7 +123,7 @@ public final class Scanning {
         };
     }
 
-    private record Outcome(ScanReport report, List<MatchChange> changes) {}
+    private record Outcome(ScanReport report, IdentifyReport identified) {}
 
     /** What is being done. */
     public enum Phase {

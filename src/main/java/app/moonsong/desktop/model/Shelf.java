@@ -36,6 +36,11 @@ public final class Shelf {
         return FXCollections.unmodifiableObservableList(own);
     }
 
+    /** Those of the listener's own that things can be put into. */
+    public List<SavedPlaylist> byHand() {
+        return own.stream().filter(p -> !p.isSmart()).toList();
+    }
+
     /** Those that come with the films. */
     public ObservableList<ShippedPlaylist> curated() {
         return FXCollections.unmodifiableObservableList(curated);
@@ -101,15 +106,25 @@ public final class Shelf {
         ask(p -> p.make(new Curated(library).playlist(shipped, language), ""), shown);
     }
 
-    /** Puts some things into a playlist; tells how many. */
+    /** Puts some things at the end of a playlist; tells how many. */
     public void add(long playlist, List<Wish> wishes, Consumer<Integer> shown) {
+        add(playlist, wishes, Integer.MAX_VALUE, shown);
+    }
+
+    /** Puts some things into a playlist before the entry with an index. */
+    void add(long playlist, List<Wish> wishes, int index, Consumer<Integer> shown) {
         ask(
                 p -> {
                     var entries = entries(wishes);
-                    p.add(playlist, entries, Integer.MAX_VALUE);
+                    p.add(playlist, entries, index);
                     return entries.size();
                 },
                 shown);
+    }
+
+    /** Gives a folder another name or place, with all that is in it. */
+    public void moveFolder(String from, String to) {
+        ask(p -> p.moveFolder(from, to), _ -> {});
     }
 
     private List<Entry> entries(List<Wish> wishes) {
@@ -119,7 +134,8 @@ public final class Shelf {
 
     /** Returns what a page shows of one of the listener's own. */
     public OpenPlaylist open(long id) {
-        return new OpenPlaylist(this, background, () -> OpenPlaylist.read(new Playlists(library), id), id);
+        return new OpenPlaylist(
+                this, background, () -> OpenPlaylist.read(new Playlists(library), id), id, OpenPlaylist.Kind.OWN);
     }
 
     /** Returns what a page shows of one that comes with a film. */
@@ -128,7 +144,8 @@ public final class Shelf {
                 this,
                 background,
                 () -> OpenPlaylist.read(library, p -> is(p, film, id), language),
-                OpenPlaylist.READ_ONLY);
+                OpenPlaylist.READ_ONLY,
+                OpenPlaylist.Kind.CURATED);
     }
 
     /** Returns one that comes with a film. */

@@ -2,46 +2,63 @@ package app.moonsong.desktop.model;
 
 import app.moonsong.audio.TagField;
 import app.moonsong.library.FilmView;
-import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
+import app.moonsong.library.labels.MarkEdits;
 import app.moonsong.library.tagging.Edit;
 import app.moonsong.library.tagging.EditReport;
 import app.moonsong.library.tagging.Knowledge;
+import app.moonsong.library.tagging.Rename;
+import app.moonsong.library.tagging.TagReading;
 import app.moonsong.library.tagging.Tagging;
 import app.moonsong.library.tagging.Undone;
 import app.moonsong.tagging.PictureEdit;
 import app.moonsong.tagging.Plan;
 import app.moonsong.tagging.WriteOptions;
+import app.moonsong.tagging.tools.TagTool;
+import app.moonsong.tagging.tools.Tagged;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Editing the tags of some files: what they say, what would change, writing it, and taking it back. */
 public final class TagEditing {
-    private static final Duration PAUSE = Duration.ofMillis(200);
+    static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Library library;
     private final Background background;
     private final Runnable changed;
     private final Latest latest;
+    private final TagWork work;
     private final TagDraft draft = new TagDraft();
-    private final AtomicBoolean stop = new AtomicBoolean();
+    private final Lazy<Tagging> tagging;
+    private final Renaming renaming;
+    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.EDIT);
     private final ReadOnlyObjectWrapper<TagSheet> sheet = new ReadOnlyObjectWrapper<>(TagSheet.EMPTY);
     private final ReadOnlyObjectWrapper<List<TagDifference>> preview = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Share>> underWay = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<List<Plan.Rewrite>>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<EditReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Undone>> undone = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Edit>> history = new ReadOnlyObjectWrapper<>(List.of());
-    private final Lazy<Tagging> tagging;
+    private Lazy<List<Tagged>> tagged = new Lazy<>(List::of);
+    private WriteOptions agreed = WriteOptions.CAREFUL;
+
+    /** How files are worked on. */
+    public enum View {
+        EDIT,
+        TOOLS,
+        NAMES,
+        HISTORY
+    }
 
     /**
      * Makes the model.
@@ -53,11 +70,14 @@ public final class TagEditing {
         this.background = background;
         this.changed = changed;
         this.latest = new Latest(background);
+        this.work = new TagWork(background);
         this.tagging = new Lazy<>(() -> new Tagging(library));
+        this.renaming = new Renaming(library, background, tagging, work, this::renamed);
     }
 
-    /** How far a writing is. */
-    public record Share(long done, long total) {}
+    public ReadOnlyObjectProperty<View> view() {
+        return view.getReadOnlyProperty();
+    }
 
     public ReadOnlyObjectProperty<TagSheet> sheet() {
         return sheet.getReadOnlyProperty();
@@ -68,9 +88,12 @@ public final class TagEditing {
         return preview.getReadOnlyProperty();
     }
 
-    /** How far the writing or taking back is; empty when nothing is under way. */
-    public ReadOnlyObjectProperty<Optional<Share>> underWay() {
-        return underWay.getReadOnlyProperty();
+    /**
+     * What would be written: what would change, but for the files that are switched off; empty while that is being found
+     * out, so that nothing is written that the listener has just switched off.
+     */
+    public ReadOnlyObjectProperty<Optional<List<Plan.Rewrite>>> chosen() {
+        return chosen.getReadOnlyProperty();
     }
 
     /** What came of the last writing of these files. */
@@ -88,25 +111,56 @@ public final class TagEditing {
         return history.getReadOnlyProperty();
     }
 
-    /** Turns to some files, none of which need be known to the library any more. */
-    public void open(List<Path> files) {
-        background.fetch(() -> known(files), this::begin);
+    public TagWork work() {
+        return work;
     }
 
-    /** Turns to the files of a film, with all that its tracklists know of them. */
+    /** The names of these files. */
+    public Renaming renaming() {
+        return renaming;
+    }
+
+    /** Turns to some files, none of which need be known to the library any more. */
+    public void open(List<Path> files) {
+        begin(files, View.EDIT, () -> {});
+    }
+
+    /** Turns to the files of a film, with the tool that writes what its tracklists know of them. */
     public void know(FilmView film) {
-        background.fetch(
-                () -> {
-                    var held = new LinkedHashMap<Path, HeldFile>();
-                    film.releases().forEach(r -> r.rows().forEach(row -> row.files()
-                            .forEach(h -> held.putIfAbsent(h.file().path(), h))));
-                    return new Knowledge(library, Knowledge.FIELDS, Optional.empty()).edits(held.values());
-                },
-                edits -> background.fetch(() -> known(List.copyOf(edits.keySet())), files -> {
-                    begin(files);
-                    draft.known(edits);
+        var files = film.releases().stream()
+                .flatMap(r -> r.rows().stream())
+                .flatMap(row -> row.files().stream())
+                .map(held -> held.file().path())
+                .toList();
+        begin(files, View.TOOLS, () -> {});
+    }
+
+    /**
+     * Turns to those of some files of which the listener says stars or labels, with what is said.
+     *
+     * @param found told whether there are any
+     */
+    void mark(List<Path> files, Consumer<Boolean> found) {
+        background.fetch(() -> MarkEdits.of(library, files), edits -> {
+            if (!edits.isEmpty()) {
+                begin(List.copyOf(edits.keySet()), View.EDIT, () -> {
+                    draft.propose(edits);
                     plan(Duration.ZERO);
-                }));
+                });
+            }
+            found.accept(!edits.isEmpty());
+        });
+    }
+
+    private void begin(List<Path> files, View how, Runnable then) {
+        background.fetch(() -> known(files), known -> {
+            undone.set(List.of());
+            sheet.set(TagSheet.EMPTY); // what was filled in for the files before is not for these
+            turnTo(how);
+            sheet(known);
+            reloadHistory();
+            then.run();
+        });
     }
 
     private List<IndexedFile> known(List<Path> files) {
@@ -117,14 +171,25 @@ public final class TagEditing {
                 .toList();
     }
 
-    private void begin(List<IndexedFile> files) {
-        draft.clear();
-        latest.drop();
-        report.set(Optional.empty());
-        undone.set(List.of());
-        preview.set(List.of());
+    private void sheet(List<IndexedFile> files) {
+        var paths = files.stream().map(IndexedFile::path).toList();
+        tagged = new Lazy<>(() -> TagReading.of(paths, Progress.NONE));
+        renaming.open(tagged);
         sheet.set(new TagSheet(files));
-        reloadHistory();
+    }
+
+    /** Works on the files in another way; what was begun in the way before is left. */
+    public void turnTo(View other) {
+        agreed = WriteOptions.CAREFUL;
+        report.set(Optional.empty());
+        leave();
+        view.set(other);
+    }
+
+    private void leave() {
+        latest.drop();
+        draft.clear();
+        show(List.of());
     }
 
     /** Takes what was typed into a field; what all files say already is no change. */
@@ -137,9 +202,39 @@ public final class TagEditing {
         plan(PAUSE);
     }
 
+    /** Takes the lyrics that were written, of the one file there is; what it has already is no change. */
+    public void lyrics(String text, String before) {
+        if (text.strip().equals(before)) {
+            draft.leave(TagField.LYRICS);
+        } else {
+            draft.lyrics(text);
+        }
+        plan(PAUSE);
+    }
+
     public void picture(PictureEdit edit) {
         draft.picture(edit);
         plan(Duration.ZERO);
+    }
+
+    /** Shows what a tool would change of the files. */
+    public void use(TagTool tool) {
+        var files = tagged;
+        chosen.set(Optional.empty());
+        latest.ask(PAUSE, () -> tool.edits(files.get()), edits -> {
+            draft.propose(edits);
+            plan(Duration.ZERO);
+        });
+    }
+
+    /** The tool that writes what the tracklists know, with titles in a language where there are such. */
+    public TagTool knowledge(Optional<String> language) {
+        return new Knowledge(library, Knowledge.FIELDS, language);
+    }
+
+    /** The languages that tracklists have titles in, as BCP 47 tags. */
+    public List<String> languages() {
+        return Knowledge.languages(library);
     }
 
     /** The fields that something would be written of. */
@@ -151,58 +246,81 @@ public final class TagEditing {
         return draft.isOn(field);
     }
 
-    /** Switches a field on or off. */
+    public boolean isOn(Path file) {
+        return draft.isOn(file);
+    }
+
+    /** Switches a field of all files on or off. */
     public void turn(TagField field, boolean on) {
         draft.turn(field, on);
         plan(Duration.ZERO);
     }
 
+    /** Switches a file on or off. */
+    public void turn(Path file, boolean on) {
+        draft.turn(file, on);
+        choose();
+    }
+
+    /** What the listener has agreed to for these files. */
+    public WriteOptions agreed() {
+        return agreed;
+    }
+
+    public void agree(WriteOptions options) {
+        agreed = options;
+        plan(Duration.ZERO);
+    }
+
     private void plan(Duration pause) {
         report.set(Optional.empty());
-        var edits = draft.edits(sheet.get().files());
+        chosen.set(Optional.empty());
+        var options = agreed;
+        var edits =
+                draft.edits(sheet.get().files().stream().map(IndexedFile::path).toList());
         latest.ask(
                 pause,
-                () -> tagging.get().plan(edits, WriteOptions.CAREFUL, Progress.NONE).stream()
+                () -> tagging.get().plan(edits, options, Progress.NONE).stream()
                         .map(TagDifference::of)
                         .toList(),
-                preview::set);
+                this::show);
     }
 
-    /** Writes what the preview shows. */
+    private void show(List<TagDifference> differences) {
+        preview.set(differences);
+        choose();
+    }
+
+    private void choose() {
+        chosen.set(Optional.of(preview.get().stream()
+                .map(TagDifference::plan)
+                .filter(Plan.Rewrite.class::isInstance)
+                .map(Plan.Rewrite.class::cast)
+                .filter(p -> draft.isOn(p.file()))
+                .toList()));
+    }
+
+    /** Writes what the preview shows and is not switched off. */
     public void write() {
-        var plans = new ArrayList<Plan.Rewrite>();
-        for (var difference : preview.get()) {
-            if (difference.plan() instanceof Plan.Rewrite rewrite) {
-                plans.add(rewrite);
-            }
+        var plans = chosen.get().orElse(List.of());
+        var options = agreed;
+        if (work.begin(plans.size())) {
+            background.fetch(() -> tagging.get().write(plans, options, work), done -> {
+                leave();
+                end(Map.of());
+                report.set(Optional.of(done));
+            });
         }
-        if (plans.isEmpty() || underWay.get().isPresent()) {
-            return;
-        }
-        begin(plans.size());
-        background.fetch(() -> tagging.get().write(plans, WriteOptions.CAREFUL, progress()), done -> {
-            end();
-            draft.clear();
-            preview.set(List.of());
-            report.set(Optional.of(done));
-        });
-    }
-
-    /** Stops between two files; each of them is whole. */
-    public void cancel() {
-        stop.set(true);
     }
 
     public void undo(List<Edit> edits) {
-        if (edits.isEmpty() || underWay.get().isPresent()) {
-            return;
+        if (work.begin(edits.size())) {
+            background.fetch(() -> tagging.get().undo(edits, work), results -> {
+                report.set(Optional.empty());
+                undone.set(results);
+                end(namedBack(results));
+            });
         }
-        begin(edits.size());
-        background.fetch(() -> tagging.get().undo(edits, progress()), results -> {
-            end();
-            report.set(Optional.empty());
-            undone.set(results);
-        });
     }
 
     /** Takes back the batch that was done last. */
@@ -210,39 +328,34 @@ public final class TagEditing {
         background.fetch(() -> tagging.get().lastBatch(), this::undo);
     }
 
-    private void begin(long total) {
-        stop.set(false);
-        underWay.set(Optional.of(new Share(0, total)));
+    private static Map<Path, Path> namedBack(List<Undone> results) {
+        var names = new HashMap<Path, Path>();
+        for (var result : results) {
+            if (result instanceof Undone.TakenBack(var edit)) {
+                edit.rename().ifPresent(r -> names.put(r.to(), r.from()));
+            }
+        }
+        return names;
     }
 
-    private void end() {
-        underWay.set(Optional.empty());
-        reread();
+    private void renamed(List<Rename> renames) {
+        var names = new HashMap<Path, Path>();
+        renames.forEach(r -> names.put(r.from(), r.to()));
+        end(names);
+    }
+
+    /** Looks at the files as they are now, those with another name under that. */
+    private void end(Map<Path, Path> names) {
+        work.end();
+        var paths = sheet.get().files().stream()
+                .map(f -> names.getOrDefault(f.path(), f.path()))
+                .toList();
+        background.fetch(() -> known(paths), this::sheet);
         reloadHistory();
         changed.run();
     }
 
-    /** The files as they are now; one that was renamed is looked for under its name of then, and left out. */
-    private void reread() {
-        var paths = sheet.get().files().stream().map(IndexedFile::path).toList();
-        background.fetch(() -> known(paths), files -> sheet.set(new TagSheet(files)));
-    }
-
     private void reloadHistory() {
         background.fetch(() -> tagging.get().history(), history::set);
-    }
-
-    private Progress progress() {
-        return new Progress() {
-            @Override
-            public void at(long done, long total, String what) {
-                background.show(() -> underWay.set(underWay.get().map(_ -> new Share(done, total))));
-            }
-
-            @Override
-            public boolean cancelled() {
-                return stop.get();
-            }
-        };
     }
 }

@@ -1,14 +1,17 @@
 package app.moonsong.desktop.now;
 
+import app.moonsong.audio.TagField;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.NotesBox;
 import app.moonsong.desktop.parts.Room;
 import app.moonsong.player.QueueItem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +24,7 @@ final class NowBelow extends HBox {
     private final Desk desk;
     private final VBox next = new VBox();
     private final VBox told = new VBox();
+    private final List<Node> lyrics = new ArrayList<>();
     private Optional<QueueItem> shown = Optional.empty();
 
     NowBelow(Desk desk) {
@@ -57,6 +61,21 @@ final class NowBelow extends HBox {
                 told.getChildren().add(words);
             }
             told.getChildren().add(new NotesBox(desk, s.film()));
+        });
+    }
+
+    /** The words that are sung stand before all else that is told. */
+    void lyrics(Optional<String> sung) {
+        told.getChildren().removeAll(lyrics);
+        lyrics.clear();
+        sung.ifPresent(text -> {
+            var heading = new Label(desk.text().of(TagField.LYRICS));
+            heading.getStyleClass().add("now-heading");
+            var words = new Label(text);
+            words.setWrapText(true);
+            words.getStyleClass().addAll("notes-body", "lyrics");
+            lyrics.addAll(List.of(heading, words));
+            told.getChildren().addAll(0, lyrics);
         });
     }
 

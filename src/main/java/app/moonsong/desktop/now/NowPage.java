@@ -1,14 +1,17 @@
 package app.moonsong.desktop.now;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Markable;
 import app.moonsong.desktop.model.NowPlaying;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.MarkBox;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.desktop.parts.Room;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.QueueItem;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,6 +39,7 @@ public final class NowPage implements Page {
     private final WaveBar wave;
     private final Label at = new Label();
     private final Label end = new Label();
+    private final HBox marks = new HBox();
 
     public NowPage(Desk desk) {
         this.desk = desk;
@@ -66,9 +70,10 @@ public final class NowPage implements Page {
         spectrum.setMinHeight(SPECTRUM_HEIGHT);
         wave.setPrefHeight(WAVE_HEIGHT);
         wave.setMinHeight(WAVE_HEIGHT);
-        var right = new VBox(words, spectrum);
+        var right = new VBox(words, marks, spectrum);
         right.getStyleClass().add("now-words");
         HBox.setHgrow(right, Priority.ALWAYS);
+        marks.getStyleClass().add("now-marks");
         var head = new HBox(cover, right);
         head.getStyleClass().add("now-head");
         at.getStyleClass().add("now-time");
@@ -91,11 +96,25 @@ public final class NowPage implements Page {
     }
 
     private void look(NowPlaying.Look look) {
+        marks();
         wave.mark(look.chapters());
+        below.lyrics(look.lyrics());
         look.audio().ifPresent(audio -> {
             cover.show(audio);
             words.show(audio);
         });
+    }
+
+    private Optional<Markable> thing() {
+        return desk.models().playing().current().flatMap(i -> desk.models()
+                .marking()
+                .thing(i, desk.models().now().look().get()));
+    }
+
+    /** Stars and labels, once it is known of what. */
+    private void marks() {
+        marks.getChildren()
+                .setAll(thing().map(t -> new MarkBox(desk, t)).stream().toList());
     }
 
     private void state(PlayerState state) {
@@ -103,6 +122,17 @@ public final class NowPage implements Page {
         wave.move(state.position(), state.length());
         at.setText(Text.time(state.position()));
         end.setText(Text.clock(state.length()));
+    }
+
+    /** What plays. */
+    @Override
+    public List<Markable> things() {
+        return thing().stream().toList();
+    }
+
+    @Override
+    public void undo() {
+        desk.models().marking().undo();
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class AddMenu {
         var fresh = new MenuItem(desk.text().get("playlist.new"));
         fresh.setOnAction(_ -> make(desk, wishes.get()));
         items.add(fresh);
-        for (var playlist : desk.models().shelf().own()) {
+        for (var playlist : desk.models().shelf().byHand()) {
             var item = new MenuItem(playlist.name());
             item.setMnemonicParsing(false);
             item.setOnAction(_ -> add(desk, playlist, wishes.get()));

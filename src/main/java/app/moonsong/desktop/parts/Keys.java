@@ -34,11 +34,13 @@ public enum Keys {
     FILMS(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
     FILES(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
     REVIEW(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
+    LABELS(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
     SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
     BACK(KeyCode.LEFT, KeyCombination.ALT_DOWN),
     UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
     REDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     NEW_PLAYLIST(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+    NEW_SMART_PLAYLIST(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     ADD_TO_PLAYLIST(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     RENAME(KeyCode.F2),
     RESCAN(KeyCode.F5),
@@ -46,6 +48,9 @@ public enum Keys {
     FULL_SCREEN(KeyCode.F11),
     SHORTCUTS(KeyCode.F1),
     QUIT(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+
+    /** What programs of other systems have for it. */
+    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
     /** The question mark asks for the keys too, where it is not written. */
     private static final KeyCombination QUESTION = new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN);
@@ -65,9 +70,15 @@ public enum Keys {
     /** Returns what the key does, unless the control that has the keyboard needs the key itself. */
     public static Optional<Keys> of(KeyEvent event, Optional<Node> focus) {
         return Arrays.stream(values())
-                .filter(k -> k.keys.match(event) || (k == SHORTCUTS && QUESTION.match(event)))
+                .filter(k -> k.match(event))
                 .filter(_ -> focus.filter(f -> needs(f, event)).isEmpty())
                 .findFirst();
+    }
+
+    private boolean match(KeyEvent event) {
+        return keys.match(event)
+                || (this == SHORTCUTS && QUESTION.match(event))
+                || (this == REDO && REDO_TOO.match(event));
     }
 
     /** A control reached by the keyboard keeps the keys that work it; one reached by the mouse does not. */
@@ -77,7 +88,7 @@ public enum Keys {
         if (focus instanceof TextInputControl) {
             return (arrow && !event.isAltDown())
                     || UNDO.keys.match(event)
-                    || REDO.keys.match(event)
+                    || REDO.match(event)
                     || ((space || event.getCode() == KeyCode.SLASH) && !event.isShortcutDown());
         }
         if (event.isShortcutDown() || event.isAltDown() || !focus.isFocusVisible()) {

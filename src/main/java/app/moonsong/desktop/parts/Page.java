@@ -1,5 +1,6 @@
 package app.moonsong.desktop.parts;
 
+import app.moonsong.desktop.model.Markable;
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.player.QueueItem;
 import java.util.List;
@@ -17,6 +18,11 @@ public interface Page {
     /** What is chosen on the page, to be put into a playlist. */
     default List<Wish> wishes() {
         return chosen().stream().<Wish>map(i -> new Wish.OfFile(i.path())).toList();
+    }
+
+    /** What is chosen on the page, to be given stars and labels. */
+    default List<Markable> things() {
+        return List.of();
     }
 
     /** Shows or hides what is behind the chosen thing, on a page where there is something. */

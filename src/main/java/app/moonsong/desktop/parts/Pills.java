@@ -39,6 +39,14 @@ public final class Pills<T> extends FlowPane {
         });
     }
 
+    /** Chooses one as if the listener had. */
+    public void choose(T one) {
+        var button = buttons.get(one);
+        if (button != null) {
+            button.setSelected(true);
+        }
+    }
+
     /** Gives every choice another name. */
     public void rename(Function<T, String> name) {
         buttons.forEach((one, button) -> button.setText(name.apply(one)));

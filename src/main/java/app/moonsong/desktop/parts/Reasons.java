@@ -1,8 +1,10 @@
 package app.moonsong.desktop.parts;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.film.Track;
+import app.moonsong.film.TrackId;
 import app.moonsong.identify.Candidate;
 import app.moonsong.identify.Reason;
 import app.moonsong.library.Explanation;
@@ -67,6 +69,22 @@ public final class Reasons {
 
     private static String apart(long seconds, Text text) {
         return seconds < MINUTE ? text.get("reason.seconds", seconds) : Text.time(Duration.ofSeconds(seconds));
+    }
+
+    /** Says which confirmation of a file waits for its track; the empty text when none does. */
+    public static String suspended(Desk desk, HeldFile held) {
+        return held.suspended()
+                .map(s -> desk.text().get("match.suspended", s.title(), release(desk, s.track())))
+                .orElse("");
+    }
+
+    private static String release(Desk desk, TrackId track) {
+        return desk.models()
+                .holdings()
+                .film(track.film())
+                .flatMap(f -> f.release(track.release()))
+                .map(r -> Names.of(r, desk.text()))
+                .orElse(track.release());
     }
 
     public static Optional<Track> track(Desk desk, Candidate candidate) {

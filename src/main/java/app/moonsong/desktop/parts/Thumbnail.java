@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -28,6 +29,25 @@ public final class Thumbnail {
      * @throws IOException when it is damaged
      */
     public static Optional<Image> read(InputStream picture, int side) throws IOException {
+        return with(picture, reader -> read(reader, side));
+    }
+
+    /**
+     * Measures a picture in pixels, without reading more of it than its head.
+     *
+     * @return empty when it is no picture that is known
+     * @throws IOException when it is damaged
+     */
+    public static Optional<Dimension2D> size(InputStream picture) throws IOException {
+        return with(picture, reader -> Optional.of(new Dimension2D(reader.getWidth(0), reader.getHeight(0))));
+    }
+
+    /** What is asked of a picture's reader. */
+    private interface Asked<T> {
+        Optional<T> of(ImageReader reader) throws IOException;
+    }
+
+    private static <T> Optional<T> with(InputStream picture, Asked<T> asked) throws IOException {
         try (var in = ImageIO.createImageInputStream(picture)) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -36,7 +56,7 @@ public final class Thumbnail {
             var reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return read(reader, side);
+                return asked.of(reader);
             } finally {
                 reader.dispose();
             }

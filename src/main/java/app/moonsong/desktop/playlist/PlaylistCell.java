@@ -1,16 +1,20 @@
 package app.moonsong.desktop.playlist;
 
+import app.moonsong.audio.AudioNames;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.OpenPlaylist;
 import app.moonsong.desktop.model.PlaylistRow;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.MarkBox;
 import app.moonsong.player.QueueItem;
 import app.moonsong.playlist.KnownFile;
 import app.moonsong.playlist.Resolution;
 import app.moonsong.playlist.Resolution.Absent;
 import app.moonsong.playlist.Resolution.Ambiguous;
 import app.moonsong.playlist.Resolution.Found;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -32,8 +36,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** One entry: its place, its words, and its length or why it cannot be heard. */
 final class PlaylistCell extends ListCell<PlaylistRow> {
     private static final DataFormat ROWS = new DataFormat("application/x-moonsong-playlist-rows");
-    private static final double ALBUM = 0.26;
-    private static final double END = 76;
+    /** How much of the width the album has. */
+    static final double ALBUM = 0.22;
+
+    static final double END = 76;
 
     private final Desk desk;
     private final OpenPlaylist playlist;
@@ -54,7 +60,7 @@ final class PlaylistCell extends ListCell<PlaylistRow> {
             }
         });
         setOnDragDetected(e -> {
-            if (!isEmpty() && !playlist.isReadOnly()) {
+            if (!isEmpty() && playlist.isByHand()) {
                 var content = new ClipboardContent();
                 content.put(ROWS, rows.chosen().size());
                 startDragAndDrop(TransferMode.MOVE).setContent(content);
@@ -67,8 +73,9 @@ final class PlaylistCell extends ListCell<PlaylistRow> {
     }
 
     private void over(DragEvent e) {
-        if (e.getDragboard().hasContent(ROWS)) {
-            e.acceptTransferModes(TransferMode.MOVE);
+        boolean rowsHere = e.getDragboard().hasContent(ROWS);
+        if (rowsHere || !audio(e).isEmpty()) {
+            e.acceptTransferModes(rowsHere ? TransferMode.MOVE : TransferMode.COPY);
             getStyleClass().remove("drop-above");
             getStyleClass().add("drop-above");
             e.consume();
@@ -78,16 +85,24 @@ final class PlaylistCell extends ListCell<PlaylistRow> {
     /** What is let go stands above the row it is let go on. */
     private void dropped(DragEvent e) {
         getStyleClass().remove("drop-above");
-        if (e.getDragboard().hasContent(ROWS)) {
-            var chosen = rows.chosen();
-            int end = isEmpty() ? playlist.rows().size() : getIndex();
-            int above = (int) playlist.rows().subList(0, end).stream()
-                    .filter(r -> !chosen.contains(r))
-                    .count();
-            rows.put(chosen, above);
+        int onto = isEmpty() ? playlist.rows().size() : getIndex();
+        var files = audio(e);
+        boolean rowsHere = e.getDragboard().hasContent(ROWS);
+        if (rowsHere) {
+            rows.dropChosen(onto);
+        } else if (!files.isEmpty()) {
+            rows.dropFiles(files, onto);
+        }
+        if (rowsHere || !files.isEmpty()) {
             e.setDropCompleted(true);
             e.consume();
         }
+    }
+
+    /** The files that are dragged, if all of them can be entries. */
+    private List<Path> audio(DragEvent e) {
+        var files = e.getDragboard().getFiles().stream().map(File::toPath).toList();
+        return playlist.isByHand() && files.stream().allMatch(AudioNames::isAudio) ? files : List.of();
     }
 
     @Override
@@ -119,11 +134,15 @@ final class PlaylistCell extends ListCell<PlaylistRow> {
         album.getStyleClass().add("hit-where");
         album.prefWidthProperty().bind(rows.widthProperty().multiply(ALBUM));
         album.setMinWidth(0);
-        var line = new HBox(place, words(row), album, end(row));
+        var line = new HBox(place, words(row), album, marks(row), end(row));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("hit");
         line.setPrefWidth(0);
         return line;
+    }
+
+    private MarkBox marks(PlaylistRow row) {
+        return MarkBox.inRow(desk, desk.models().marking().thing(row), rows.widthProperty());
     }
 
     /** Its length; of what cannot be heard, the way to find it. */
@@ -131,7 +150,7 @@ final class PlaylistCell extends ListCell<PlaylistRow> {
         var length = new Label(Text.clock(row.length()));
         length.getStyleClass().add("track-length");
         length.setMinWidth(USE_PREF_SIZE);
-        var end = new StackPane(row.isAbsent() && !playlist.isReadOnly() ? find(row) : length);
+        var end = new StackPane(row.isAbsent() && playlist.isByHand() ? find(row) : length);
         end.setMinWidth(END);
         end.setAlignment(Pos.CENTER_RIGHT);
         return end;

@@ -32,7 +32,16 @@ final class PlaylistMenu extends MenuButton {
                         item("playlist.copy", this::copy),
                         item("transfer.export", () -> ListFiles.write(desk, list(), this)),
                         item("transfer.stick", () -> ListFiles.copy(desk, list(), this)));
-        if (!playlist.isReadOnly()) {
+        if (playlist.isSmart()) {
+            getItems()
+                    .addAll(
+                            item("smart.freeze", this::freeze),
+                            item("playlist.rename", rename),
+                            item("playlist.file", this::putInFolder),
+                            new SeparatorMenuItem(),
+                            item("playlist.delete", this::delete));
+        }
+        if (playlist.isByHand()) {
             var merge = new Menu(desk.text().get("playlist.merge"));
             getItems()
                     .addAll(
@@ -44,7 +53,7 @@ final class PlaylistMenu extends MenuButton {
                             new SeparatorMenuItem(),
                             item("playlist.delete", this::delete));
             setOnShowing(_ -> merge.getItems()
-                    .setAll(desk.models().shelf().own().stream()
+                    .setAll(desk.models().shelf().byHand().stream()
                             .filter(p -> p.id() != playlist.id())
                             .map(this::mergeItem)
                             .toList()));
@@ -72,7 +81,7 @@ final class PlaylistMenu extends MenuButton {
         var menu = new Menu(desk.text().get("playlist.sort"));
         for (var by : EntryOrder.values()) {
             var item = new MenuItem(desk.text().of(by));
-            item.setOnAction(_ -> playlist.sort(by, false));
+            item.setOnAction(_ -> playlist.sort(by));
             menu.getItems().add(item);
         }
         return menu;
@@ -93,7 +102,7 @@ final class PlaylistMenu extends MenuButton {
     }
 
     private void copy() {
-        Consumer<SavedPlaylist> open = made -> desk.places().go(new Place.OwnPlaylist(made.id()));
+        Consumer<SavedPlaylist> open = made -> desk.places().go(Place.of(made));
         var here = desk.places().here().get();
         if (here instanceof Place.CuratedPlaylist(var film, var id)) {
             desk.models().shelf().shipped(film, id).ifPresent(s -> desk.models()
@@ -107,6 +116,12 @@ final class PlaylistMenu extends MenuButton {
                                     playlist.id(), p.playlist(playlist.id()).name()),
                             open);
         }
+    }
+
+    /** Makes an ordinary playlist of what a smart one holds now, and opens it. */
+    private void freeze() {
+        var now = list();
+        desk.models().shelf().ask(p -> p.make(now, ""), made -> desk.places().go(Place.of(made)));
     }
 
     private void putInFolder() {

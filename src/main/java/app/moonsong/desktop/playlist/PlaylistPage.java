@@ -1,7 +1,9 @@
 package app.moonsong.desktop.playlist;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Markable;
 import app.moonsong.desktop.model.OpenPlaylist;
+import app.moonsong.desktop.model.OpenSmart;
 import app.moonsong.desktop.model.PlaylistRow;
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
@@ -11,6 +13,7 @@ import app.moonsong.desktop.parts.Page;
 import app.moonsong.player.QueueItem;
 import app.moonsong.playlist.Entry.WantedTrack;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,16 +25,33 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PlaylistPage implements Page {
     private final Desk desk;
     private final PlaylistHead head;
+    private final PlaylistColumns columns;
     private final PlaylistRows rows;
+    private final Optional<RuleBar> rule;
     private final VBox node = new VBox();
 
     public PlaylistPage(Desk desk, OpenPlaylist playlist) {
+        this(desk, playlist, Optional.empty());
+    }
+
+    /** The page of a smart playlist, with its rule where it is changed. */
+    public PlaylistPage(Desk desk, OpenSmart smart) {
+        this(desk, smart.list(), Optional.of(smart));
+        Follow.whileSeen(
+                node, desk.models().smart().revision(), _ -> smart.list().reload());
+        Follow.whileSeen(
+                node, desk.models().shelf().listed(), _ -> rule.orElseThrow().show());
+    }
+
+    private PlaylistPage(Desk desk, OpenPlaylist playlist, Optional<OpenSmart> smart) {
         this.desk = desk;
         rows = new PlaylistRows(desk, playlist);
+        columns = new PlaylistColumns(desk, playlist, rows);
         head = new PlaylistHead(desk, playlist, rows::select);
+        rule = smart.map(s -> new RuleBar(desk, s, rows::requestFocus));
         VBox.setVgrow(rows, Priority.ALWAYS);
         node.getStyleClass().addAll("page", "playlist-page");
-        node.getChildren().setAll(head, rows);
+        lay();
         Follow.whileSeen(node, desk.models().shelf().revision(), _ -> playlist.reload());
         Follow.whileSeen(node, desk.models().holdings().revision(), _ -> playlist.reload());
         Follow.whileSeen(node, playlist.head(), h -> h.ifPresent(this::show));
@@ -53,9 +73,15 @@ public final class PlaylistPage implements Page {
             head.show(now);
             rows.known();
             if (!node.getChildren().contains(rows)) {
-                node.getChildren().setAll(head, rows);
+                lay();
             }
         }
+    }
+
+    private void lay() {
+        node.getChildren().setAll(head);
+        rule.ifPresent(node.getChildren()::add);
+        node.getChildren().addAll(columns, rows);
     }
 
     /** Begins to give the playlist another name. */
@@ -95,8 +121,13 @@ public final class PlaylistPage implements Page {
     }
 
     @Override
+    public List<Markable> things() {
+        return rows.chosen().stream().map(desk.models().marking()::thing).toList();
+    }
+
+    @Override
     public void focus() {
-        rows.requestFocus();
+        rule.filter(RuleBar::isBlank).ifPresentOrElse(RuleBar::write, rows::requestFocus);
     }
 
     @Override

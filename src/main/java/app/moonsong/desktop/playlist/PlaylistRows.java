@@ -3,9 +3,11 @@ package app.moonsong.desktop.playlist;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.OpenPlaylist;
 import app.moonsong.desktop.model.PlaylistRow;
+import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.player.QueueItem;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -39,7 +41,10 @@ final class PlaylistRows extends ListView<PlaylistRow> {
     /** The entries are known now: none is none. */
     void known() {
         var text = desk.text();
-        setPlaceholder(new Empty(Feather.MUSIC, text.get("playlist.empty"), text.get("playlist.empty.words")));
+        setPlaceholder(
+                playlist.isSmart()
+                        ? new Empty(Feather.ZAP, text.get("smart.nothing"), text.get("smart.nothing.words"))
+                        : new Empty(Feather.MUSIC, text.get("playlist.empty"), text.get("playlist.empty.words")));
     }
 
     List<PlaylistRow> chosen() {
@@ -112,6 +117,24 @@ final class PlaylistRows extends ListView<PlaylistRow> {
         if (first >= 0) {
             put(rows, first + by);
         }
+    }
+
+    /** The chosen rows are let go on the row with an index, or behind the last: they stand above it then. */
+    void dropChosen(int onto) {
+        var chosen = chosen();
+        int above = (int) playlist.rows().subList(0, onto).stream()
+                .filter(r -> !chosen.contains(r))
+                .count();
+        put(chosen, above);
+    }
+
+    /** Files are let go on the row with an index, or behind the last: they are put in above it. */
+    void dropFiles(List<Path> files, int onto) {
+        var wishes = files.stream().<Wish>map(Wish.OfFile::new).toList();
+        playlist.insert(wishes, onto, n -> {
+            var name = playlist.head().get().map(OpenPlaylist.Head::name).orElse("");
+            desk.models().notices().word(desk.text().get("playlist.added", n, name));
+        });
     }
 
     /** Moves rows to where the first of them shall stand, and keeps them chosen. */

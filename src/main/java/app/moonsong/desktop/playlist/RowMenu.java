@@ -19,7 +19,7 @@ final class RowMenu {
                 item(desk, "queue.next", () -> desk.doings().playNext(rows.items(rows.chosen()))),
                 item(desk, "queue.add", () -> desk.doings().playLast(rows.items(rows.chosen()))));
         var chosen = rows.chosen();
-        if (!playlist.isReadOnly() && !chosen.isEmpty()) {
+        if (playlist.isByHand() && !chosen.isEmpty()) {
             menu.getItems()
                     .addAll(
                             item(desk, "playlist.entry.note", () -> note(desk, playlist, chosen.getFirst(), rows)),

@@ -27,23 +27,36 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A track that the file may be, what speaks for and against it, and the key that takes it. */
+/** A track that the file may be, what speaks for and against it, and the keys that play and take it. */
 final class ReviewCard extends VBox {
     private static final double COVER = 56;
     private static final double WIDEST = 460;
 
-    ReviewCard(Desk desk, HeldFile held, Candidate candidate, ReviewKeys key, Consumer<ReviewKeys> act) {
+    ReviewCard(Desk desk, HeldFile held, Candidate candidate) {
         getStyleClass().add("review-card");
         setMaxWidth(WIDEST);
         setPrefWidth(WIDEST);
         setMinWidth(0);
         var reasons = reasons(desk, held, candidate);
         VBox.setVgrow(reasons, Priority.ALWAYS);
+        getChildren().addAll(track(desk, candidate), reasons);
+    }
+
+    /** Adds the button that plays what is there of the track. */
+    void hears(Desk desk, ReviewKeys key, Consumer<ReviewKeys> act) {
+        var hear = ReviewHead.button(desk, key, act);
+        hear.getStyleClass().add("hear");
+        hear.setMaxWidth(Double.MAX_VALUE);
+        getChildren().add(hear);
+    }
+
+    /** Adds the button that settles the file as the track. */
+    void takes(Desk desk, ReviewKeys key, Consumer<ReviewKeys> act) {
         var take = new Button(desk.text().of(key), new KeyLabel(key.label()));
         take.getStyleClass().addAll(key == ReviewKeys.BEST ? "accent" : "quiet-button", "keyed", "take");
         take.setMaxWidth(Double.MAX_VALUE);
         take.setOnAction(_ -> act.accept(key));
-        getChildren().addAll(track(desk, candidate), reasons, take);
+        getChildren().add(take);
     }
 
     private static HBox track(Desk desk, Candidate candidate) {

@@ -9,6 +9,8 @@ import app.moonsong.desktop.parts.FilePicture;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.KeyLabel;
+import app.moonsong.desktop.parts.Reasons;
+import app.moonsong.desktop.parts.Wrapped;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.player.QueueItem;
@@ -39,8 +41,11 @@ final class ReviewFile extends HBox {
                 folder,
                 line(String.valueOf(file.path().getFileName()), "review-name"),
                 line(says(desk, file), "review-says"),
-                line(sound(file), "review-says"),
-                listen(desk, file, act));
+                line(sound(file), "review-says"));
+        if (held.suspended().isPresent()) {
+            words.getChildren().add(Wrapped.of(Reasons.suspended(desk, held), "suspended-file"));
+        }
+        words.getChildren().add(listen(desk, file, act));
         words.getStyleClass().add("review-words");
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);

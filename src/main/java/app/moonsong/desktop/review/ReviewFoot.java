@@ -1,7 +1,7 @@
 package app.moonsong.desktop.review;
 
 import app.moonsong.desktop.model.Desk;
-import app.moonsong.desktop.model.Reviewing;
+import app.moonsong.desktop.model.Done;
 import app.moonsong.desktop.model.Text;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +18,7 @@ final class ReviewFoot extends HBox {
      *
      * @param tracks how many are shown to choose from
      */
-    ReviewFoot(Desk desk, int tracks, Optional<Reviewing.Done> done, Consumer<ReviewKeys> act) {
+    ReviewFoot(Desk desk, int tracks, Optional<Done> done, Consumer<ReviewKeys> act) {
         getStyleClass().add("review-foot");
         setAlignment(Pos.CENTER_LEFT);
         var space = new Region();
@@ -29,8 +29,8 @@ final class ReviewFoot extends HBox {
         done.ifPresent(d -> getChildren().add(said(desk.text(), d)));
     }
 
-    static Label said(Text text, Reviewing.Done done) {
-        var label = new Label(text.get(Text.key(done.outcome()), done.file(), done.title(), done.files()));
+    static Label said(Text text, Done done) {
+        var label = new Label(done.words(text));
         label.getStyleClass().add("review-done");
         label.setMinWidth(0);
         return label;

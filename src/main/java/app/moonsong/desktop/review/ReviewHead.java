@@ -33,7 +33,8 @@ final class ReviewHead extends HBox {
                         place,
                         space,
                         button(desk, ReviewKeys.SKIP, act),
-                        button(desk, ReviewKeys.UNDO, act));
+                        button(desk, ReviewKeys.UNDO, act),
+                        button(desk, ReviewKeys.REDO, act));
     }
 
     /** A quiet button that says its key. */

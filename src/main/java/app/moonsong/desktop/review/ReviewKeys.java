@@ -17,7 +17,11 @@ public enum ReviewKeys {
     NONE(key(KeyCode.DIGIT0), key(KeyCode.NUMPAD0)),
     SKIP(key(KeyCode.S), key(KeyCode.DOWN)),
     UNDO(key(KeyCode.U)),
+    REDO(key(KeyCode.R)),
     LISTEN(key(KeyCode.P)),
+    HEAR_BEST(shift(KeyCode.DIGIT1)),
+    HEAR_SECOND(shift(KeyCode.DIGIT2)),
+    HEAR_THIRD(shift(KeyCode.DIGIT3)),
     FOLDER(key(KeyCode.A));
 
     @SuppressWarnings("ImmutableEnumChecker") // key combinations cannot change, they only do not say so
@@ -29,6 +33,10 @@ public enum ReviewKeys {
 
     private static KeyCombination key(KeyCode code) {
         return new KeyCodeCombination(code);
+    }
+
+    private static KeyCombination shift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
     }
 
     /** As printed on the key; the first of several. */

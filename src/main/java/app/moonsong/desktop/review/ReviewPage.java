@@ -47,6 +47,10 @@ public final class ReviewPage implements Page {
         scroll.setAccessibleText(desk.text().get("side.review"));
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Follow.whileSeen(node, reviewing.sight(), this::show);
+        Follow.whileSeen(
+                node,
+                desk.models().holdings().revision(),
+                _ -> show(reviewing.sight().get()));
         Follow.whileSeen(node, reviewing.done(), _ -> show(reviewing.sight().get()));
     }
 
@@ -119,15 +123,33 @@ public final class ReviewPage implements Page {
             case REJECT -> nth(sight, 0, reviewing::reject);
             case NONE -> sight.file().ifPresent(reviewing::none);
             case SKIP -> sight.file().ifPresent(reviewing::skip);
-            case UNDO -> reviewing.undo();
+            case UNDO -> undo();
+            case REDO -> redo();
+            case HEAR_BEST -> hear(sight, 0);
+            case HEAR_SECOND -> hear(sight, 1);
+            case HEAR_THIRD -> hear(sight, 2);
             case LISTEN -> sight.file().map(HeldFile::file).ifPresent(desk.doings()::playMiddle);
             case FOLDER -> sight.folder().ifPresent(this::confirm);
         }
     }
 
+    /** Plays the file there is of the nth track, from its middle as the file in question is. */
+    private void hear(Reviewing.Sight sight, int n) {
+        sight.file().ifPresent(held -> shown(held).stream()
+                .skip(n)
+                .findFirst()
+                .flatMap(c -> ReviewCards.heard(desk, held, c))
+                .ifPresent(desk.doings()::playMiddle));
+    }
+
     @Override
     public void undo() {
-        reviewing.undo();
+        reviewing.undo(_ -> {});
+    }
+
+    @Override
+    public void redo() {
+        reviewing.redo(_ -> {});
     }
 
     private void confirm(Agreement agreement) {

@@ -71,14 +71,22 @@ public final class ScanStrip extends HBox {
             hide();
             return;
         }
-        int otherwise = desk.models().scanning().changes().get().size();
+        var identified = desk.models().scanning().identified().get();
+        int otherwise = identified.changes().size();
         if (otherwise == 0
                 && report.get().failed().isEmpty()
                 && report.get().unreachable().isEmpty()) {
             hideLater();
         }
-        var found = summary(report.get(), desk.text());
-        words.setText(otherwise == 0 ? found : found + " · " + desk.text().get("scan.others.found", otherwise));
+        words.setText(Stream.of(
+                        summary(report.get(), desk.text()),
+                        count(desk.text(), "scan.others.found", otherwise),
+                        count(
+                                desk.text(),
+                                "scan.suspended",
+                                identified.suspended().size()))
+                .filter(w -> !w.isEmpty())
+                .collect(Collectors.joining(" · ")));
         boolean whole = report.get().unreachable().isEmpty();
         var more = new Button(desk.text().get("scan.more"));
         more.getStyleClass().addAll("small", "quiet-button", "more");

@@ -9,6 +9,7 @@ import app.moonsong.desktop.parts.Reasons;
 import app.moonsong.desktop.parts.Wrapped;
 import app.moonsong.film.Track;
 import app.moonsong.identify.Decision;
+import app.moonsong.library.HeldFile;
 import app.moonsong.library.MatchChange;
 import app.moonsong.library.ScanReport;
 import java.nio.file.Path;
@@ -40,8 +41,10 @@ public final class ScannedPage implements Page {
                         Wrapped.of(ScanStrip.summary(report, text), "scan-words"));
         report.unreachable()
                 .forEach(p -> box.getChildren().add(Wrapped.of(text.get("scan.unreachable", p), "scan-trouble")));
-        desk.models().scanning().changes().get().stream().limit(MOST).forEach(c -> box.getChildren()
-                .add(changed(c)));
+        var identified = desk.models().scanning().identified().get();
+        identified.changes().stream().limit(MOST).forEach(c -> box.getChildren().add(changed(c)));
+        identified.suspended().stream().limit(MOST).forEach(h -> box.getChildren()
+                .add(suspended(h)));
         report.failed().stream().limit(MOST).forEach(f -> box.getChildren().add(failed(f, text)));
         if (report.failed().size() > MOST) {
             box.getChildren()
@@ -68,6 +71,15 @@ public final class ScannedPage implements Page {
                                 named(text, decision, now),
                                 text.of(c.because())),
                         "scan-reason"));
+        box.getStyleClass().add("scan-file");
+        return box;
+    }
+
+    /** A file whose track is no longer listed, and what becomes of the listener's word. */
+    private VBox suspended(HeldFile held) {
+        var box = new VBox(
+                Wrapped.of(String.valueOf(held.file().path().getFileName()), "track-title"),
+                Wrapped.of(Reasons.suspended(desk, held), "scan-reason"));
         box.getStyleClass().add("scan-file");
         return box;
     }

@@ -10,9 +10,11 @@ import app.moonsong.desktop.parts.AddMenu;
 import app.moonsong.desktop.parts.Cover;
 import app.moonsong.desktop.parts.Covers;
 import app.moonsong.desktop.parts.Dragged;
+import app.moonsong.desktop.parts.Icons;
 import app.moonsong.film.Track;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.TrackRow;
+import app.moonsong.library.search.PlaylistHit;
 import app.moonsong.library.search.SearchHit;
 import app.moonsong.search.Marks;
 import java.nio.file.Path;
@@ -25,10 +27,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A film, track or file that was found, under the heading of its part if it is the first. */
+/** A film, playlist, label, track or file that was found, under the heading of its part if it is the first. */
 final class FoundCell extends ListCell<FoundRow> {
     private static final double COVER = 40;
 
@@ -59,6 +64,8 @@ final class FoundCell extends ListCell<FoundRow> {
         var line =
                 switch (row) {
                     case FoundRow.OneFilm(var film, var _) -> line(film);
+                    case FoundRow.OnePlaylist(var hit, var _) -> line(hit);
+                    case FoundRow.OneLabel(var label, var _) -> line(label);
                     case FoundRow.OneHit(var hit, var _, var _) -> line(hit);
                 };
         setGraphic(row.first() ? new VBox(heading(row.section()), line) : line);
@@ -69,6 +76,8 @@ final class FoundCell extends ListCell<FoundRow> {
                 .get(
                         switch (section) {
                             case FILMS -> "search.films";
+                            case PLAYLISTS -> "search.playlists";
+                            case LABELS -> "search.labels";
                             case TRACKS -> "search.tracks";
                             case FILES -> "search.files";
                         }));
@@ -90,6 +99,45 @@ final class FoundCell extends ListCell<FoundRow> {
                 Names.rest(film, desk.text()),
                 count,
                 "");
+    }
+
+    private HBox line(PlaylistHit hit) {
+        var text = desk.text();
+        return switch (hit) {
+            case PlaylistHit.Own(var own) ->
+                line(
+                        tile(Icons.of(Feather.LIST, "quiet")),
+                        own.name(),
+                        own.note(),
+                        own.folder(),
+                        text.get("search.entries", own.entries()));
+            case PlaylistHit.Curated(var list) ->
+                line(
+                        desk.models()
+                                .holdings()
+                                .film(list.film())
+                                .<Node>map(f -> new Cover(f.film(), COVER, desk.family()))
+                                .orElseGet(() -> tile(Icons.of(Feather.MOON, "quiet"))),
+                        list.name().in(text.language()),
+                        list.sentence().in(text.language()),
+                        text.get("playlist.curated"),
+                        text.get("search.entries", list.tracks().size()));
+        };
+    }
+
+    private HBox line(app.moonsong.library.labels.Label label) {
+        var icon = Icons.of(Feather.TAG);
+        icon.setStyle("-fx-icon-color: " + label.color()); // a style sheet would come before a color that is set
+        return line(tile(icon), label.name(), "", "", desk.text().get("search.entries", label.count()));
+    }
+
+    /** Stands where a cover would. */
+    private static StackPane tile(FontIcon icon) {
+        var tile = new StackPane(icon);
+        tile.getStyleClass().add("no-cover");
+        tile.setMinSize(COVER, COVER);
+        tile.setMaxSize(COVER, COVER);
+        return tile;
     }
 
     private HBox line(SearchHit hit) {
@@ -120,7 +168,11 @@ final class FoundCell extends ListCell<FoundRow> {
     }
 
     private HBox line(Node cover, String title, String second, String where, String length) {
-        var words = new VBox(marked(title, "track-title"), marked(second, "track-second"));
+        var words = new VBox(marked(title, "track-title"));
+        if (!second.isEmpty()) {
+            words.getChildren().add(marked(second, "track-second"));
+        }
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var place = marked(where, "hit-where");

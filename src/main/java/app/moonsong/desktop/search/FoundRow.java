@@ -1,16 +1,21 @@
 package app.moonsong.desktop.search;
 
 import app.moonsong.library.FilmView;
+import app.moonsong.library.labels.Label;
 import app.moonsong.library.search.Found;
+import app.moonsong.library.search.PlaylistHit;
 import app.moonsong.library.search.SearchHit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** A line of what was found. */
 sealed interface FoundRow {
     /** The parts of what was found, in the order they are shown. */
     enum Section {
         FILMS,
+        PLAYLISTS,
+        LABELS,
         TRACKS,
         FILES
     }
@@ -28,20 +33,36 @@ sealed interface FoundRow {
         }
     }
 
+    record OnePlaylist(PlaylistHit hit, boolean first) implements FoundRow {
+        @Override
+        public Section section() {
+            return Section.PLAYLISTS;
+        }
+    }
+
+    record OneLabel(Label label, boolean first) implements FoundRow {
+        @Override
+        public Section section() {
+            return Section.LABELS;
+        }
+    }
+
     record OneHit(SearchHit hit, Section section, boolean first) implements FoundRow {}
 
     /** Lays out what was found. */
     static List<FoundRow> of(Found found) {
         var rows = new ArrayList<FoundRow>();
-        found.films().forEach(f -> rows.add(new OneFilm(f, rows.isEmpty())));
-        add(found.tracks(), Section.TRACKS, rows);
-        add(found.files(), Section.FILES, rows);
+        add(found.films(), OneFilm::new, rows);
+        add(found.playlists(), OnePlaylist::new, rows);
+        add(found.labels(), OneLabel::new, rows);
+        add(found.tracks(), (hit, first) -> new OneHit(hit, Section.TRACKS, first), rows);
+        add(found.files(), (hit, first) -> new OneHit(hit, Section.FILES, first), rows);
         return rows;
     }
 
-    private static void add(List<SearchHit> hits, Section section, List<FoundRow> to) {
-        for (int i = 0; i < hits.size(); i++) {
-            to.add(new OneHit(hits.get(i), section, i == 0));
+    private static <T> void add(List<T> things, BiFunction<T, Boolean, FoundRow> row, List<FoundRow> to) {
+        for (int i = 0; i < things.size(); i++) {
+            to.add(row.apply(things.get(i), i == 0));
         }
     }
 }

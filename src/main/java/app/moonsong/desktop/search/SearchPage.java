@@ -5,16 +5,21 @@ import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.HintLine;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.NewSmart;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.library.search.Found;
+import app.moonsong.library.search.PlaylistHit;
 import app.moonsong.library.search.SearchHit;
 import app.moonsong.player.QueueItem;
+import app.moonsong.search.Field;
 import app.moonsong.search.Marks;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -68,9 +73,18 @@ public final class SearchPage implements Page {
         HBox.setHgrow(space, Priority.ALWAYS);
         helps.getStyleClass().add("flat");
         helps.setAccessibleText(desk.text().get("search.help"));
-        var head = new HBox(title, space, helps);
+        var head = new HBox(title, space, save(), helps);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    private Button save() {
+        var query = desk.models().finding().query();
+        var save = new Button(desk.text().get("smart.save"), Icons.of(Feather.ZAP));
+        save.getStyleClass().addAll("flat", "save-search");
+        save.setOnAction(_ -> NewSmart.of(desk, query.get()));
+        Follow.whileSeen(save, query, words -> save.setVisible(!words.isBlank()));
+        return save;
     }
 
     private void show(Optional<Found> found) {
@@ -100,24 +114,29 @@ public final class SearchPage implements Page {
         list.setVisible(!shown);
     }
 
-    /** Plays what is chosen; a film, or a track without a file, leads to the film's page. */
+    /** Plays what is chosen; what cannot be played is led to: a track without a file to its film. */
     private void open() {
         var items = chosen();
         if (!items.isEmpty()) {
             desk.models().playing().play(items, 0);
             return;
         }
-        list.getSelectionModel().getSelectedItems().stream()
-                .flatMap(r -> film(r).stream())
-                .findFirst()
-                .ifPresent(f -> desk.places().go(new Place.OneFilm(f)));
+        list.getSelectionModel().getSelectedItems().stream().findFirst().ifPresent(this::goTo);
     }
 
-    private static Optional<String> film(FoundRow row) {
-        return switch (row) {
-            case FoundRow.OneFilm(var view, var _) -> Optional.of(view.film().id());
-            case FoundRow.OneHit(var hit, var _, var _) -> hit.track().map(t -> t.id().film());
-        };
+    private void goTo(FoundRow row) {
+        switch (row) {
+            case FoundRow.OneFilm(var view, var _) ->
+                desk.places().go(new Place.OneFilm(view.film().id()));
+            case FoundRow.OnePlaylist(PlaylistHit.Own(var own), var _) ->
+                desk.places().go(new Place.OwnPlaylist(own.id()));
+            case FoundRow.OnePlaylist(PlaylistHit.Curated(var curated), var _) ->
+                desk.places().go(new Place.CuratedPlaylist(curated.film(), curated.id()));
+            case FoundRow.OneLabel(var label, var _) ->
+                desk.models().finding().query().set(Field.LABEL.asking(label.name()));
+            case FoundRow.OneHit(var hit, var _, var _) ->
+                hit.track().ifPresent(t -> desk.places().go(new Place.OneFilm(t.id().film())));
+        }
     }
 
     @Override

@@ -21,12 +21,7 @@ final class DifferenceLines extends VBox {
 
     DifferenceLines(Text text, TagDifference difference) {
         this(text, difference.file(), difference.changes());
-        difference.refused().ifPresent(left -> {
-            var why = new Label(new Sentences(text).of(left));
-            why.getStyleClass().add("tag-refused");
-            why.setWrapText(true);
-            getChildren().add(why);
-        });
+        difference.refused().ifPresent(left -> refuse(new Sentences(text).of(left)));
     }
 
     DifferenceLines(Text text, Path file, List<FieldChange> changes) {
@@ -44,6 +39,11 @@ final class DifferenceLines extends VBox {
             grid.addRow(i, styled(name(change), "tag-name"), sides(change));
         }
         getChildren().addAll(name, grid);
+    }
+
+    /** Says why the file is left as it is. */
+    void refuse(String reason) {
+        getChildren().add(styled(reason, "tag-refused"));
     }
 
     private String name(FieldChange change) {

@@ -14,8 +14,17 @@ record Sentences(Text text) {
     private static final int NAMED = 3;
 
     String of(EditReport report) {
+        return of(report, text.get(report.cancelled() ? "tags.stopped" : "tags.written", report.written()));
+    }
+
+    /** What came of giving files other names. */
+    String named(EditReport report) {
+        return of(report, text.get("tags.renamed", report.written()));
+    }
+
+    private String of(EditReport report, String first) {
         var lines = new ArrayList<String>();
-        lines.add(text.get(report.cancelled() ? "tags.stopped" : "tags.written", report.written()));
+        lines.add(first);
         var wrong = report.outcomes().stream()
                 .filter(o -> o instanceof Outcome.Left || o instanceof Outcome.Failed)
                 .toList();

@@ -4,54 +4,31 @@ import app.moonsong.audio.TagField;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.TagSheet;
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The usual fields: what all files say stands in them; where files differ, that is said and nothing stands in them. */
 final class TagForm extends VBox {
     private static final int NAMED = 3;
-    private static final double LABELS = 112;
 
     private final Desk desk;
-    private final TagSheet sheet;
 
     TagForm(Desk desk, TagSheet sheet) {
         this.desk = desk;
-        this.sheet = sheet;
         getStyleClass().add("tag-form");
-        var grid = new GridPane();
-        grid.getStyleClass().add("tag-fields");
-        grid.getColumnConstraints().addAll(new ColumnConstraints(LABELS), growing());
-        int row = 0;
+        var rows = new Rows();
         for (var field : TagSheet.FIELDS) {
-            var box = box(field);
-            var name = new Label(desk.text().of(field));
-            name.setLabelFor(box);
-            name.getStyleClass().add("tag-name");
-            grid.addRow(row++, name, box);
+            var box = rows.text(desk.text().of(field), sheet.common(field).orElse(""));
+            if (sheet.common(field).isEmpty()) {
+                box.setPromptText(differing(sheet.values(field)));
+            }
+            box.textProperty().subscribe((_, now) -> desk.models().tags().type(field, now));
         }
-        getChildren().addAll(new PictureBox(desk, sheet), grid);
-    }
-
-    private static ColumnConstraints growing() {
-        var column = new ColumnConstraints();
-        column.setHgrow(Priority.ALWAYS);
-        return column;
-    }
-
-    private TextField box(TagField field) {
-        var box = new TextField(sheet.common(field).orElse(""));
-        box.getStyleClass().add("tag-field");
-        box.setAccessibleText(desk.text().of(field));
-        if (sheet.common(field).isEmpty()) {
-            box.setPromptText(differing(sheet.values(field)));
+        if (sheet.files().size() == 1) {
+            rows.add(
+                    desk.text().of(TagField.LYRICS),
+                    new LyricsField(desk, sheet.files().getFirst().path()));
         }
-        box.textProperty().subscribe((_, now) -> desk.models().tags().type(field, now));
-        return box;
+        getChildren().addAll(new PictureBox(desk, sheet), rows);
     }
 
     private String differing(List<String> values) {

@@ -33,7 +33,7 @@ final class TagHistory extends VBox {
         var text = desk.text();
         getStyleClass().add("tag-history");
         list.getStyleClass().add("tag-differences");
-        list.setAccessibleText(text.of(TagsPage.View.HISTORY));
+        list.setAccessibleText(text.of(TagEditing.View.HISTORY));
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(
                 new Empty(Feather.CLOCK, text.get("tags.history.none"), text.get("tags.history.none.words")));

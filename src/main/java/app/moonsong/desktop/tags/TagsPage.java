@@ -1,6 +1,7 @@
 package app.moonsong.desktop.tags;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.TagEditing;
 import app.moonsong.desktop.model.TagSheet;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
@@ -8,6 +9,7 @@ import app.moonsong.desktop.parts.Keys;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.desktop.parts.Pills;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,45 +19,63 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Tags of one file or of many: fields beside what would change, and what was done before. */
+/** Tags of one file or of many: fields or tools beside what would change, names, and what was done before. */
 public final class TagsPage implements Page {
-    /** What the page shows. */
-    public enum View {
-        EDIT,
-        HISTORY
-    }
-
     private final Desk desk;
+    private final TagEditing tags;
     private final VBox node;
     private final StackPane body = new StackPane();
     private final Label count = new Label();
-    private View view = View.EDIT;
+    private final Pills<TagEditing.View> views;
+    private Optional<TagEditing.View> shown = Optional.empty();
 
     public TagsPage(Desk desk) {
         this.desk = desk;
+        this.tags = desk.models().tags();
         var title = new Label(desk.text().get("tags.title"));
         title.getStyleClass().add("page-title");
         count.getStyleClass().add("scan-words");
-        var views = new Pills<>(List.of(View.values()), view, desk.text()::of, this::show);
+        views = new Pills<>(List.of(TagEditing.View.values()), tags.view().get(), desk.text()::of, this::turnTo);
         node = new VBox(title, count, views, body);
         node.getStyleClass().addAll("page", "files-page", "tags-page");
         VBox.setVgrow(body, Priority.ALWAYS);
-        Follow.whileSeen(node, desk.models().tags().sheet(), this::show);
+        Follow.whileSeen(node, tags.view(), this::show);
+        Follow.whileSeen(node, tags.sheet(), this::show);
     }
 
+    private void turnTo(TagEditing.View view) {
+        if (view != tags.view().get()) {
+            tags.turnTo(view);
+        }
+    }
+
+    private void show(TagEditing.View view) {
+        views.choose(view);
+        shown = Optional.empty();
+        show(tags.sheet().get());
+    }
+
+    /** Fields show what files say and are made anew with them; the rest goes on with the files as they are now. */
     private void show(TagSheet sheet) {
         count.setText(desk.text().get("tags.count", sheet.files().size()));
-        if (view == View.EDIT) {
-            body.getChildren().setAll(sheet.files().isEmpty() ? empty() : editor(sheet));
+        var view = tags.view().get();
+        if (sheet.files().isEmpty() && view != TagEditing.View.HISTORY) {
+            shown = Optional.empty();
+            body.getChildren().setAll(empty());
+        } else if (view == TagEditing.View.EDIT || shown.filter(view::equals).isEmpty()) {
+            shown = Optional.of(view);
+            body.getChildren().setAll(made(view, sheet));
         }
     }
 
-    private void show(View chosen) {
-        view = chosen;
-        switch (chosen) {
-            case EDIT -> show(desk.models().tags().sheet().get());
-            case HISTORY -> body.getChildren().setAll(new TagHistory(desk));
-        }
+    private Node made(TagEditing.View view, TagSheet sheet) {
+        var text = desk.text();
+        return switch (view) {
+            case EDIT -> beside(new TagForm(desk, sheet), text.get("tags.same.words"));
+            case TOOLS -> beside(new ToolPane(desk), text.get("tags.tool.same"));
+            case NAMES -> new NamesPane(desk);
+            case HISTORY -> new TagHistory(desk);
+        };
     }
 
     private Node empty() {
@@ -63,12 +83,12 @@ public final class TagsPage implements Page {
         return new Empty(Feather.TAG, text.get("tags.none"), text.get("tags.none.words", Keys.EDIT_TAGS.label()));
     }
 
-    private Node editor(TagSheet sheet) {
-        var form = new ScrollPane(new TagForm(desk, sheet));
+    private Node beside(Node left, String hint) {
+        var form = new ScrollPane(left);
         form.setFitToWidth(true);
         form.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         form.getStyleClass().add("tag-form-scroll");
-        var preview = new TagPreview(desk);
+        var preview = new TagPreview(desk, hint);
         var both = new HBox(form, preview);
         both.getStyleClass().add("tag-editor");
         HBox.setHgrow(form, Priority.ALWAYS);
@@ -78,7 +98,7 @@ public final class TagsPage implements Page {
 
     @Override
     public void undo() {
-        desk.models().tags().undoLast();
+        tags.undoLast();
     }
 
     @Override

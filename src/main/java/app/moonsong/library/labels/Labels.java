@@ -2,16 +2,17 @@ package app.moonsong.library.labels;
 
 import app.moonsong.film.TrackId;
 import app.moonsong.library.Database;
-import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Library;
-import app.moonsong.library.Recordings;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -20,7 +21,7 @@ import java.util.TreeSet;
  */
 public final class Labels {
     /** Ten colors that are told apart on light and dark ground. */
-    private static final List<String> COLORS = List.of(
+    public static final List<String> COLORS = List.of(
             "#c8553d", "#3d7ec8", "#5a9e4b", "#b08a2e", "#8a5cc2", "#2f9c95", "#c25c93", "#7d7d7d", "#d1783a",
             "#5b6bbf");
 
@@ -46,30 +47,14 @@ public final class Labels {
         return all().stream().filter(l -> l.name().equals(composed(name))).findFirst();
     }
 
-    /** Returns what words on a track are said of; empty when no tracklist has the track. */
+    /** Returns what words on a track are said of; of many things {@link Subjects} tells it quicker. */
     public List<Subject> of(TrackId track) {
-        return recordings().track(track).map(Subject::of).stream().toList();
+        return new Subjects(library).of(track);
     }
 
-    /**
-     * Returns what words on a file are said of: the recording that it is held to be, and its sound. New words go to the
-     * first; the others keep what was said before it was known. Empty when the library does not know the file.
-     */
+    /** Returns what words on a file are said of. */
     public List<Subject> of(Path file) {
-        var path = file.toAbsolutePath().normalize();
-        var subjects = new java.util.ArrayList<Subject>();
-        library.match(path)
-                .filter(m -> m.match().decision().holds())
-                .flatMap(m -> m.match().held())
-                .ifPresent(track -> subjects.addAll(of(track)));
-        library.file(path)
-                .flatMap(IndexedFile::audio)
-                .ifPresent(a -> subjects.add(Subject.ofSound(a.contentId().hex())));
-        return List.copyOf(subjects);
-    }
-
-    private Recordings recordings() {
-        return new Recordings(library.tracklists());
+        return new Subjects(library).of(file);
     }
 
     /** Returns what is said of all that anything is said of. */
@@ -101,18 +86,23 @@ public final class Labels {
         return new Marked(List.copyOf(labels), stars);
     }
 
+    /** Puts a label on things; one that is new gets the next of the colors. */
+    public void add(String name, List<List<Subject>> things) {
+        add(name, COLORS.get(all().size() % COLORS.size()), things);
+    }
+
     /**
      * Puts a label on things; makes it if it is new.
      *
+     * @param color of a new one, as {@code #rrggbb}; one that is there keeps its own
      * @param things of each its subjects; it goes to the first
      */
-    public void add(String name, List<List<Subject>> things) {
+    public void add(String name, String color, List<List<Subject>> things) {
         var label = composed(name);
         if (label.isEmpty()) {
             throw new IllegalArgumentException("a label needs a name");
         }
         boolean isNew = named(label).isEmpty();
-        var color = COLORS.get(all().size() % COLORS.size());
         edit(LabelsEdited.ADD, edit -> {
             if (isNew) {
                 edit.label(label, color);
@@ -143,16 +133,33 @@ public final class Labels {
         if (label.isEmpty() || renamed.isEmpty() || named(renamed).isPresent()) {
             return false;
         }
-        var subjects = subjects(label.get().name());
         edit(LabelsEdited.RENAME, edit -> {
-            edit.label(label.get().name(), null);
             edit.label(renamed, label.get().color());
-            for (var subject : subjects) {
-                edit.on(label.get().name(), subject, false);
-                edit.on(renamed, subject, true);
-            }
+            move(edit, label.get().name(), renamed);
         });
         return true;
+    }
+
+    /** Puts a label on all that another has, and forgets the other; false, and nothing done, unless both are there. */
+    public boolean merge(String name, String into) {
+        var label = named(name);
+        var other = named(into);
+        if (label.isEmpty() || other.isEmpty() || label.equals(other)) {
+            return false;
+        }
+        edit(
+                LabelsEdited.MERGE,
+                edit -> move(edit, label.get().name(), other.get().name()));
+        return true;
+    }
+
+    /** What one label is on gets another instead; the one is forgotten. */
+    private void move(LabelEdit edit, String from, String to) throws SQLException {
+        edit.label(from, null);
+        for (var subject : subjects(from)) {
+            edit.on(from, subject, false);
+            edit.on(to, subject, true);
+        }
     }
 
     /** Gives a label a color, as {@code #rrggbb}; false when there is no such label. */
@@ -197,6 +204,45 @@ public final class Labels {
         });
     }
 
+    /**
+     * Makes what files say the listener's own where the listener has said nothing, so that it outlives them.
+     *
+     * @param files of each thing its subjects and what its file says
+     * @return of how many things something was kept
+     */
+    public int keep(Map<List<Subject>, Marked> files) {
+        var marked = marked();
+        var known = new HashSet<>(all().stream().map(Label::name).toList());
+        var news = new LinkedHashMap<Subject, Marked>();
+        files.forEach((subjects, file) -> {
+            var more = file.beyond(together(subjects, marked));
+            if (!more.equals(Marked.NONE) && !subjects.isEmpty()) {
+                news.put(subjects.getFirst(), more);
+            }
+        });
+        if (!news.isEmpty()) {
+            edit(LabelsEdited.KEEP, edit -> {
+                for (var one : news.entrySet()) {
+                    keep(edit, one.getKey(), one.getValue(), known);
+                }
+            });
+        }
+        return news.size();
+    }
+
+    private static void keep(LabelEdit edit, Subject subject, Marked more, Set<String> known) throws SQLException {
+        if (more.halfStars() > 0) {
+            edit.rate(subject, more.halfStars());
+        }
+        for (var word : more.labels()) {
+            var label = composed(word);
+            if (known.add(label)) {
+                edit.label(label, COLORS.get(known.size() % COLORS.size()));
+            }
+            edit.on(label, subject, true);
+        }
+    }
+
     /** Takes the last edit back; empty when there is none. */
     public Optional<LabelsEdited> undo() {
         return database.write(LabelEdit::undo);
@@ -215,7 +261,7 @@ public final class Labels {
     }
 
     /** Names are compared, so they are kept in one form. */
-    private static String composed(String name) {
+    static String composed(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }
 }

@@ -5,7 +5,9 @@ public enum LabelsEdited {
     ADD,
     REMOVE,
     RENAME,
+    MERGE,
     COLOR,
     DELETE,
-    RATE
+    RATE,
+    KEEP
 }

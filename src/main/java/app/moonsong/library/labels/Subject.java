@@ -7,11 +7,13 @@ import app.moonsong.library.Recordings;
 public record Subject(String name) {
     private static final String SOUND = "sound:";
 
-    static Subject of(Track track) {
+    /** The recording of a track. */
+    public static Subject of(Track track) {
         return new Subject(Recordings.name(track));
     }
 
-    static Subject ofSound(String contentId) {
+    /** The sound of a file, by its content id. */
+    public static Subject ofSound(String contentId) {
         return new Subject(SOUND + contentId);
     }
 }

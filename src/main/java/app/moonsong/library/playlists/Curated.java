@@ -1,7 +1,12 @@
 package app.moonsong.library.playlists;
 
+import app.moonsong.film.ShippedFilm;
+import app.moonsong.film.ShippedFilms;
+import app.moonsong.film.TrackId;
 import app.moonsong.library.Library;
 import app.moonsong.playlist.Entry;
+import app.moonsong.playlist.Entry.Description;
+import app.moonsong.playlist.Entry.WantedTrack;
 import app.moonsong.playlist.Playlist;
 import app.moonsong.playlist.ShippedPlaylist;
 import app.moonsong.playlist.ShippedPlaylists;
@@ -28,11 +33,29 @@ public final class Curated {
         return all().stream().filter(p -> p.isCalled(name.strip())).findFirst();
     }
 
-    /** A playlist with its entries, worded in a language; a track that its film no longer has is left out. */
+    /**
+     * A playlist with its entries, worded in a language. A track that its film no longer has keeps its place, as the
+     * tracklist that ships calls it.
+     */
     public Playlist playlist(ShippedPlaylist shipped, String language) {
         var entries = new Entries(library);
-        List<Entry> tracks =
-                shipped.tracks().stream().flatMap(t -> entries.of(t).stream()).toList();
+        var tracks = shipped.tracks().stream()
+                .map(t -> entries.of(t).orElseGet(() -> asItShips(t)))
+                .toList();
         return new Playlist(shipped.name().in(language), shipped.sentence().in(language), tracks);
+    }
+
+    private static Entry asItShips(TrackId id) {
+        return ShippedFilms.all().stream()
+                .map(ShippedFilm::film)
+                .flatMap(film -> film.releases().stream().flatMap(r -> r.tracks().stream()
+                        .filter(t -> t.id().equals(id))
+                        .map(t -> Entries.entry(film, r, t))))
+                .findFirst()
+                .orElseGet(() -> new Entry(
+                        Optional.of(new WantedTrack(id, "")),
+                        Optional.empty(),
+                        new Description(id.toString(), "", "", Optional.empty()),
+                        ""));
     }
 }

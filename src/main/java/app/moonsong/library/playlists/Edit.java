@@ -15,7 +15,7 @@ final class Edit {
     private static final String KEEP_PLACE =
             "INSERT INTO playlist_edit_entry SELECT ?1, id, place, ?3 FROM playlist_entry WHERE id = ?2"
                     + " ON CONFLICT (edit_id, entry_id) DO UPDATE SET place_after = excluded.place_after";
-    private static final String KEEP_HEAD = "INSERT INTO playlist_edit_head VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String KEEP_HEAD = "INSERT INTO playlist_edit_head VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String PLACE_AT =
             "SELECT place FROM playlist_entry WHERE playlist_id = ? AND place IS NOT NULL ORDER BY place LIMIT 1 OFFSET ?";
 
@@ -53,11 +53,12 @@ final class Edit {
         keep(playlist, 1, head);
         Database.update(
                 connection,
-                "UPDATE playlist SET name = ?, folder = ?, note = ?, deleted = ? WHERE id = ?",
+                "UPDATE playlist SET name = ?, folder = ?, note = ?, deleted = ?, rule_id = ? WHERE id = ?",
                 head.name(),
                 head.folder(),
                 head.note(),
                 head.deleted() ? 1 : 0,
+                head.rule().orElse(null),
                 playlist);
     }
 
@@ -71,7 +72,8 @@ final class Edit {
                 head.name(),
                 head.folder(),
                 head.note(),
-                head.deleted() ? 1 : 0);
+                head.deleted() ? 1 : 0,
+                head.rule().orElse(null));
     }
 
     /** Takes entries out of their playlists. */

@@ -15,6 +15,7 @@ public record Edited(Kind kind, SavedPlaylist playlist) {
         REMOVE,
         MOVE,
         SORT,
-        CHANGE
+        CHANGE,
+        RULE
     }
 }

@@ -1,15 +1,18 @@
 package app.moonsong.library.playlists;
 
+import app.moonsong.film.Film;
 import app.moonsong.film.Release;
 import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
-import app.moonsong.library.FilmView;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Library;
 import app.moonsong.playlist.Entry;
 import app.moonsong.playlist.Entry.Description;
 import app.moonsong.playlist.Entry.WantedFile;
 import app.moonsong.playlist.Entry.WantedTrack;
+import app.moonsong.playlist.KnownFile;
+import app.moonsong.playlist.Resolution.By;
+import app.moonsong.playlist.Resolution.Found;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +28,7 @@ public final class Entries {
         this.library = library;
         for (var film : library.films()) {
             film.releases().forEach(r -> r.rows()
-                    .forEach(row -> tracks.put(row.track().id(), entry(film, r.release(), row.track()))));
+                    .forEach(row -> tracks.put(row.track().id(), entry(film.film(), r.release(), row.track()))));
             for (var row : film.own().rows()) {
                 row.files().stream()
                         .filter(f -> f.match().decision().holds())
@@ -36,8 +39,8 @@ public final class Entries {
         }
     }
 
-    private static Entry entry(FilmView film, Release release, Track track) {
-        var album = release.isList() ? film.film().title() : release.title();
+    static Entry entry(Film film, Release release, Track track) {
+        var album = release.isList() ? film.title() : release.title();
         return new Entry(
                 Optional.of(new WantedTrack(track.id(), track.recording())),
                 Optional.empty(),
@@ -53,13 +56,40 @@ public final class Entries {
     /** Returns an entry of a file, and of the track that it is held to be. The library may not know the file. */
     public Entry of(Path file) {
         var path = file.toAbsolutePath().normalize();
-        var known = library.file(path);
-        var contentId =
-                known.flatMap(IndexedFile::audio).map(a -> a.contentId().hex()).orElse("");
+        return library.file(path)
+                .map(this::of)
+                .orElseGet(() ->
+                        of(path, "", new Description(String.valueOf(path.getFileName()), "", "", Optional.empty())));
+    }
+
+    /** Returns an entry of a file that the library knows, and of the track that it is held to be. */
+    public Entry of(IndexedFile file) {
+        return of(file.path(), contentId(file), Resolving.description(file));
+    }
+
+    /** Returns an entry of a file that the library knows, and of one of the tracks that it is held to be. */
+    public Entry of(IndexedFile file, TrackId track) {
+        return of(file.path(), contentId(file), Resolving.description(file), of(track));
+    }
+
+    private static String contentId(IndexedFile file) {
+        return file.audio().map(a -> a.contentId().hex()).orElse("");
+    }
+
+    /** Returns what an entry of a file that is there leads to. */
+    public Found found(IndexedFile file) {
+        var track = Optional.ofNullable(held.get(file.path())).flatMap(this::of).flatMap(Entry::track);
+        var known = new KnownFile(
+                file.path(), true, contentId(file), track, track.isPresent(), Resolving.description(file));
+        return new Found(known, track.isPresent() ? By.TRACK : By.PATH);
+    }
+
+    private Entry of(Path path, String contentId, Description read) {
+        return of(path, contentId, read, Optional.ofNullable(held.get(path)).flatMap(this::of));
+    }
+
+    private static Entry of(Path path, String contentId, Description read, Optional<Entry> track) {
         var wanted = Optional.of(new WantedFile(Optional.of(path), "", contentId));
-        var track = Optional.ofNullable(held.get(path)).flatMap(this::of);
-        var read = known.map(Resolving::description)
-                .orElseGet(() -> new Description(String.valueOf(path.getFileName()), "", "", Optional.empty()));
         return track.map(t -> new Entry(
                         t.track(),
                         wanted,

@@ -15,7 +15,8 @@ final class History {
             FROM playlist_edit_entry AS edited WHERE edited.edit_id = ?1 AND edited.entry_id = playlist_entry.id
             """;
     private static final String PUT_HEADS = """
-            UPDATE playlist SET name = head.name, folder = head.folder, note = head.note, deleted = head.deleted
+            UPDATE playlist
+            SET name = head.name, folder = head.folder, note = head.note, deleted = head.deleted, rule_id = head.rule_id
             FROM playlist_edit_head AS head
             WHERE head.edit_id = ?1 AND head.after = ?2 AND head.playlist_id = playlist.id
             """;
@@ -65,7 +66,8 @@ final class History {
                         + Database.update(
                                 connection,
                                 "DELETE FROM playlist_entry WHERE place IS NULL"
-                                        + " AND id NOT IN (SELECT entry_id FROM playlist_edit_entry)");
+                                        + " AND id NOT IN (SELECT entry_id FROM playlist_edit_entry)")
+                        + RuleRows.forgetUnused(connection);
             });
         }
     }

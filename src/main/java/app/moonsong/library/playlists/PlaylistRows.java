@@ -8,8 +8,10 @@ import java.util.List;
 
 /** The rows of playlists. */
 final class PlaylistRows {
-    private static final String PLAYLISTS = "SELECT id, name, folder, note, (SELECT count(*) FROM playlist_entry"
-            + " WHERE playlist_id = playlist.id AND place IS NOT NULL) FROM playlist WHERE ";
+    private static final String PLAYLISTS = """
+            SELECT playlist.id, name, folder, note, query, arranged, most_pieces, most_ms, most_bytes,
+              (SELECT count(*) FROM playlist_entry WHERE playlist_id = playlist.id AND place IS NOT NULL) AS entries
+            FROM playlist LEFT JOIN smart_rule ON smart_rule.id = rule_id WHERE\s""";
 
     private PlaylistRows() {}
 
@@ -19,7 +21,7 @@ final class PlaylistRows {
     }
 
     static SavedPlaylist playlist(Connection connection, long id) throws SQLException {
-        return Database.query(connection, PLAYLISTS + "id = ?", PlaylistRows::row, id)
+        return Database.query(connection, PLAYLISTS + "playlist.id = ?", PlaylistRows::row, id)
                 .getFirst();
     }
 
@@ -28,7 +30,13 @@ final class PlaylistRows {
     }
 
     private static SavedPlaylist row(ResultSet row) throws SQLException {
-        return new SavedPlaylist(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5));
+        return new SavedPlaylist(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("folder"),
+                row.getString("note"),
+                row.getInt("entries"),
+                RuleRows.read(row));
     }
 
     /** Makes a playlist; returns its id. */

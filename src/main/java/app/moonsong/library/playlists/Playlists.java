@@ -5,6 +5,7 @@ import app.moonsong.library.Library;
 import app.moonsong.playlist.Entry;
 import app.moonsong.playlist.Playlist;
 import app.moonsong.playlist.Resolution;
+import app.moonsong.playlist.SmartRule;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.Normalizer;
@@ -63,20 +64,40 @@ public final class Playlists {
 
     /** Makes a playlist; when another has its name, it gets a number behind it. */
     public SavedPlaylist make(Playlist playlist, String folder) {
-        return make(playlist, folder, Edited.Kind.MAKE);
+        return make(playlist, folder, Edited.Kind.MAKE, Optional.empty());
+    }
+
+    /** Makes a smart playlist; when another has its name, it gets a number behind it. */
+    public SavedPlaylist make(String name, String note, SmartRule rule, String folder) {
+        return make(new Playlist(name, note, List.of()), folder, Edited.Kind.MAKE, Optional.of(rule));
+    }
+
+    /** Gives a smart playlist another rule. */
+    public void rule(long id, SmartRule rule) {
+        edit(id, Edited.Kind.RULE, (connection, edit) -> {
+            long row = RuleRows.put(connection, rule);
+            edit.head(id, Head.of(connection, id).ruled(row));
+        });
     }
 
     /** Makes a copy under another name, beside the first; when another has the name, it gets a number behind it. */
     public SavedPlaylist duplicate(long id, String name) {
         var original = playlist(id);
         var entries = entries(id).stream().map(SavedEntry::entry).toList();
-        return make(new Playlist(name, original.note(), entries), original.folder(), Edited.Kind.DUPLICATE);
+        return make(
+                new Playlist(name, original.note(), entries),
+                original.folder(),
+                Edited.Kind.DUPLICATE,
+                original.rule());
     }
 
-    private SavedPlaylist make(Playlist playlist, String folder, Edited.Kind kind) {
+    private SavedPlaylist make(Playlist playlist, String folder, Edited.Kind kind, Optional<SmartRule> rule) {
         return database.write(connection -> {
             var name = PlaylistRows.free(connection, composed(playlist.name()));
             long id = PlaylistRows.put(connection, name, composed(folder), playlist.note());
+            if (rule.isPresent()) {
+                RuleRows.give(connection, id, rule.get());
+            }
             var edit = Edit.making(connection, id, kind);
             var entries = EntryRows.put(connection, id, playlist.entries());
             edit.place(entries, Edit.boxed(Places.fresh(entries.size())));
@@ -103,6 +124,28 @@ public final class Playlists {
                 id,
                 Edited.Kind.FOLDER,
                 (connection, edit) -> edit.head(id, Head.of(connection, id).in(composed(folder))));
+    }
+
+    /**
+     * Gives a folder another name or another folder around it, with all that is in it; an empty text takes what it holds
+     * out. Returns how many playlists that were.
+     */
+    public int moveFolder(String from, String to) {
+        var old = composed(from);
+        return database.write(connection -> {
+            var inside = PlaylistRows.all(connection).stream()
+                    .filter(p -> p.folder().equals(old) || p.folder().startsWith(old + "/"))
+                    .toList();
+            if (!inside.isEmpty()) {
+                var edit = Edit.begin(connection, inside.getFirst().id(), Edited.Kind.FOLDER);
+                for (var playlist : inside) {
+                    var beneath = playlist.folder().substring(old.length());
+                    var folder = composed(to) + (to.isBlank() ? beneath.replaceFirst("^/", "") : beneath);
+                    edit.head(playlist.id(), Head.of(connection, playlist.id()).in(folder));
+                }
+            }
+            return inside.size();
+        });
     }
 
     /** Keeps the listener's words on a playlist; an empty text takes them away. */

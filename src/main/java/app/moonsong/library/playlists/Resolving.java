@@ -43,9 +43,7 @@ final class Resolving {
         this.library = library;
         films = library.films();
         recordings = new Recordings(films.stream().map(FilmView::film).toList());
-        reachable = library.folders().stream()
-                .filter(f -> Files.isDirectory(f.path()))
-                .collect(Collectors.toSet());
+        reachable = library.folders().stream().filter(Folder::isReachable).collect(Collectors.toSet());
     }
 
     /** Returns where each entry leads to, in their order. */

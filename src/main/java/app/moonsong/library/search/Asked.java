@@ -22,7 +22,7 @@ final class Asked {
         this.words = query.words();
         boolean anyWords = !words.isEmpty()
                 || query.conditions().stream()
-                        .anyMatch(n -> fts.of(n).or(() -> path(fts, n)).isPresent());
+                        .anyMatch(n -> fts.of(n).or(() -> narrowing(fts, n)).isPresent());
         for (var node : query.conditions()) {
             if (fts.of(node).isPresent()) {
                 fts.of(node).ifPresent(wanted::add);
@@ -31,17 +31,20 @@ final class Asked {
                     && fts.of(part).isPresent()) {
                 fts.of(part).ifPresent(unwanted::add);
             } else {
-                path(fts, node).ifPresent(wanted::add);
+                narrowing(fts, node).ifPresent(wanted::add);
                 this.conditions.add(conditions.of(node));
             }
         }
     }
 
-    /** The words of a path narrow down the rows that have to be looked at. */
-    private static Optional<String> path(Fts fts, Node node) {
-        return node instanceof Node.Text(var field, var phrase) && field.equals(Optional.of(Field.PATH))
-                ? Optional.of(fts.path(phrase))
-                : Optional.empty();
+    /** What narrows down the rows that have to be looked at: the words of a path, the seconds of a length. */
+    private static Optional<String> narrowing(Fts fts, Node node) {
+        return switch (node) {
+            case Node.Text(var field, var phrase)
+            when field.equals(Optional.of(Field.PATH)) -> Optional.of(fts.path(phrase));
+            case Node.Amount(var field, var range, var _) -> Fts.seconds(field, range);
+            case Node.Text _, Node.All _, Node.Any _, Node.Not _, Node.Is _ -> Optional.empty();
+        };
     }
 
     Query query() {

@@ -31,6 +31,8 @@ final class Conditions {
     private final Connection connection;
     private final Fts fts;
     private final FilmRows rows;
+    /** How many lists of rows were made. */
+    private int narrow;
 
     Conditions(Connection connection, Fts fts, FilmRows rows) {
         this.connection = connection;
@@ -43,7 +45,7 @@ final class Conditions {
             case Node.All(var parts) -> parts.isEmpty() ? Sql.of("TRUE") : joined(parts, " AND ");
             case Node.Any(var parts) -> joined(parts, " OR ");
             case Node.Not(var part) -> not(of(part));
-            case Node.Amount(var field, var range, var _) -> amount(column(field), range);
+            case Node.Amount(var field, var range, var _) -> amount(field, range);
             case Node.Is(var state) -> state(state);
             case Node.Text text -> text(text);
         };
@@ -65,7 +67,7 @@ final class Conditions {
         return text.field().equals(Optional.of(Field.PATH))
                 ? path(text.phrase().text())
                 : Sql.of(
-                        "r.spot IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)",
+                        Sql.SPOT + " IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)",
                         fts.of(text).orElseThrow());
     }
 
@@ -91,7 +93,12 @@ final class Conditions {
         };
     }
 
-    private Sql amount(String column, Range range) throws SQLException {
+    private Sql amount(Field field, Range range) throws SQLException {
+        var column = column(field);
+        var each = Sql.of("+r." + column + " BETWEEN ? AND ?", range.from(), range.to());
+        if (Fts.seconds(field, range).isPresent()) {
+            return each; // of the few that the index finds
+        }
         var rows = "FROM search_row WHERE " + column + " BETWEEN ? AND ?";
         long count = Database.query(
                         connection,
@@ -101,9 +108,22 @@ final class Conditions {
                         range.to(),
                         RARE)
                 .getFirst();
-        return count < RARE
-                ? Sql.of("r.spot IN (SELECT spot " + rows + ")", range.from(), range.to())
-                : Sql.of("+r." + column + " BETWEEN ? AND ?", range.from(), range.to());
+        return count < RARE ? narrow(rows, range) : each;
+    }
+
+    /** The rows are listed once for all that is asked by one query. */
+    private Sql narrow(String those, Range range) throws SQLException {
+        if (narrow == 0) {
+            Database.update(
+                    connection,
+                    "CREATE TEMP TABLE IF NOT EXISTS search_narrow (number INTEGER, spot INTEGER,"
+                            + " PRIMARY KEY (number, spot)) WITHOUT ROWID");
+            Database.update(connection, "DELETE FROM temp.search_narrow");
+        }
+        narrow++;
+        Database.update(
+                connection, "INSERT INTO temp.search_narrow SELECT ?, spot " + those, narrow, range.from(), range.to());
+        return Sql.of(Sql.SPOT + " IN (SELECT spot FROM temp.search_narrow WHERE number = ?)", narrow);
     }
 
     private Sql state(State state) {

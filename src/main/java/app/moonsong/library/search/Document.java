@@ -40,7 +40,10 @@ record Document(Spot spot, List<String> terms, Numbers numbers) {
             @Nullable Integer bitrateKbps,
             @Nullable Long addedMs,
             Heard heard,
-            boolean lossless) {}
+            boolean lossless) {
+        /** Of what has none. */
+        static final Numbers NONE = new Numbers(null, null, null, null, Heard.NEVER, false);
+    }
 
     /** The words of alphabets in it. */
     Set<String> words() {
@@ -53,6 +56,7 @@ record Document(Spot spot, List<String> terms, Numbers numbers) {
     static final class Texts {
         private final Map<Field, Set<String>> texts = new EnumMap<>(Field.class);
         private Optional<String> path = Optional.empty();
+        private final List<String> said = new ArrayList<>();
 
         Texts add(Field field, Collection<String> values) {
             for (var value : values) {
@@ -72,6 +76,17 @@ record Document(Spot spot, List<String> terms, Numbers numbers) {
             return this;
         }
 
+        /** Adds what is found by words, and by no field. */
+        Texts said(List<String> words) {
+            words.stream().filter(w -> !w.isBlank()).forEach(said::add);
+            return this;
+        }
+
+        private static String facts(Set<String> values, Numbers numbers) {
+            var length = Optional.ofNullable(numbers.lengthMs()).map(Terms::ofLength);
+            return Terms.ofCodes(values) + length.map(l -> " " + l).orElse("");
+        }
+
         Document of(Spot spot, Numbers numbers) {
             var terms = new ArrayList<String>();
             for (var column : COLUMNS) {
@@ -80,8 +95,8 @@ record Document(Spot spot, List<String> terms, Numbers numbers) {
                         switch (column) {
                             case TITLE -> Terms.ofTitles(values);
                             // The other columns say most of a path again.
-                            case PATH -> path.map(p -> Terms.ofPath(p, terms)).orElse("");
-                            case FORMAT -> Terms.ofCodes(values);
+                            case PATH -> path.map(p -> Terms.ofPath(p, terms)).orElseGet(() -> Terms.of(said));
+                            case FORMAT -> facts(values, numbers);
                             default -> values.isEmpty() ? "" : Terms.of(values);
                         });
             }

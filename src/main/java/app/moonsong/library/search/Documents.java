@@ -9,6 +9,8 @@ import app.moonsong.film.AlternativeTitle;
 import app.moonsong.film.Film;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.IndexedFile;
+import app.moonsong.library.labels.Label;
+import app.moonsong.library.playlists.SavedPlaylist;
 import app.moonsong.search.Field;
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +39,20 @@ final class Documents {
         return texts.of(
                 new Spot(Spot.Kind.FILM, id, 0),
                 new Document.Numbers(orNull(film.year()), null, null, null, Heard.NEVER, false));
+    }
+
+    /** Its entries are found as the tracks and files that they are. */
+    static Document of(SavedPlaylist playlist) {
+        return new Document.Texts()
+                .add(Field.TITLE, playlist.name())
+                .said(List.of(playlist.note(), playlist.folder()))
+                .of(new Spot(Spot.Kind.PLAYLIST, playlist.id(), 0), Document.Numbers.NONE);
+    }
+
+    static Document of(long id, Label label) {
+        return new Document.Texts()
+                .add(Field.TITLE, label.name())
+                .of(new Spot(Spot.Kind.LABEL, id, 0), Document.Numbers.NONE);
     }
 
     static Document of(long id, FilmRows.Row row, Heard heard) {

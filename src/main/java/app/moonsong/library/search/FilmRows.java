@@ -7,6 +7,8 @@ import app.moonsong.library.Database;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.TrackRow;
+import app.moonsong.playlist.ShippedPlaylist;
+import app.moonsong.playlist.ShippedPlaylists;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ final class FilmRows {
     /** All rows that a file is held to fill: a recording may be on several releases. */
     private final Map<Long, List<Row>> files = new HashMap<>();
 
+    private final List<ShippedPlaylist> curated = new ArrayList<>();
+
     private FilmRows() {}
 
     static FilmRows of(Connection connection, List<FilmView> views) throws SQLException {
@@ -34,6 +38,7 @@ final class FilmRows {
         var tracks = new HashMap<TrackId, Row>();
         for (var view : views) {
             films.put(view.film().id(), view);
+            rows.curated.addAll(ShippedPlaylists.of(view.film().id()));
             for (var release : view.releases()) {
                 for (var row : release.rows()) {
                     var whole = new Row(view.film(), release.release(), row);
@@ -72,6 +77,11 @@ final class FilmRows {
 
     Optional<Row> track(long id) {
         return Optional.ofNullable(tracks.get(id));
+    }
+
+    /** The playlists that come with the films. */
+    List<ShippedPlaylist> curated() {
+        return curated;
     }
 
     /** Every row the file is held to fill, those that await the listener's word among them. */

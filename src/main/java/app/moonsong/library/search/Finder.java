@@ -19,16 +19,25 @@ final class Finder {
         this.asked = asked;
     }
 
-    /** Finds things of some kinds by what the tiers say, one after the other. */
+    /**
+     * Finds things of some kinds by what the tiers say, one after the other; the last of these finds what any other does. It
+     * is asked first: of many words little is found, and then most of the others need not be asked.
+     */
     List<Long> ranked(List<Optional<String>> tiers, Spot.Kind first, Spot.Kind last, int limit) throws SQLException {
+        var all = spots(tiers.getLast(), first, last, "spot", limit);
+        if (tiers.size() == 1 || all.size() < 2) {
+            return all;
+        }
+        int most = all.size();
         var found = new LinkedHashSet<Long>();
-        for (var tier : tiers) {
-            if (found.size() < limit) {
+        for (var tier : most < limit ? tiers.subList(0, tiers.size() - 1) : tiers) {
+            if (found.size() < most) {
                 // What an earlier tier found is found again: so many more are asked for.
-                found.addAll(spots(tier, first, last, "spot", limit + found.size()));
+                found.addAll(spots(tier, first, last, "spot", most + found.size()));
             }
         }
-        return found.stream().limit(limit).toList();
+        found.addAll(all);
+        return found.stream().limit(most).toList();
     }
 
     /** Finds things of some kinds in an order of their own. */
@@ -43,24 +52,23 @@ final class Finder {
             throws SQLException {
         var match = asked.match(words);
         var condition = asked.condition();
-        boolean rows = condition.isPresent() || match.isEmpty() || !order.equals("spot");
+        var spot = match.isPresent() ? "search_words.rowid" : "r.spot";
+        var where =
+                condition.map(c -> " AND " + c.text().replace(Sql.SPOT, spot)).orElse("");
+        // Rows are looked at only for what their spots do not tell.
+        boolean rows = match.isEmpty() || where.contains("r.") || !order.equals("spot");
         var values = new ArrayList<Object>();
         match.ifPresent(values::add);
         values.add(first.first());
         values.add(last.last());
         condition.ifPresent(c -> values.addAll(c.values()));
         values.add(limit);
-        var sql = "SELECT "
-                + (match.isPresent()
-                        ? "search_words.rowid AS spot FROM search_words"
-                        : "r.spot AS spot FROM search_row r")
+        var sql = "SELECT " + spot + " AS spot FROM "
+                + (match.isPresent() ? "search_words" : "search_row r")
                 // The index leads: it is what finds least.
                 + (match.isPresent() && rows ? " CROSS JOIN search_row r ON r.spot = search_words.rowid" : "")
-                + " WHERE "
-                + (match.isPresent() ? "search_words MATCH ? AND search_words.rowid" : "r.spot")
-                + " BETWEEN ? AND ?"
-                + condition.map(c -> " AND " + c.text()).orElse("")
-                + " ORDER BY " + order + " LIMIT ?";
+                + " WHERE " + (match.isPresent() ? "search_words MATCH ? AND " : "") + spot + " BETWEEN ? AND ?"
+                + where + " ORDER BY " + order + " LIMIT ?";
         return Database.query(connection, sql, r -> r.getLong(1), values.toArray());
     }
 }

@@ -1,16 +1,20 @@
 package app.moonsong.library.search;
 
+import app.moonsong.library.labels.Label;
+import app.moonsong.search.Marks;
 import app.moonsong.search.Query;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Answers one query. */
 final class Finding {
-    private static final int MOST_FILMS = 20;
+    private static final int MOST_OF_FEW = 20;
 
+    private final FilmRows rows;
     private final Query query;
     private final int limit;
     private final Asked asked;
@@ -19,14 +23,15 @@ final class Finding {
     private final Hits hits;
     private final Nearest nearest;
 
-    Finding(Connection connection, FilmRows rows, Query query, int limit) throws SQLException {
+    Finding(Connection connection, Hits hits, FilmRows rows, Query query, int limit) throws SQLException {
+        this.hits = hits;
+        this.rows = rows;
         this.query = query;
         this.limit = limit;
         var fts = new Fts(connection, query);
         asked = new Asked(query, fts, new Conditions(connection, fts, rows));
         finder = new Finder(connection, asked);
         tiers = new Tiers(connection, fts, asked.words());
-        hits = new Hits(connection, rows);
         nearest = new Nearest(connection, fts, hits);
     }
 
@@ -51,6 +56,16 @@ final class Finding {
         return some.isEmpty() ? exact : some;
     }
 
+    /** Finds the spots of all tracks and files that are exactly what was asked for, in one order. */
+    List<Long> everything() throws SQLException {
+        if (query.sort().isPresent()) {
+            return finder.sorted(tiers.widest(), query.sort().get(), Spot.Kind.TRACK, Spot.Kind.FILE, limit);
+        }
+        var found = finder.ranked(tiers.of(query), Spot.Kind.TRACK, Spot.Kind.FILE, limit);
+        var parts = found.isEmpty() ? tiers.parts() : Optional.<String>empty();
+        return parts.isEmpty() ? found : finder.ranked(List.of(parts), Spot.Kind.TRACK, Spot.Kind.FILE, limit);
+    }
+
     private Found exact() throws SQLException {
         if (query.sort().isPresent()) {
             var sort = query.sort().get();
@@ -66,15 +81,45 @@ final class Finding {
     }
 
     private Found found(Found.How how, Way way) throws SQLException {
-        var films = hits.films(way.spots(Spot.Kind.FILM, Spot.Kind.FILM, Math.min(limit, MOST_FILMS)));
+        var curated = how == Found.How.EXACT ? curated() : List.<PlaylistHit>of();
+        // Most of what is written finds files alone: then one question tells so, instead of one for each kind.
+        if (way.spots(Spot.Kind.FILM, Spot.Kind.TRACK, 1).isEmpty()) {
+            var files = files(way, List.of());
+            return new Found(query, how, new Found.Sections(List.of(), curated, List.of(), List.of(), files));
+        }
+        int few = Math.min(limit, MOST_OF_FEW);
+        var films = hits.films(way.spots(Spot.Kind.FILM, Spot.Kind.FILM, few));
+        var playlists = new ArrayList<PlaylistHit>();
+        var labels = List.<Label>of();
+        // Who asks for numbers and states asks for music.
+        if (asked.condition().isEmpty()) {
+            playlists.addAll(hits.playlists(way.spots(Spot.Kind.PLAYLIST, Spot.Kind.PLAYLIST, few)));
+            labels = hits.labels(way.spots(Spot.Kind.LABEL, Spot.Kind.LABEL, few));
+        }
+        playlists.addAll(curated);
         var tracks = hits.tracks(way.spots(Spot.Kind.TRACK, Spot.Kind.TRACK, limit));
+        return new Found(query, how, new Found.Sections(films, playlists, labels, tracks, files(way, tracks)));
+    }
+
+    /** Other files: one that is shown with its track is not shown again. */
+    private List<SearchHit> files(Way way, List<SearchHit> tracks) throws SQLException {
         var shown = new HashSet<Long>();
         tracks.forEach(h -> h.file().ifPresent(f -> shown.add(f.id())));
-        // A file that is shown with its track is not shown again.
-        var files = hits.files(way.spots(Spot.Kind.FILE, Spot.Kind.FILE, limit + shown.size())).stream()
+        return hits.files(way.spots(Spot.Kind.FILE, Spot.Kind.FILE, limit + shown.size())).stream()
                 .filter(h -> h.file().stream().noneMatch(f -> shown.contains(f.id())))
                 .limit(limit)
                 .toList();
-        return new Found(query, how, films, tracks, files);
+    }
+
+    /** Those that come with films are few, and not in the index: they are looked through. */
+    private List<PlaylistHit> curated() {
+        var words = query.words();
+        return words.isEmpty() || !query.conditions().isEmpty()
+                ? List.of()
+                : rows.curated().stream()
+                        .filter(p -> Marks.stand(
+                                words, List.of(p.name().english(), p.name().korean())))
+                        .<PlaylistHit>map(PlaylistHit.Curated::new)
+                        .toList();
     }
 }

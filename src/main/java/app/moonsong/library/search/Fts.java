@@ -5,6 +5,8 @@ import app.moonsong.search.Field;
 import app.moonsong.search.Node;
 import app.moonsong.search.Phrase;
 import app.moonsong.search.Query;
+import app.moonsong.search.Range;
+import app.moonsong.search.Terms;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Puts what is wanted into the words of SQLite's full-text index. Every term stands in quotes: none is language to it. */
@@ -95,8 +99,30 @@ final class Fts {
             case Node.Text(var field, var phrase) -> text(field, phrase);
             case Node.Any(var parts) -> each(parts).map(Fts::any);
             case Node.All(var parts) -> conjunction(parts);
-            case Node.Not _, Node.Amount _, Node.Is _ -> Optional.empty();
+            case Node.Amount(var field, var range, var _) -> years(field, range);
+            case Node.Not _, Node.Is _ -> Optional.empty();
         };
+    }
+
+    /** A few years are words like others, which is faster than to look at rows. */
+    private static Optional<String> years(Field field, Range range) {
+        return field == Field.YEAR ? few(range.from(), range.to(), String::valueOf) : Optional.empty();
+    }
+
+    /** What is in the index where a length is one of a few seconds; its milliseconds only its row tells. */
+    static Optional<String> seconds(Field field, Range range) {
+        return field == Field.LENGTH
+                ? few(Math.max(0, range.from()) / 1000, range.to() / 1000, s -> Terms.ofLength(s * 1000))
+                : Optional.empty();
+    }
+
+    private static Optional<String> few(long from, long to, LongFunction<String> term) {
+        return from < 0 || to < from || to - from >= FEW
+                ? Optional.empty()
+                : Optional.of(Columns.filter(List.of(Field.FORMAT))
+                        + any(LongStream.rangeClosed(from, to)
+                                .mapToObj(n -> quoted(List.of(term.apply(n))))
+                                .toList()));
     }
 
     private Optional<String> text(Optional<Field> field, Phrase phrase) {

@@ -3,6 +3,7 @@ package app.moonsong.library.search;
 import app.moonsong.library.Database;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Recordings;
+import app.moonsong.library.labels.Marked;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is known of the listener's hearing, labels and stars: the one place that knows where they are kept. */
 final class Hearings {
@@ -43,21 +45,26 @@ final class Hearings {
         var subjects = new ArrayList<String>();
         held.forEach(row -> subjects.add(Recordings.name(row.row().track())));
         sound(file).ifPresent(id -> subjects.add(SOUND + id));
-        return of(subjects, sound(file));
+        return of(subjects, sound(file), Marked.by(file));
     }
 
     /** Of a row, by its recording and its best file. */
     Heard of(FilmRows.Row row) {
         var best = row.row().best().flatMap(b -> sound(b.file()));
-        return of(List.of(Recordings.name(row.row().track())), best);
+        var file = row.row().best().map(b -> Marked.by(b.file())).orElse(Marked.NONE);
+        return of(List.of(Recordings.name(row.row().track())), best, file);
     }
 
-    private Heard of(List<String> subjects, Optional<String> sound) {
+    private Heard of(List<String> subjects, Optional<String> sound, Marked file) {
         var heard = sound.map(plays::get);
-        var rating =
-                subjects.stream().map(ratings::get).filter(Objects::nonNull).findFirst();
-        var words = subjects.stream()
-                .flatMap(s -> labels.getOrDefault(s, List.of()).stream())
+        var rating = subjects.stream()
+                .map(ratings::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> Optional.of(file.halfStars() * HALF_STAR).filter(r -> r > 0));
+        var words = Stream.concat(
+                        subjects.stream().flatMap(s -> labels.getOrDefault(s, List.of()).stream()),
+                        file.labels().stream())
                 .distinct()
                 .toList();
         return new Heard(

@@ -9,6 +9,7 @@ import app.moonsong.library.Database;
 import app.moonsong.library.FileStore;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.IndexedFile;
+import app.moonsong.library.labels.Label;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,14 +27,27 @@ import java.util.stream.Stream;
 final class Hits {
     private final Connection connection;
     private final FilmRows rows;
+    private final Lists lists;
 
-    Hits(Connection connection, FilmRows rows) {
+    Hits(Connection connection, FilmRows rows, Lists lists) {
         this.connection = connection;
         this.rows = rows;
+        this.lists = lists;
     }
 
     List<FilmView> films(List<Long> spots) {
         return spots.stream().flatMap(s -> rows.film(Spot.id(s)).stream()).toList();
+    }
+
+    List<PlaylistHit> playlists(List<Long> spots) {
+        return spots.stream()
+                .flatMap(s -> lists.playlist(Spot.id(s)).stream())
+                .<PlaylistHit>map(PlaylistHit.Own::new)
+                .toList();
+    }
+
+    List<Label> labels(List<Long> spots) {
+        return spots.stream().flatMap(s -> lists.label(Spot.id(s)).stream()).toList();
     }
 
     /** Returns tracks, each with the files held to be it; a recording that is on several releases once. */
@@ -94,7 +108,9 @@ final class Hits {
                         case FILM -> rows.film(id).map(f -> new Texts(titles(f.film()), List.of()));
                         case TRACK -> rows.track(id).map(Hits::texts);
                         case FILE -> Optional.ofNullable(files.get(id)).map(this::texts);
-                        case PLAYLIST, LABEL -> Optional.<Texts>empty();
+                        case PLAYLIST ->
+                            lists.playlist(id).map(p -> new Texts(List.of(p.name()), List.of(p.note(), p.folder())));
+                        case LABEL -> lists.label(id).map(l -> new Texts(List.of(l.name()), List.of()));
                     };
             of.ifPresent(t -> texts.put(spot, t));
         }

@@ -24,12 +24,14 @@ final class Indexing {
 
     private final Database database;
     private final FilmRows rows;
+    private final Lists lists;
     private final Progress progress;
     private final Set<String> words = new HashSet<>();
 
-    Indexing(Database database, FilmRows rows, Progress progress) {
+    Indexing(Database database, FilmRows rows, Lists lists, Progress progress) {
         this.database = database;
         this.rows = rows;
+        this.lists = lists;
         this.progress = progress;
     }
 
@@ -91,7 +93,8 @@ final class Indexing {
                 yield each(ids, id -> rows.track(id).map(r -> Documents.of(id, r, heard.of(r))));
             }
             case FILE -> files(connection, ids.size());
-            case PLAYLIST, LABEL -> List.of();
+            case PLAYLIST -> each(ids, id -> lists.playlist(id).map(Documents::of));
+            case LABEL -> each(ids, id -> lists.label(id).map(l -> Documents.of(id, l)));
         };
     }
 

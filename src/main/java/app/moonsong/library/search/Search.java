@@ -1,6 +1,7 @@
 package app.moonsong.library.search;
 
 import app.moonsong.library.Database;
+import app.moonsong.library.Folder;
 import app.moonsong.library.Library;
 import app.moonsong.library.LibraryException;
 import app.moonsong.library.Progress;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sqlite.Function;
 
 /**
@@ -24,11 +26,20 @@ import org.sqlite.Function;
 public final class Search {
     /** So many changes are taken in by the way, while somebody waits for an answer. */
     private static final int BY_THE_WAY = 500;
+    /** More than any library has. */
+    private static final int EVERYTHING = 100_000_000;
     /** In so many things values are looked for. */
     private static final int SAMPLE = 60;
 
+    /** The number of each thing that changed, and whether films are other ones by it. */
+    private static final String CHANGED = "SELECT id, kind IN (" + Spot.Kind.FILM.code() + ", "
+            + Spot.Kind.TRACK.code() + ") OR kind = " + Spot.Kind.FILE.code()
+            + " AND (EXISTS (SELECT 1 FROM match WHERE file_id = search_stale.id AND decision <> 'NONE')"
+            + " OR EXISTS (SELECT 1 FROM said WHERE file_id = search_stale.id)) FROM search_stale";
+
     private final Library library;
     private final Database database;
+    private final Lists lists;
     private volatile Optional<Kept> kept = Optional.empty();
 
     /** The films as they were after so many changes. */
@@ -37,6 +48,7 @@ public final class Search {
     public Search(Library library) {
         this.library = library;
         this.database = library.database();
+        this.lists = new Lists(library);
         database.work(c -> {
             Function.create(c, "folded", new Folded());
             return c;
@@ -59,17 +71,52 @@ public final class Search {
     /** Makes searchable what has changed. */
     public void refresh(Progress progress) {
         if (database.work(c -> Indexing.howMuch(c, 1)) > 0) {
-            new Indexing(database, films(), progress).run();
+            var rows = kept.filter(this::standsAsItWas).map(Kept::rows).orElseGet(this::films);
+            new Indexing(database, rows, lists, progress).run();
+            kept = Optional.of(new Kept(change(), rows));
         }
+    }
+
+    /** Whether nothing of films, and no file that fills a row of theirs, is among what has changed since. */
+    private boolean standsAsItWas(Kept before) {
+        if (before.change() != change() || database.work(c -> Indexing.howMuch(c, BY_THE_WAY + 1)) > BY_THE_WAY) {
+            return false;
+        }
+        return database.read(CHANGED, r -> before.rows().filledBy(r.getLong(1)).isEmpty() && !r.getBoolean(2)).stream()
+                .allMatch(other -> other);
     }
 
     /** Finds at most so many tracks, and so many files; what changed much is found after {@link #refresh} only. */
     public Found find(Query query, int limit) {
+        takeInByTheWay();
+        var rows = rows();
+        return database.work(c -> found(c, rows, query, limit));
+    }
+
+    private void takeInByTheWay() {
         if (database.work(c -> Indexing.howMuch(c, BY_THE_WAY + 1)) <= BY_THE_WAY) {
             refresh(Progress.NONE);
         }
+    }
+
+    /** Finds every track and file that is exactly what was asked for, in one order, without reading the files' tags. */
+    public List<Brief> everything(Query query) {
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        takeInByTheWay();
         var rows = rows();
-        return database.work(c -> found(c, rows, query, limit));
+        var reachable = library.folders().stream()
+                .filter(Folder::isReachable)
+                .map(Folder::id)
+                .collect(Collectors.toSet());
+        return database.work(c -> new Briefs(c, rows, reachable)
+                .of(new Finding(c, new Hits(c, rows, lists), rows, query, EVERYTHING).everything()));
+    }
+
+    /** Reads the files of what {@link #everything} found, in the order given. */
+    public List<SearchHit> read(List<Brief> briefs) {
+        return database.work(c -> Briefs.read(c, briefs));
     }
 
     /** Finds by a text; ages in it count from now. */
@@ -87,16 +134,15 @@ public final class Search {
                 .orElse(known);
     }
 
-    private static Found found(Connection connection, FilmRows rows, Query query, int limit) throws SQLException {
+    private Found found(Connection connection, FilmRows rows, Query query, int limit) throws SQLException {
         if (query.isEmpty()) {
-            return new Found(query, Found.How.EXACT, List.of(), List.of(), List.of());
+            return new Found(query, Found.How.EXACT, Found.Sections.NONE);
         }
-        return new Finding(connection, rows, query, limit).found();
+        return new Finding(connection, new Hits(connection, rows, lists), rows, query, limit).found();
     }
 
     private FilmRows rows() {
-        long change = database.read("SELECT change FROM search_state", r -> r.getLong(1))
-                .getFirst();
+        long change = change();
         var before = kept.filter(k -> k.change() == change);
         if (before.isPresent()) {
             return before.get().rows();
@@ -104,6 +150,11 @@ public final class Search {
         var rows = films();
         kept = Optional.of(new Kept(change, rows));
         return rows;
+    }
+
+    private long change() {
+        return database.read("SELECT change FROM search_state", r -> r.getLong(1))
+                .getFirst();
     }
 
     private FilmRows films() {

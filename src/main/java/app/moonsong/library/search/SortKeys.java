@@ -24,8 +24,16 @@ final class SortKeys {
     }
 
     private static String text(String ofTrack, String tag) {
-        return "folded(CASE r.kind WHEN " + Spot.Kind.TRACK.code() + " THEN (SELECT " + ofTrack
-                + " FROM track WHERE id = r.id) WHEN " + Spot.Kind.FILE.code() + " THEN (SELECT tags ->> '$."
-                + tag + "[0]' FROM file WHERE id = r.id) ELSE (SELECT title FROM film WHERE rowid = r.id) END)";
+        return "folded(CASE r.kind"
+                + when(Spot.Kind.TRACK, ofTrack + " FROM track WHERE id")
+                + when(Spot.Kind.FILE, "tags ->> '$." + tag + "[0]' FROM file WHERE id")
+                + when(Spot.Kind.FILM, "title FROM film WHERE rowid")
+                + when(Spot.Kind.PLAYLIST, "name FROM playlist WHERE id")
+                + when(Spot.Kind.LABEL, "name FROM search_label WHERE id")
+                + " END)";
+    }
+
+    private static String when(Spot.Kind kind, String select) {
+        return " WHEN " + kind.code() + " THEN (SELECT " + select + " = r.id)";
     }
 }

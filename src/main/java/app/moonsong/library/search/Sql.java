@@ -5,6 +5,9 @@ import java.util.List;
 
 /** A condition over {@code search_row}, and the values for its question marks. */
 record Sql(String text, List<Object> values) {
+    /** Stands where a condition speaks of a thing's spot. */
+    static final String SPOT = "{spot}";
+
     Sql {
         values = List.copyOf(values);
     }

@@ -34,13 +34,12 @@ final class Tiers {
             return List.of(Optional.empty());
         }
         var tiers = new ArrayList<String>();
-        var whole = query.wholeTitle();
-        tiers.add(Columns.filter(Columns.TITLE) + fts.terms(whole.started()));
+        tiers.add(Columns.filter(Columns.TITLE) + fts.terms(query.wholeTitle()));
         var beginning = query.beginning().started();
         tiers.add(Columns.filter(Columns.TITLE) + fts.terms(new Phrase.Sequence(beginning.terms(), false)));
         tiers.add(Columns.filter(Columns.TITLE) + fts.terms(beginning));
         if (words.size() > 1) {
-            tiers.add(rearranged(whole));
+            tiers.add(rearranged(query));
         }
         tiers.add(in(Columns.TITLE, true));
         tiers.add(in(Columns.TITLE, false));
@@ -53,9 +52,9 @@ final class Tiers {
     }
 
     /** All words in a title that has no others. */
-    private String rearranged(Phrase.Sequence whole) {
-        var length = new Phrase.Sequence(List.of(whole.terms().getLast()), false);
-        return Fts.all(List.of(in(Columns.TITLE, true), Columns.filter(Columns.TITLE) + fts.terms(length)));
+    private String rearranged(Query query) {
+        var length = fts.terms(query.titleLength());
+        return Fts.all(List.of(in(Columns.TITLE, true), Columns.filter(Columns.TITLE) + length));
     }
 
     /** Everything the words find, in one. */

@@ -95,12 +95,36 @@ final class Journal {
         });
     }
 
+    /** Edits are about to be taken back. */
+    void undoing(List<Long> ids) {
+        database.write(connection -> {
+            for (long id : ids) {
+                state(connection, id, Edit.State.UNDOING);
+            }
+            return ids.size();
+        });
+    }
+
+    /** Of edits that were to be taken back, some were; the others stand. */
+    void settleUndoing(List<Long> ids, List<Long> back) {
+        database.write(connection -> {
+            for (long id : ids) {
+                state(connection, id, back.contains(id) ? Edit.State.UNDONE : Edit.State.DONE);
+            }
+            return ids.size();
+        });
+    }
+
     void state(long id, Edit.State state) {
-        database.write(connection -> Database.update(
+        database.write(connection -> state(connection, id, state));
+    }
+
+    private static int state(Connection connection, long id, Edit.State state) throws SQLException {
+        return Database.update(
                 connection,
                 "UPDATE tag_edit SET state = ? WHERE id = ?",
                 state.name().toLowerCase(Locale.ROOT),
-                id));
+                id);
     }
 
     /** What was written down came to nothing. */

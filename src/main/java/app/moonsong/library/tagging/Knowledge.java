@@ -6,22 +6,24 @@ import app.moonsong.film.Film;
 import app.moonsong.film.Release;
 import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
-import app.moonsong.library.HeldFile;
 import app.moonsong.library.Library;
 import app.moonsong.tagging.TagEdit;
+import app.moonsong.tagging.tools.TagTool;
+import app.moonsong.tagging.tools.Tagged;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What the tracklists know of the files that are held to be their tracks, as edits of these files' tags. */
-public final class Knowledge {
+/** What the tracklists know of the files that are held for certain to be their tracks. */
+public final class Knowledge implements TagTool {
     /** The fields that a tracklist can say something of. */
     public static final Set<TagField> FIELDS = java.util.Collections.unmodifiableSet(EnumSet.of(
             TagField.TITLE,
@@ -33,37 +35,60 @@ public final class Knowledge {
             TagField.TRACK_TOTAL,
             TagField.DISC,
             TagField.DISC_TOTAL,
-            TagField.DATE));
+            TagField.DATE,
+            TagField.COMPILATION,
+            TagField.MUSICBRAINZ_RECORDING));
 
-    private final Map<String, Film> films = new HashMap<>();
+    private static final Set<String> OF_MANY = Set.of("", "various artists", "various");
+
+    /** Tracklists of MusicBrainz name recordings by its ids. */
+    private static final Pattern MUSICBRAINZ_ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final Library library;
     private final Set<TagField> wanted;
     private final Optional<String> language;
 
     /**
+     * Makes the tool.
+     *
      * @param wanted the fields to write
      * @param language of the titles, where a track has one in it; else as released
      */
     public Knowledge(Library library, Set<TagField> wanted, Optional<String> language) {
-        library.tracklists().forEach(f -> films.put(f.id(), f));
+        this.library = library;
         this.wanted = wanted;
         this.language = language;
     }
 
-    /** The edits of the files that are held to be a track for certain; the others are left out. */
-    public Map<Path, TagEdit> edits(Collection<HeldFile> files) {
+    /** The languages that some track has a title in beside its own, as BCP 47 tags in order. */
+    public static List<String> languages(Library library) {
+        return library.films().stream()
+                .flatMap(f -> f.film().releases().stream())
+                .flatMap(r -> r.tracks().stream())
+                .flatMap(t -> t.alternatives().stream())
+                .map(AlternativeTitle::language)
+                .filter(l -> !l.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public Map<Path, TagEdit> edits(List<Tagged> files) {
+        var films = new HashMap<String, Film>();
+        library.tracklists().forEach(f -> films.put(f.id(), f));
         var edits = new LinkedHashMap<Path, TagEdit>();
-        for (var file : files) {
-            file.match().held().ifPresent(track -> of(track)
-                    .ifPresent(e -> edits.put(file.file().path(), e)));
+        for (var tagged : files) {
+            library.match(tagged.file())
+                    .flatMap(held -> held.match().held())
+                    .flatMap(track ->
+                            Optional.ofNullable(films.get(track.film())).flatMap(film -> of(film, track)))
+                    .ifPresent(edit -> edits.put(tagged.file(), edit));
         }
         return edits;
     }
 
-    private Optional<TagEdit> of(TrackId id) {
-        var film = films.get(id.film());
-        if (film == null) {
-            return Optional.empty();
-        }
+    private Optional<TagEdit> of(Film film, TrackId id) {
         return film.release(id.release())
                 .flatMap(release -> film.track(id).map(track -> of(film, release, track)))
                 .filter(edit -> !edit.isNone());
@@ -79,6 +104,19 @@ public final class Knowledge {
         if (!track.composer().isBlank()) {
             known.put(TagField.COMPOSER, List.of(track.composer().split("; ")));
         }
+        numbers(known, release, track);
+        release.year().ifPresent(year -> put(known, TagField.DATE, year));
+        if (MUSICBRAINZ_ID.matcher(track.recording()).matches()) {
+            put(known, TagField.MUSICBRAINZ_RECORDING, track.recording());
+        }
+        if (isCompilation(release)) {
+            put(known, TagField.COMPILATION, 1);
+        }
+        known.keySet().retainAll(wanted);
+        return TagEdit.of(known);
+    }
+
+    private static void numbers(Map<TagField, List<String>> known, Release release, Track track) {
         put(known, TagField.TRACK, track.id().position());
         put(known, TagField.TRACK_TOTAL, (int) release.tracks().stream()
                 .filter(t -> t.id().disc() == track.id().disc())
@@ -88,9 +126,17 @@ public final class Knowledge {
             put(known, TagField.DISC, track.id().disc());
             put(known, TagField.DISC_TOTAL, discs);
         }
-        release.year().ifPresent(year -> put(known, TagField.DATE, year));
-        known.keySet().retainAll(wanted);
-        return TagEdit.of(known);
+    }
+
+    /** Without an artist of its own, a release is torn into one album for each of theirs by many players. */
+    private static boolean isCompilation(Release release) {
+        return OF_MANY.contains(release.artist().toLowerCase(Locale.ROOT))
+                && release.tracks().stream()
+                                .map(Track::artist)
+                                .filter(a -> !a.isBlank())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private String title(Track track) {

@@ -1,9 +1,9 @@
 package app.moonsong.library.tagging;
 
-import app.moonsong.audio.Tags;
 import app.moonsong.tagging.NamePattern;
 import app.moonsong.tagging.Outcome;
 import app.moonsong.tagging.Refusal;
+import app.moonsong.tagging.tools.Tagged;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,18 +30,19 @@ public record Naming(List<Rename> renames, List<Outcome> left) {
     /**
      * Finds out what each file would be called.
      *
-     * @param tags of each file
+     * @param files and what they say
      * @param root where folders of the pattern begin; without it, in the file's folder of the library. A pattern without
      *     folders leaves each file in its own
      * @param folders of the library
      */
-    public static Naming plan(Map<Path, Tags> tags, NamePattern pattern, Optional<Path> root, List<Path> folders) {
+    public static Naming plan(List<Tagged> files, NamePattern pattern, Optional<Path> root, List<Path> folders) {
         var renames = new ArrayList<Rename>();
         var left = new ArrayList<Outcome>();
         var taken = new HashSet<String>();
-        tags.forEach((file, said) -> {
+        files.forEach(tagged -> {
+            var file = tagged.file();
             var own = Objects.requireNonNull(file.getParent(), "a file lies in a folder");
-            var name = pattern.name(said, file);
+            var name = pattern.name(tagged.tags(), file);
             if (name.isEmpty()) {
                 left.add(new Outcome.Left(file, Refusal.BAD_VALUE, ""));
                 return;

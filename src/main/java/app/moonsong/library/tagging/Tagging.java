@@ -70,12 +70,8 @@ public final class Tagging {
             var outcomes = new ArrayList<Outcome>(plans.size());
             for (int from = 0; from < plans.size() && !progress.cancelled(); from += PORTION) {
                 var portion = plans.subList(from, Math.min(plans.size(), from + PORTION));
-                outcomes.addAll(new Portion(journal, batch, progress, plans.size(), from).write(portion, p -> {
-                    var outcome = tagger.write(p, options);
-                    boolean stands = outcome instanceof Outcome.Written
-                            || outcome instanceof Outcome.Failed && tagger.holds(p.file(), p.changes());
-                    return new Portion.Done(outcome, stands);
-                }));
+                var files = new SideBySide(progress, plans.size(), from);
+                outcomes.addAll(new Portion(journal, tagger, batch, files).write(portion, options));
             }
             IndexRows.reread(database, written(outcomes));
             journal.bound(EVER, LARGEST_BYTES);
@@ -139,20 +135,21 @@ public final class Tagging {
 
     /** Takes edits back, the latest first, whatever was done since, unless that collides. */
     public List<Undone> undo(List<Edit> edits, Progress progress) {
+        var ordered = edits.stream()
+                .filter(e -> e.state() == Edit.State.DONE)
+                .sorted((a, b) -> Long.compare(b.id(), a.id()))
+                .toList();
         var results = new ArrayList<Undone>();
         try (var held = lock.take()) {
+            if (!held.isHeld()) {
+                return ordered.stream().map(Undone::busy).toList();
+            }
             var undo = new Undo(journal, tagger, renamer, this::renamed);
-            var ordered = edits.stream()
-                    .filter(e -> e.state() == Edit.State.DONE)
-                    .sorted((a, b) -> Long.compare(b.id(), a.id()))
-                    .toList();
-            for (var edit : ordered) {
+            for (var portion : Undo.portions(ordered, PORTION)) {
                 if (progress.cancelled()) {
                     break;
                 }
-                progress.at(results.size(), ordered.size(), name(edit.file()));
-                // An undo before this one may have given the file another name.
-                journal.edit(edit.id()).ifPresent(e -> results.add(held.isHeld() ? undo.take(e) : Undone.busy(e)));
+                results.addAll(undo.take(portion, new SideBySide(progress, ordered.size(), results.size())));
             }
         }
         IndexRows.reread(database, files(results));

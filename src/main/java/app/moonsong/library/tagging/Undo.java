@@ -7,31 +7,85 @@ import app.moonsong.tagging.Refusal;
 import app.moonsong.tagging.Renamer;
 import app.moonsong.tagging.Tagger;
 import app.moonsong.tagging.WriteOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Takes one edit back. Frames are put back to the byte; a name only where it is free. */
+/** Takes edits back. Frames are put back to the byte; a name only where it is free. */
 record Undo(Journal journal, Tagger tagger, Renamer renamer, Consumer<Rename> renamed) {
     /** An edit that the listener made with consent is taken back with the same. */
     private static final WriteOptions AGREED = new WriteOptions(true, true, false);
 
-    Undone take(Edit edit) {
-        journal.state(edit.id(), Edit.State.UNDOING);
-        boolean back = false;
-        try {
-            var outcome = edit.rename().map(r -> rename(edit, r)).orElseGet(() -> frames(edit));
-            back = outcome instanceof Outcome.Written
-                    || outcome instanceof Outcome.Unchanged
-                    || outcome instanceof Outcome.Failed && edit.rename().isEmpty() && isBack(edit);
-            return back && !(outcome instanceof Outcome.Failed) ? new Undone.TakenBack(edit) : why(edit, outcome);
-        } finally {
-            journal.state(edit.id(), back ? Edit.State.UNDONE : Edit.State.DONE);
+    /**
+     * Edits in the same order, as many together as can be taken back side by side: each of a file of its own. A rename
+     * stands alone, for others may wait for the name that it frees.
+     */
+    static List<List<Edit>> portions(List<Edit> edits, int most) {
+        var portions = new ArrayList<List<Edit>>();
+        var files = new HashSet<Path>();
+        boolean alone = true;
+        for (var edit : edits) {
+            boolean rename = edit.rename().isPresent();
+            if (alone || rename || files.size() == most || files.contains(edit.file())) {
+                portions.add(new ArrayList<>());
+                files.clear();
+            }
+            portions.getLast().add(edit);
+            files.add(edit.file());
+            alone = rename;
         }
+        return portions;
     }
 
-    private Outcome frames(Edit edit) {
-        return tagger.write(Plan.Rewrite.back(edit.file(), edit.changes()), AGREED);
+    /** Takes a portion back; those that were not come to when the work was cancelled are left out. */
+    List<Undone> take(List<Edit> portion, SideBySide files) {
+        // An undo before this one may have given a file another name.
+        var edits = portion.stream().flatMap(e -> journal.edit(e.id()).stream()).toList();
+        var ids = edits.stream().map(Edit::id).toList();
+        journal.undoing(ids);
+        var tried = files.each(edits, Edit::file, this::outcome);
+        var outcomes =
+                tagger.last(tried.stream().flatMap(Optional::stream).toList()).iterator();
+        var come = new ArrayList<Edit>();
+        var results = new ArrayList<Outcome>();
+        var back = new ArrayList<Long>();
+        for (int i = 0; i < edits.size(); i++) {
+            if (tried.get(i).isPresent()) {
+                come.add(edits.get(i));
+                results.add(outcomes.next());
+                if (isBack(come.getLast(), results.getLast())) {
+                    back.add(ids.get(i));
+                }
+            }
+        }
+        // Not reached when an undo failed unexpectedly: then the next start looks at the files.
+        journal.settleUndoing(ids, back);
+        return IntStream.range(0, come.size())
+                .mapToObj(i -> undone(come.get(i), results.get(i)))
+                .toList();
+    }
+
+    private Outcome outcome(Edit edit) {
+        return edit.rename()
+                .map(r -> rename(edit, r))
+                .orElseGet(() -> tagger.begin(Plan.Rewrite.back(edit.file(), edit.changes()), AGREED));
+    }
+
+    private boolean isBack(Edit edit, Outcome outcome) {
+        return outcome instanceof Outcome.Written
+                || outcome instanceof Outcome.Unchanged
+                || outcome instanceof Outcome.Failed && edit.rename().isEmpty() && isBack(edit);
+    }
+
+    private Undone undone(Edit edit, Outcome outcome) {
+        return outcome instanceof Outcome.Written || outcome instanceof Outcome.Unchanged
+                ? new Undone.TakenBack(edit)
+                : why(edit, outcome);
     }
 
     private boolean isBack(Edit edit) {

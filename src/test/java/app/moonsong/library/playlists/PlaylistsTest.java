@@ -67,6 +67,26 @@ class PlaylistsTest {
     }
 
     @Test
+    void aFolderIsMovedWithAllThatIsInItAndBack() {
+        for (var folder : List.of("Mood", "Mood/Night", "Moody", "")) {
+            playlists.make(Wishes.playlist("in " + folder), folder);
+        }
+        assertThat(playlists.moveFolder("Mood", "Evening/Mood")).isEqualTo(2);
+        assertThat(folders()).containsExactly("", "Evening/Mood", "Evening/Mood/Night", "Moody");
+        assertThat(playlists.moveFolder("Evening", "")).isEqualTo(2);
+        assertThat(folders()).containsExactly("", "Mood", "Mood/Night", "Moody");
+        assertThat(playlists.moveFolder("nowhere", "x")).isZero();
+        assertThat(undo()).isEqualTo(Edited.Kind.FOLDER);
+        playlists.undo();
+        playlists.moveFolder("Mood", "");
+        assertThat(folders()).containsExactly("", "", "Moody", "Night");
+    }
+
+    private List<String> folders() {
+        return playlists.all().stream().map(SavedPlaylist::folder).toList();
+    }
+
+    @Test
     void anEntryKeepsAllThatMayLeadToItsFile() {
         var raw = Path.of(URI.create("file:///music/%C7%D1.mp3"));
         var full = new Entry(
@@ -84,7 +104,7 @@ class PlaylistsTest {
         close();
         open();
         assertThat(playlists.named("비")).contains(saved);
-        assertThat(saved).isEqualTo(new SavedPlaylist(saved.id(), "비", "Mood", "for rain", 3));
+        assertThat(saved).isEqualTo(new SavedPlaylist(saved.id(), "비", "Mood", "for rain", 3, Optional.empty()));
         assertThat(playlists.entries(saved.id()).stream().map(SavedEntry::entry))
                 .isEqualTo(playlist.entries());
     }
@@ -204,9 +224,10 @@ class PlaylistsTest {
         assertThat(playlists.all()).isEmpty();
         assertThat(playlists.undo()).isEmpty();
         playlists.redo();
-        assertThat(playlists.all()).containsExactly(new SavedPlaylist(rain, "Rain", "", "", 3));
+        assertThat(playlists.all()).containsExactly(new SavedPlaylist(rain, "Rain", "", "", 3, Optional.empty()));
         IntStream.range(0, 5).forEach(_ -> playlists.redo());
-        assertThat(playlists.all()).containsExactly(new SavedPlaylist(rain, "Regen", "Mood", "quiet", 2));
+        assertThat(playlists.all())
+                .containsExactly(new SavedPlaylist(rain, "Regen", "Mood", "quiet", 2, Optional.empty()));
         assertThat(titles(rain)).containsExactly("d", "b");
         playlists.redo();
         assertThat(playlists.all()).isEqualTo(deleted).isEmpty();

@@ -1,4 +1,4 @@
-package app.moonsong.desktop.search;
+package app.moonsong.desktop.parts;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.search.Completion;

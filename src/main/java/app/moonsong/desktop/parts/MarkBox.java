@@ -1,0 +1,83 @@
+package app.moonsong.desktop.parts;
+
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Markable;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.DoubleExpression;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** The labels and stars of one thing. Stars that are not given show only where the row is looked at. */
+public final class MarkBox extends HBox {
+    private static final int CHIPS = 2;
+    private static final double PART_OF_ROW = 0.2;
+
+    private final Desk desk;
+    private final Markable thing;
+    private final HBox chips = new HBox();
+    private final Stars stars;
+    private final Tooltip names = new Tooltip();
+
+    public MarkBox(Desk desk, Markable thing) {
+        this.desk = desk;
+        this.thing = thing;
+        stars = new Stars(desk.text(), half -> desk.models().marking().rate(List.of(thing), half));
+        getStyleClass().add("mark-box");
+        chips.getStyleClass().add("chips");
+        chips.setAlignment(Pos.CENTER_RIGHT);
+        Tooltip.install(chips, names);
+        setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(chips, stars);
+        Follow.whileSeen(this, desk.models().marking().revision(), _ -> show());
+    }
+
+    /** Returns it as wide on every row of a list, so that what stands before it stays in line. */
+    public static MarkBox inRow(Desk desk, Markable thing, DoubleExpression rowWidth) {
+        var box = new MarkBox(desk, thing);
+        box.prefWidthProperty().bind(rowWidth.multiply(PART_OF_ROW));
+        box.minWidthProperty().bind(box.stars.widthProperty());
+        box.widthProperty().subscribe(box::fit);
+        return box;
+    }
+
+    /** Labels go where there is no room for the least of them. */
+    private void fit() {
+        double least = chips.minWidth(-1) + getSpacing() + stars.minWidth(-1);
+        chips.setVisible(getWidth() == 0 || getWidth() >= least);
+    }
+
+    private void show() {
+        var marking = desk.models().marking();
+        var said = marking.of(thing);
+        stars.show(marking.halfStars(thing), said.halfStars() == 0);
+        chips.getChildren().clear();
+        var words = new ArrayList<>(said.labels());
+        thing.file().labels().stream().filter(w -> !words.contains(w)).forEach(words::add);
+        words.stream().limit(CHIPS).map(w -> chip(w, said.labels().contains(w))).forEach(chips.getChildren()::add);
+        int more = words.size() - CHIPS;
+        if (more > 0) {
+            var rest = new Label("+" + desk.text().number(more));
+            rest.getStyleClass().add("chip");
+            rest.setMinWidth(USE_PREF_SIZE);
+            chips.getChildren().add(rest);
+        }
+        names.setText(String.join(", ", words));
+        fit();
+    }
+
+    private Label chip(String word, boolean own) {
+        return desk.models()
+                .marking()
+                .named(word)
+                .filter(_ -> own)
+                .<Label>map(Chip::new)
+                .orElseGet(() -> {
+                    var chip = new Label(word);
+                    chip.getStyleClass().addAll("chip", "of-file");
+                    return chip;
+                });
+    }
+}

@@ -1,0 +1,66 @@
+package app.moonsong.desktop.playlist;
+
+import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.OpenPlaylist;
+import app.moonsong.desktop.parts.Icons;
+import app.moonsong.playlist.EntryOrder;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The heads of the columns: each sorts the entries by it and keeps that order, once more the other way round. */
+final class PlaylistColumns extends HBox {
+    private final Desk desk;
+    private final OpenPlaylist playlist;
+    private final Map<EntryOrder, Button> heads = new EnumMap<>(EntryOrder.class);
+
+    PlaylistColumns(Desk desk, OpenPlaylist playlist, PlaylistRows rows) {
+        this.desk = desk;
+        this.playlist = playlist;
+        getStyleClass().add("playlist-columns");
+        setAlignment(Pos.CENTER_LEFT);
+        var place = new Region();
+        place.getStyleClass().add("playlist-place");
+        var artist = head(EntryOrder.ARTIST, "playlist.column.artist");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var album = new HBox(head(EntryOrder.ALBUM, "playlist.column.album"));
+        album.getStyleClass().add("playlist-album");
+        album.prefWidthProperty().bind(rows.widthProperty().multiply(PlaylistCell.ALBUM));
+        album.setMinWidth(0);
+        var length = new HBox(head(EntryOrder.LENGTH, "playlist.column.length"));
+        length.setMinWidth(PlaylistCell.END);
+        length.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(place, head(EntryOrder.TITLE, "playlist.column.title"), artist, space, album, length);
+        playlist.rows().addListener((ListChangeListener<Object>) _ -> rowsChanged());
+        rowsChanged();
+    }
+
+    private Button head(EntryOrder by, String key) {
+        var head = new Button(desk.text().get(key));
+        head.getStyleClass().addAll("column-head", "flat");
+        head.setContentDisplay(ContentDisplay.RIGHT);
+        head.setAccessibleText(desk.text().of(by));
+        head.setOnAction(_ -> {
+            boolean reverse = playlist.sort(by);
+            head.setGraphic(Icons.of(reverse ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
+        });
+        heads.put(by, head);
+        return head;
+    }
+
+    /** They no longer stand as they were sorted, or are about to. */
+    private void rowsChanged() {
+        heads.values().forEach(h -> h.setGraphic(null));
+        boolean shown = playlist.isByHand() && playlist.rows().size() > 1;
+        setVisible(shown);
+        setManaged(shown);
+    }
+}

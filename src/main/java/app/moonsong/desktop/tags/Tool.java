@@ -1,0 +1,11 @@
+package app.moonsong.desktop.tags;
+
+/** The tools that the page offers. */
+public enum Tool {
+    KNOWN,
+    REPLACE,
+    LETTERS,
+    NUMBERS,
+    NAMES,
+    REPAIR
+}
