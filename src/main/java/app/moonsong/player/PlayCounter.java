@@ -26,16 +26,15 @@ public final class PlayCounter {
     public Optional<QueueItem> look(PlayerState state, Instant now) {
         var since = Duration.between(lastLook, now);
         lastLook = now;
-        boolean again = told
-                && state.position().compareTo(BEGINNING) < 0
-                && state.position().compareTo(lastPosition) < 0;
+        var forward = state.position().minus(lastPosition);
         lastPosition = state.position();
+        boolean again = told && lastPosition.compareTo(BEGINNING) < 0 && forward.isNegative();
         if (again || !state.current().equals(item)) {
             item = state.current();
             sounded = Duration.ZERO;
             told = false;
         } else if (state.status() == PlayerState.Status.PLAYING && since.compareTo(LONGEST_LOOK) < 0) {
-            sounded = sounded.plus(since);
+            sounded = sounded.plus(played(forward, since));
         }
         boolean enough = item.isPresent() && !state.length().isZero() && sounded.compareTo(enough(state.length())) >= 0;
         if (!enough || told) {
@@ -43,6 +42,12 @@ public final class PlayCounter {
         }
         told = true;
         return item;
+    }
+
+    /** What of it sounded between two looks, at whatever speed; a leap is no more than what the fastest can be. */
+    private static Duration played(Duration forward, Duration since) {
+        var most = since.multipliedBy((long) Tone.FASTEST);
+        return forward.isNegative() ? Duration.ZERO : forward.compareTo(most) < 0 ? forward : most;
     }
 
     private static Duration enough(Duration length) {

@@ -72,6 +72,16 @@ class PlayCounterTest {
     }
 
     @Test
+    void atDoubleSpeedHalfOfItCountsToo() {
+        for (int s = 0; s < 50; s += 2) {
+            look(OWL, Status.PLAYING, s, 100, 1);
+        }
+        assertThat(told).isEmpty();
+        look(OWL, Status.PLAYING, 50, 100, 1);
+        assertThat(told).containsExactly(OWL);
+    }
+
+    @Test
     void aShortOneCountsOnceToo() {
         play(OWL, 0, 1, 2);
         look(OWL, Status.PLAYING, 1, 2, 1);

@@ -94,6 +94,15 @@ final class Edit {
         }
     }
 
+    /** Keeps that all entries of a playlist were put in by this. */
+    void putAll(long playlist) throws SQLException {
+        Database.update(
+                connection,
+                "INSERT INTO playlist_edit_entry SELECT ?, id, NULL, place FROM playlist_entry WHERE playlist_id = ?",
+                id,
+                playlist);
+    }
+
     /** Puts entries that stand nowhere before the one with an index, counted from 0; beyond the end is at the end. */
     void insert(long playlist, List<Long> entries, int index) throws SQLException {
         int at = Math.clamp(index, 0, count(playlist));

@@ -25,7 +25,7 @@ final class EntryRows {
 
     private static final String PUT = """
             INSERT INTO playlist_entry (playlist_id, place, track, recording, path, encoded, written, content_id, title,
-              artist, album, length_ms, note) VALUES (?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+              artist, album, length_ms, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private EntryRows() {}
@@ -64,9 +64,9 @@ final class EntryRows {
     /** Writes entries that stand nowhere yet; returns their ids. */
     static List<Long> put(Connection connection, long playlist, List<Entry> entries) throws SQLException {
         var ids = new ArrayList<Long>(entries.size());
-        try (var statement = connection.prepareStatement(PUT)) {
+        try (var statement = connection.prepareStatement(PUT + " RETURNING id")) {
             for (var entry : entries) {
-                Database.bind(statement, values(playlist, entry));
+                Database.bind(statement, values(playlist, null, entry));
                 try (var row = statement.executeQuery()) {
                     row.next();
                     ids.add(row.getLong(1));
@@ -76,13 +76,25 @@ final class EntryRows {
         return ids;
     }
 
-    private static @Nullable Object[] values(long playlist, Entry entry) {
+    /** Writes the entries of a playlist that has none yet. */
+    static void putFirst(Connection connection, long playlist, List<Entry> entries) throws SQLException {
+        var places = Places.fresh(entries.size());
+        try (var statement = connection.prepareStatement(PUT)) {
+            for (int i = 0; i < places.length; i++) {
+                Database.bind(statement, values(playlist, places[i], entries.get(i)));
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static @Nullable Object[] values(long playlist, @Nullable Long at, Entry entry) {
         var track = entry.track();
         var file = entry.file();
         var place = file.flatMap(WantedFile::path).map(Place::of);
         var description = entry.description();
         return new @Nullable Object[] {
             playlist,
+            at,
             track.map(t -> t.id().toString()).orElse(null),
             track.map(WantedTrack::recording).orElse(null),
             place.map(Place::text).orElse(null),

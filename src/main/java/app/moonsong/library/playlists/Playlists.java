@@ -99,8 +99,8 @@ public final class Playlists {
                 RuleRows.give(connection, id, rule.get());
             }
             var edit = Edit.making(connection, id, kind);
-            var entries = EntryRows.put(connection, id, playlist.entries());
-            edit.place(entries, Edit.boxed(Places.fresh(entries.size())));
+            EntryRows.putFirst(connection, id, playlist.entries());
+            edit.putAll(id);
             return PlaylistRows.playlist(connection, id);
         });
     }
