@@ -58,7 +58,7 @@ set_java_options() {
     # Small nurseries: what is made is short-lived, and every byte touched counts as memory of the process.
     java_options+=(-Xms32m -Xmn24m -Xmx512m --enable-native-access=ALL-UNNAMED)
   else
-    java_options+=(-Xms64m -Xmn40m -Xmx512m --module-path "$app/fx" --add-modules "javafx.controls,javafx.media"
+    java_options+=(-Xms48m -Xmn24m -Xmx512m --module-path "$app/fx" --add-modules "javafx.controls,javafx.media"
       "--enable-native-access=javafx.graphics,javafx.media,ALL-UNNAMED")
   fi
   [ ! -e "$app/$1.aot" ] || [ -n "${training:-}" ] || java_options+=("-XX:AOTCache=$app/$1.aot")
