@@ -40,6 +40,7 @@ final class CommandTree {
         all.put("playlist", PlaylistCommand::new);
         all.put("loudness", LoudnessCommand::new);
         all.put("play", PlayCommand::new);
+        all.put("history", HistoryCommand::new);
         all.put("control", ControlCommand::new);
         all.put("doctor", DoctorCommand::new);
         return all;
