@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -64,12 +65,15 @@ class TagToolsPageTest {
     }
 
     private static CheckBox box(Screen screen, String name) {
+        return found(screen, name).orElseThrow();
+    }
+
+    private static Optional<CheckBox> found(Screen screen, String name) {
         return screen.all().stream()
                 .filter(CheckBox.class::isInstance)
                 .map(CheckBox.class::cast)
                 .filter(b -> name.equals(b.getAccessibleText()) || b.getText().startsWith(name))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     @Test
@@ -108,7 +112,10 @@ class TagToolsPageTest {
             screen.untilRead("Write 1 file");
             screen.press(KeyCode.ENTER);
             screen.untilRead("Write 2 files");
-            assertThat(Screen.ask(() -> box(screen, "b.flac").isSelected())).isTrue();
+            Screen.until(
+                    "b.flac is switched on",
+                    () -> Screen.ask(() ->
+                            found(screen, "b.flac").filter(CheckBox::isSelected).isPresent()));
         }
     }
 
