@@ -1,13 +1,16 @@
 package app.moonsong.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.library.listening.Heard;
 import app.moonsong.library.listening.Listening;
+import app.moonsong.player.Passage;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.QueueItem;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.event.EventType;
@@ -48,6 +51,30 @@ class NowPageTest {
                     "half of it is over",
                     () -> screen.player().state().position().toSeconds() >= 15);
             assertThat(screen.player().state().position().toSeconds()).isLessThan(20);
+        }
+    }
+
+    @Test
+    void whatIsPlayedAgainAndAgainStandsOnTheWave() throws Exception {
+        try (var screen = playing()) {
+            screen.control(KeyCode.P);
+            screen.untilSeen(".now-large");
+            var item = screen.player().state().current().orElseThrow();
+            long length = screen.player().state().length().toMillis();
+            var passage = new Passage(item, Duration.ofMillis(length / 4), Duration.ofMillis(length * 3 / 4));
+            screen.player().setPassage(Optional.of(passage));
+            Screen.until("the passage is shown", () -> screen.find(".wave-passage")
+                    .filter(Node::isVisible)
+                    .filter(n -> n.getLayoutX() > 0)
+                    .isPresent());
+            double width = screen.find(".wave").orElseThrow().getLayoutBounds().getWidth();
+            var shown = screen.find(".wave-passage").orElseThrow();
+            assertThat(shown.getLayoutX()).isCloseTo(width / 4, within(1.0));
+            assertThat(shown.getLayoutBounds().getWidth()).isCloseTo(width / 2, within(1.0));
+            screen.player().setPassage(Optional.empty());
+            Screen.until(
+                    "it is gone",
+                    () -> screen.find(".wave-passage").filter(Node::isVisible).isEmpty());
         }
     }
 

@@ -136,7 +136,7 @@ public final class Renaming {
     public void rename() {
         var renames = chosen.get().orElse(List.of());
         if (work.begin(renames.size())) {
-            background.fetch(() -> tagging.get().rename(renames, work), done -> {
+            background.fetch(work.ending(() -> tagging.get().rename(renames, work)), done -> {
                 report.set(Optional.of(done));
                 renamed.accept(stand(renames, done));
             });

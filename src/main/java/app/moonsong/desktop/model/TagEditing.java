@@ -305,7 +305,7 @@ public final class TagEditing {
         var plans = chosen.get().orElse(List.of());
         var options = agreed;
         if (work.begin(plans.size())) {
-            background.fetch(() -> tagging.get().write(plans, options, work), done -> {
+            background.fetch(work.ending(() -> tagging.get().write(plans, options, work)), done -> {
                 leave();
                 end(Map.of());
                 report.set(Optional.of(done));
@@ -315,7 +315,7 @@ public final class TagEditing {
 
     public void undo(List<Edit> edits) {
         if (work.begin(edits.size())) {
-            background.fetch(() -> tagging.get().undo(edits, work), results -> {
+            background.fetch(work.ending(() -> tagging.get().undo(edits, work)), results -> {
                 report.set(Optional.empty());
                 undone.set(results);
                 end(namedBack(results));

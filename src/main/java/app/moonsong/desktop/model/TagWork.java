@@ -2,6 +2,7 @@ package app.moonsong.desktop.model;
 
 import app.moonsong.library.Progress;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,6 +42,18 @@ public final class TagWork implements Progress {
 
     void end() {
         share.set(Optional.empty());
+    }
+
+    /** The same work, which is no longer under way when it fails. */
+    <T> Callable<T> ending(Callable<T> what) {
+        return () -> {
+            try {
+                return what.call();
+            } catch (Exception e) {
+                background.show(this::end);
+                throw e;
+            }
+        };
     }
 
     @Override

@@ -120,6 +120,7 @@ public final class NowPage implements Page {
     private void state(PlayerState state) {
         spectrum.run(state.status() == PlayerState.Status.PLAYING);
         wave.move(state.position(), state.length());
+        wave.repeat(state.passage());
         at.setText(Text.time(state.position()));
         end.setText(Text.clock(state.length()));
     }

@@ -2,6 +2,7 @@ package app.moonsong.desktop.now;
 
 import app.moonsong.audio.Chapter;
 import app.moonsong.desktop.model.Text;
+import app.moonsong.player.Passage;
 import app.moonsong.waveform.Waveform;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +31,8 @@ final class WaveBar extends Pane {
     private final Region hand = new Region();
     private final Label under = new Label();
     private final Pane marks = new Pane();
+    private final Region repeated = new Region();
+    private Optional<Passage> passage = Optional.empty();
     private Optional<Waveform> waveform = Optional.empty();
     private List<Chapter> chapters = List.of();
     private Duration length = Duration.ZERO;
@@ -43,11 +46,13 @@ final class WaveBar extends Pane {
         under.getStyleClass().add("wave-under");
         heard.setClip(part);
         marks.setMouseTransparent(true);
+        repeated.getStyleClass().add("wave-passage");
+        repeated.setMouseTransparent(true);
         hide();
-        for (var node : List.of(all, heard, hand, marks, under)) {
+        for (var node : List.of(repeated, all, heard, hand, marks, under)) {
             node.setManaged(false);
         }
-        getChildren().addAll(all, heard, hand, marks, under);
+        getChildren().addAll(repeated, all, heard, hand, marks, under);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(text.get("play.seek"));
         setOnMouseMoved(this::point);
@@ -73,13 +78,21 @@ final class WaveBar extends Pane {
         requestLayout();
     }
 
+    /** Shows what is played again and again. */
+    void repeat(Optional<Passage> what) {
+        if (!what.equals(passage)) {
+            passage = what;
+            requestLayout();
+        }
+    }
+
     /** Colours what was heard; drawn again only where that is half a pixel further. */
     void move(Duration to, Duration of) {
         if (!of.equals(length)) {
             length = of;
             requestLayout();
         }
-        double x = of.isZero() ? 0 : getWidth() * to.toMillis() / of.toMillis();
+        double x = x(to);
         if (!dragged && Math.abs(x - part.getWidth()) >= HALF_A_PIXEL) {
             part.setWidth(x);
         }
@@ -111,6 +124,10 @@ final class WaveBar extends Pane {
         return Duration.ofMillis(Math.round(length.toMillis() * share));
     }
 
+    private double x(Duration at) {
+        return length.isZero() ? 0 : getWidth() * at.toMillis() / length.toMillis();
+    }
+
     private Optional<Chapter> chapter(Duration at) {
         return chapters.stream()
                 .filter(c -> c.start().compareTo(at) <= 0 && !c.title().isEmpty())
@@ -121,12 +138,14 @@ final class WaveBar extends Pane {
     protected void layoutChildren() {
         part.setHeight(getHeight());
         draw();
+        repeated.setVisible(passage.isPresent());
+        passage.ifPresent(p -> repeated.resizeRelocate(x(p.from()), 0, x(p.to()) - x(p.from()), getHeight()));
         marks.getChildren().clear();
         for (var chapter : chapters) {
             if (!length.isZero()) {
                 var mark = new Region();
                 mark.getStyleClass().add("wave-mark");
-                mark.resizeRelocate(getWidth() * chapter.start().toMillis() / length.toMillis(), getHeight() - 7, 2, 7);
+                mark.resizeRelocate(x(chapter.start()), getHeight() - 7, 2, 7);
                 Tooltip.install(mark, new Tooltip(chapter.title()));
                 marks.getChildren().add(mark);
             }
