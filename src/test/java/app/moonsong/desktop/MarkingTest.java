@@ -177,7 +177,13 @@ class MarkingTest {
         Screen.run(() -> list().getSelectionModel().select(1));
         screen.press(KeyCode.DELETE);
         Screen.until("deleted", () -> names().equals(List.of("drizzle")));
-        screen.choose(".label-more", "Show what has it");
+        Screen.until(
+                "seen", () -> list().getItems().size() == 1 && more("drizzle").isPresent());
+        Screen.run(() -> more("drizzle").orElseThrow().getItems().stream()
+                .filter(i -> "Show what has it".equals(i.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
         screen.untilSeen(".hit");
     }
 
