@@ -5,7 +5,7 @@ package app.moonsong.audio;
  *
  * @param integratedLufs the whole; -70 is the least that is told
  * @param rangeLu how far its quiet and its loud parts are apart
- * @param truePeakDb the highest peak between the samples, dB of full scale; far below 0 when there is no sound
+ * @param truePeakDb the highest peak between the samples, dB of full scale; negative infinity when there is no sound
  * @param blocks how loud its blocks are, to tell how loud it is together with others
  */
 public record MeasuredLoudness(double integratedLufs, double rangeLu, double truePeakDb, LoudnessBlocks blocks) {}

@@ -73,6 +73,15 @@ final class Json {
         return this;
     }
 
+    /** Null for what is no number. */
+    Json level(String name, double value) {
+        if (Double.isFinite(value)) {
+            return decimal(name, value);
+        }
+        to.writeNullProperty(name);
+        return this;
+    }
+
     Json truth(String name, boolean value) {
         to.writeBooleanProperty(name, value);
         return this;

@@ -84,7 +84,7 @@ final class LoudnessCommand implements Command {
     }
 
     private static String tenths(double value, String unit) {
-        return String.format(Locale.ROOT, "%.1f %s", value, unit);
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%.1f %s", value, unit) : "–";
     }
 
     private static void json(Session session, Path file, MeasuredLoudness measured, Optional<Level> release) {
@@ -92,7 +92,7 @@ final class LoudnessCommand implements Command {
             json.text("file", file.toString())
                     .decimal("integratedLufs", measured.integratedLufs())
                     .decimal("rangeLu", measured.rangeLu())
-                    .decimal("truePeakDb", measured.truePeakDb());
+                    .level("truePeakDb", measured.truePeakDb());
             release.ifPresent(l -> json.decimal("releaseLufs", l.lufs()));
         });
     }
