@@ -3,13 +3,15 @@ package app.moonsong.desktop.model;
 import app.moonsong.library.Library;
 import app.moonsong.library.loudness.Loudnesses;
 import app.moonsong.player.QueueItem;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,15 +28,27 @@ public final class Measuring {
     private final Loudnesses loudnesses;
     private final Background background;
     private final Playing playing;
+    private final Duration afterStart;
     private final ReadOnlyObjectWrapper<Optional<Loudnesses.Coverage>> coverage =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Set<Path> tried = new HashSet<>();
+    /** Those of the queue that were come to already. */
+    private final Set<Path> tried = ConcurrentHashMap.newKeySet();
+    /** All others that were not come to. */
+    private final Deque<Path> pending = new ConcurrentLinkedDeque<>();
+
     private volatile boolean wanted;
+    private volatile boolean stale = true;
     private boolean begun;
     private boolean running;
 
     Measuring(Library library, Background background, Playing playing) {
+        this(library, background, playing, AFTER_START);
+    }
+
+    /** The same that waits another time at the start. */
+    Measuring(Library library, Background background, Playing playing, Duration afterStart) {
         loudnesses = new Loudnesses(library);
+        this.afterStart = afterStart;
         this.background = background;
         this.playing = playing;
     }
@@ -51,7 +65,7 @@ public final class Measuring {
 
     /** Begins some time after the window is there. */
     public void begin() {
-        background.later(AFTER_START, () -> {
+        background.later(afterStart, () -> {
             begun = true;
             goOn();
         });
@@ -60,13 +74,17 @@ public final class Measuring {
     /** Files came or changed: what could not be measured may be now. */
     void again() {
         tried.clear();
+        stale = true;
         goOn();
     }
 
     /** Goes on, or stops at once. */
     public void want(SoundSettings settings) {
+        boolean before = wanted;
         wanted = settings.wantsMeasuring();
-        goOn();
+        if (wanted && !before) {
+            again();
+        }
     }
 
     /** Stops for good: the window closes. */
@@ -85,31 +103,40 @@ public final class Measuring {
                 .limit(NEXT)
                 .map(QueueItem::path)
                 .toList();
-        var left = Set.copyOf(tried);
-        background.fetch(() -> measure(next, left), done -> {
+        background.fetch(() -> measure(next), took -> {
             running = false;
-            done.ifPresent(this::rest);
+            took.ifPresent(this::rest);
         });
     }
 
-    private void rest(Done done) {
-        tried.add(done.file());
-        look();
-        background.later(done.took().multipliedBy(REST), this::goOn);
+    private void rest(Duration took) {
+        if (coverage.get().isPresent()) {
+            look();
+        }
+        background.later(took.multipliedBy(REST), this::goOn);
     }
 
-    /** Measures the next file that was not tried; empty when there is none. */
-    private Optional<Done> measure(List<Path> next, Set<Path> left) throws IOException {
-        var file = Stream.concat(next.stream().filter(loudnesses::wants), loudnesses.unmeasured().stream())
-                .filter(f -> !left.contains(f))
-                .findFirst();
+    /** Measures the next file; returns how long that took, empty when there is none. */
+    private Optional<Duration> measure(List<Path> queued) {
+        var file = next(queued);
         if (file.isEmpty()) {
             return Optional.empty();
         }
         long begin = System.nanoTime();
         loudnesses.measure(file.get(), () -> wanted);
-        return Optional.of(new Done(file.get(), Duration.ofNanos(System.nanoTime() - begin)));
+        return Optional.of(Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    private record Done(Path file, Duration took) {}
+    private Optional<Path> next(List<Path> queued) {
+        if (stale) {
+            stale = false;
+            pending.clear();
+            pending.addAll(loudnesses.unmeasured());
+        }
+        return Stream.concat(
+                        queued.stream().filter(tried::add),
+                        Stream.generate(pending::poll).takeWhile(Objects::nonNull))
+                .filter(loudnesses::wants)
+                .findFirst();
+    }
 }

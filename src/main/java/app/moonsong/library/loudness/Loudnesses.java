@@ -24,7 +24,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How loud the files of a library are by EBU R 128. What was measured is kept with the sound, so that it stays when a file
@@ -75,22 +74,19 @@ public final class Loudnesses {
 
     /** Returns what was measured of a file. */
     public Optional<MeasuredLoudness> of(Path file) {
-        return sound(file)
-                .flatMap(audio ->
-                        database
-                                .read("SELECT * FROM loudness WHERE content_id = ?", Loudnesses::measured, id(audio))
-                                .stream()
-                                .findFirst()
-                                .flatMap(m -> m));
+        return sound(file).flatMap(this::of);
+    }
+
+    private Optional<MeasuredLoudness> of(AudioFile audio) {
+        return database.read("SELECT * FROM loudness WHERE content_id = ?", Loudnesses::measured, id(audio)).stream()
+                .findFirst()
+                .flatMap(measured -> measured);
     }
 
     /** Returns how loud a file and its release are, as far as that is known; music goes on when the database fails. */
     public Levels levels(Path file) {
         try {
-            var track = of(file).flatMap(m -> Level.of(m.blocks(), m.truePeakDb()));
-            return track.isEmpty()
-                    ? Levels.UNKNOWN
-                    : new Levels(track, library.file(file).flatMap(this::release));
+            return present(file).map(this::levels).orElse(Levels.UNKNOWN);
         } catch (LibraryException e) {
             LOG.log(System.Logger.Level.WARNING, "what was measured cannot be read", e);
             return Levels.UNKNOWN;
@@ -98,14 +94,16 @@ public final class Loudnesses {
     }
 
     /** A release is what lies in one folder and names one album; a file that names none is one by itself. */
-    private Optional<Level> release(IndexedFile file) {
+    private Levels levels(IndexedFile file) {
+        var track = file.audio().flatMap(this::of).flatMap(m -> Level.of(m.blocks(), m.truePeakDb()));
         var album = file.audio().flatMap(a -> a.tags().first(TagField.ALBUM));
-        if (album.isEmpty()) {
-            return of(file.path()).flatMap(m -> Level.of(m.blocks(), m.truePeakDb()));
-        }
+        return new Levels(track, track.isEmpty() || album.isEmpty() ? track : release(file, album.get()));
+    }
+
+    private Optional<Level> release(IndexedFile file, String album) {
         var place = Place.of(file.folder().path(), file.path()).text();
         var folder = place.substring(0, place.lastIndexOf('/') + 1);
-        var tracks = database.read(RELEASE, Loudnesses::measured, file.folder().id(), folder, album.get());
+        var tracks = database.read(RELEASE, Loudnesses::measured, file.folder().id(), folder, album);
         if (tracks.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
@@ -126,23 +124,19 @@ public final class Loudnesses {
      * Measures a file, keeps what comes of it, and returns it; empty where nothing came of it, because it is not in the
      * library as it lies there now, cannot be decoded, or {@code wanted} did not want it any more.
      */
-    public Optional<MeasuredLoudness> measure(Path file, BooleanSupplier wanted) throws IOException {
-        var audio = sound(file);
-        if (audio.isEmpty() || !isStill(audio.get())) {
+    public Optional<MeasuredLoudness> measure(Path file, BooleanSupplier wanted) {
+        var audio = sound(file).filter(Loudnesses::isStill);
+        if (audio.isEmpty()) {
             return Optional.empty();
         }
-        var id = id(audio.get());
         try {
             var measured = LoudnessMeter.of(file, wanted);
-            measured.ifPresent(m -> keep(
-                    id,
-                    m.integratedLufs(),
-                    m.rangeLu(),
-                    m.truePeakDb(),
-                    m.blocks().bytes()));
+            if (measured.isPresent()) {
+                keep(audio.get(), measured);
+            }
             return measured;
         } catch (DecodeException e) {
-            keep(id, null, null, null, null);
+            keep(audio.get(), Optional.empty());
             return Optional.empty();
         }
     }
@@ -169,10 +163,12 @@ public final class Loudnesses {
                 .orElse(TagEdit.NONE);
     }
 
+    private Optional<IndexedFile> present(Path file) {
+        return library.file(file).filter(f -> f.state() == IndexedFile.State.PRESENT);
+    }
+
     private Optional<AudioFile> sound(Path file) {
-        return library.file(file)
-                .filter(f -> f.state() == IndexedFile.State.PRESENT)
-                .flatMap(IndexedFile::audio);
+        return present(file).flatMap(IndexedFile::audio);
     }
 
     private static String id(AudioFile audio) {
@@ -180,21 +176,25 @@ public final class Loudnesses {
     }
 
     /** What was written over since the last scan has another sound than the index knows. */
-    private static boolean isStill(AudioFile audio) throws IOException {
-        return Files.exists(audio.path())
-                && Files.size(audio.path()) == audio.sizeBytes()
-                && Files.getLastModifiedTime(audio.path()).toInstant().equals(audio.modified());
+    private static boolean isStill(AudioFile audio) {
+        try {
+            return Files.size(audio.path()) == audio.sizeBytes()
+                    && Files.getLastModifiedTime(audio.path()).toInstant().equals(audio.modified());
+        } catch (IOException e) {
+            return false; // it is gone
+        }
     }
 
-    private void keep(String id, @Nullable Object... measured) {
+    /** Keeps what was measured of a sound; nothing of one that cannot be decoded, so that it is not tried again. */
+    private void keep(AudioFile audio, Optional<MeasuredLoudness> measured) {
         database.writeRebuildable(connection -> Database.update(
                 connection,
                 "INSERT OR REPLACE INTO loudness VALUES (?, ?, ?, ?, ?)",
-                id,
-                measured[0],
-                measured[1],
-                measured[2],
-                measured[3]));
+                id(audio),
+                measured.map(MeasuredLoudness::integratedLufs).orElse(null),
+                measured.map(MeasuredLoudness::rangeLu).orElse(null),
+                measured.map(MeasuredLoudness::truePeakDb).orElse(null),
+                measured.map(m -> m.blocks().bytes()).orElse(null)));
     }
 
     private static Optional<MeasuredLoudness> measured(ResultSet row) throws SQLException {

@@ -1,8 +1,6 @@
 package app.moonsong.library.loudness;
 
 import app.moonsong.library.Progress;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.Executors;
@@ -32,7 +30,7 @@ final class MeasuringMany {
                 progress.at(begun++, files.size(), file.getFileName().toString());
                 workers.execute(() -> {
                     try {
-                        measure(file);
+                        loudnesses.measure(file, () -> !progress.cancelled());
                     } finally {
                         slots.release();
                     }
@@ -40,14 +38,6 @@ final class MeasuringMany {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void measure(Path file) {
-        try {
-            loudnesses.measure(file, () -> !progress.cancelled());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
