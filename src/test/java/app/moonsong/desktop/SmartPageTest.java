@@ -220,6 +220,27 @@ class SmartPageTest {
     }
 
     @Test
+    void oneThatIsSearchedForOpensWithItsRule() throws Exception {
+        newSmart();
+        write("title:owl");
+        screen.press(KeyCode.ENTER);
+        untilKept(rule("title:owl"));
+        var name = new Playlists(screen.library()).all().getFirst().name();
+        screen.control(KeyCode.DIGIT1); // the page has a box like the one to search in
+        screen.untilSeen(".card");
+        screen.type(name);
+        screen.untilSeen(".hit");
+        Screen.run(() -> {
+            var list = (ListView<?>) screen.find(".hits").orElseThrow();
+            list.requestFocus();
+            list.getSelectionModel().clearAndSelect(0);
+        });
+        screen.press(KeyCode.ENTER);
+        screen.untilSeen(".rule-query");
+        untilShown("the owl", List.of("Owl")::equals);
+    }
+
+    @Test
     void aDeletedOneIsBroughtBack() throws Exception {
         newSmart();
         write("title:owl");

@@ -7,6 +7,7 @@ import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.MarkKeys;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.library.labels.Label;
+import app.moonsong.search.Field;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -64,7 +65,7 @@ public final class LabelsPage implements Page {
 
     /** Shows what has a label. */
     void find(Label label) {
-        desk.models().finding().query().set("label:\"" + label.name().replace('"', ' ') + "\"");
+        desk.models().finding().query().set(Field.LABEL.asking(label.name()));
         desk.places().go(new Place.Search());
     }
 

@@ -106,11 +106,11 @@ final class FoundCell extends ListCell<FoundRow> {
         return switch (hit) {
             case PlaylistHit.Own(var own) ->
                 line(
-                        tile(Icons.of(Feather.LIST, "quiet")),
+                        tile(Icons.of(own.isSmart() ? Feather.ZAP : Feather.LIST, "quiet")),
                         own.name(),
                         own.note(),
                         own.folder(),
-                        text.get("search.entries", own.entries()));
+                        own.isSmart() ? "" : text.get("search.entries", own.entries()));
             case PlaylistHit.Curated(var list) ->
                 line(
                         desk.models()

@@ -129,7 +129,7 @@ public final class SearchPage implements Page {
             case FoundRow.OneFilm(var view, var _) ->
                 desk.places().go(new Place.OneFilm(view.film().id()));
             case FoundRow.OnePlaylist(PlaylistHit.Own(var own), var _) ->
-                desk.places().go(new Place.OwnPlaylist(own.id()));
+                desk.places().go(Place.of(own));
             case FoundRow.OnePlaylist(PlaylistHit.Curated(var curated), var _) ->
                 desk.places().go(new Place.CuratedPlaylist(curated.film(), curated.id()));
             case FoundRow.OneLabel(var label, var _) ->
