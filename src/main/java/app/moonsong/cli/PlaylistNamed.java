@@ -1,6 +1,5 @@
 package app.moonsong.cli;
 
-import app.moonsong.library.Progress;
 import app.moonsong.library.playlists.Curated;
 import app.moonsong.library.playlists.Playlists;
 import app.moonsong.library.playlists.SavedEntry;
@@ -36,8 +35,7 @@ final class PlaylistNamed {
     /** What smart playlists hold, with all that is in the library taken in. */
     SmartPlaylists smartPlaylists() {
         if (smartPlaylists.isEmpty()) {
-            smartPlaylists = Optional.of(new SmartPlaylists(session.library()));
-            smartPlaylists.get().refresh(Progress.NONE);
+            smartPlaylists = Optional.of(new SmartPlaylists(session.library(), session.search()));
         }
         return smartPlaylists.get();
     }

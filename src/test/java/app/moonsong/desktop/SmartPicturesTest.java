@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.library.playlists.Playlists;
+import app.moonsong.library.search.Search;
 import app.moonsong.library.smart.SmartPlaylists;
 import app.moonsong.playlist.ReadyRule;
 import app.moonsong.playlist.SmartLimit;
@@ -36,7 +37,8 @@ class SmartPicturesTest {
         try (var screen = Screen.filmPage(home, Settings.FIRST.with(language).with(look))) {
             var playlists = new Playlists(screen.library());
             var text = new Text(language.locale());
-            for (var ready : new SmartPlaylists(screen.library()).ready(text.get("smart.label"))) {
+            for (var ready :
+                    new SmartPlaylists(screen.library(), new Search(screen.library())).ready(text.get("smart.label"))) {
                 playlists.make(text.of(ready.kind(), ready.about()), "", ready.rule(), "");
             }
             var evening = new SmartRule(

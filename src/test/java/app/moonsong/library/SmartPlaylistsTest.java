@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.film.TrackId;
 import app.moonsong.library.labels.Labels;
+import app.moonsong.library.labels.Subjects;
 import app.moonsong.library.listening.Heard;
 import app.moonsong.library.listening.Listening;
+import app.moonsong.library.search.Search;
 import app.moonsong.library.smart.SmartPlaylists;
 import app.moonsong.playlist.ReadyRule;
 import app.moonsong.playlist.Resolution.Absent;
@@ -42,7 +44,7 @@ class SmartPlaylistsTest {
     void open() {
         music = dir.resolve("music");
         library = Library.open(dir.resolve("home"));
-        smart = new SmartPlaylists(library);
+        smart = new SmartPlaylists(library, new Search(library));
     }
 
     @AfterEach
@@ -217,7 +219,7 @@ class SmartPlaylistsTest {
         heard(late, Instant.now());
         heard(late, Instant.now());
         var labels = new Labels(library);
-        labels.add("walks", List.of(labels.of(never)));
+        labels.add("walks", List.of(new Subjects(library).of(never)));
         var ready = smart.ready("rain");
         assertThat(ready).extracting(r -> r.kind()).containsExactly(ReadyRule.values());
         assertThat(titles(ready(ReadyRule.NOT_HEARD_FOR_A_YEAR))).containsExactly("Piano old", "Rain");

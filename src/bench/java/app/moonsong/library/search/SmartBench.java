@@ -32,7 +32,7 @@ public final class SmartBench {
                 // What lies in a folder that is not there is left out.
                 library.database().write(c -> Database.update(c, "UPDATE folder SET path = ?", args[0]));
             }
-            var smart = new SmartPlaylists(library);
+            var smart = new SmartPlaylists(library, new Search(library));
             ask(smart, "plays:>0", "-plays", SmartLimit.ofPieces(50));
             ask(smart, "-played:<1y", "played", SmartLimit.NONE);
             ask(smart, "piano length:<3", "", SmartLimit.NONE);

@@ -1,6 +1,5 @@
 package app.moonsong.desktop.model;
 
-import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
 import app.moonsong.library.search.Found;
 import app.moonsong.library.search.Search;
@@ -26,8 +25,8 @@ public final class Finding {
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    Finding(Library library, Background background) {
-        this.search = new Lazy<>(() -> new Search(library));
+    Finding(Lazy<Search> search, Background background) {
+        this.search = search;
         this.background = background;
         this.latest = new Latest(background);
         this.completing = new Latest(background);

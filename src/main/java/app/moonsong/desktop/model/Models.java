@@ -1,6 +1,7 @@
 package app.moonsong.desktop.model;
 
 import app.moonsong.library.Library;
+import app.moonsong.library.search.Search;
 import app.moonsong.player.Player;
 
 /** All the window knows, whatever it looks like and speaks. */
@@ -26,11 +27,12 @@ public record Models(
         var holdings = new Holdings(library, background);
         var scanning = new Scanning(library, background, troubles);
         var playing = new Playing(player, background);
-        var finding = new Finding(library, background);
+        var search = new Lazy<>(() -> new Search(library));
+        var finding = new Finding(search, background);
         var measuring = new Measuring(library, background, playing);
         var shelf = new Shelf(library, background);
         var marking = new Marking(library, holdings, background);
-        var smart = new SmartLists(library, background, shelf);
+        var smart = new SmartLists(library, search, background, shelf);
         holdings.revision().subscribe((_, _) -> {
             finding.again();
             measuring.again();

@@ -3,6 +3,7 @@ package app.moonsong.desktop.model;
 import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
 import app.moonsong.library.playlists.SavedPlaylist;
+import app.moonsong.library.search.Search;
 import app.moonsong.library.smart.ReadyMade;
 import app.moonsong.library.smart.SmartPlaylists;
 import app.moonsong.playlist.SmartRule;
@@ -29,11 +30,11 @@ public final class SmartLists {
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Map<Long, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
 
-    SmartLists(Library library, Background background, Shelf shelf) {
+    SmartLists(Library library, Lazy<Search> search, Background background, Shelf shelf) {
         this.library = library;
         this.background = background;
         this.shelf = shelf;
-        smart = new Lazy<>(() -> new SmartPlaylists(library));
+        smart = new Lazy<>(() -> new SmartPlaylists(library, search.get()));
         counting = new Latest(background);
         shelf.listed().subscribe((_, _) -> count());
     }

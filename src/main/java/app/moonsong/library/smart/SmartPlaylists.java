@@ -36,9 +36,9 @@ public final class SmartPlaylists {
     private final Library library;
     private final Search search;
 
-    public SmartPlaylists(Library library) {
+    public SmartPlaylists(Library library, Search search) {
         this.library = library;
-        search = new Search(library);
+        this.search = search;
     }
 
     /** Makes known what has changed; after a scan of many files that takes its time. */
