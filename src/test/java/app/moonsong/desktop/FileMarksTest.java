@@ -6,6 +6,7 @@ import app.moonsong.audio.Format;
 import app.moonsong.audio.TagField;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.library.labels.Labels;
+import app.moonsong.library.labels.Subjects;
 import app.moonsong.tagging.Lyrics;
 import app.moonsong.tagging.Sample;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ class FileMarksTest {
         screen.press(KeyCode.DIGIT3);
         var labels = new Labels(screen.library());
         Screen.until("both rated", () -> labels.marked().size() == 2);
-        labels.add("비", List.of(labels.of(first)));
+        labels.add("비", List.of(new Subjects(screen.library()).of(first)));
         assertThat(Sample.text(first, TagField.RATING)).isEmpty();
         Screen.run(() -> choose("Write stars"));
         screen.say("Write 2 files");
@@ -91,7 +92,7 @@ class FileMarksTest {
         Screen.run(() -> choose("Keep the stars"));
         Screen.until("kept", () -> screen.find(".stars.of-file").isEmpty());
         var labels = new Labels(screen.library());
-        var said = Labels.together(labels.of(second), labels.marked());
+        var said = Labels.together(new Subjects(screen.library()).of(second), labels.marked());
         assertThat(said.halfStars()).isEqualTo(7);
         assertThat(said.labels()).containsExactly("snow");
     }

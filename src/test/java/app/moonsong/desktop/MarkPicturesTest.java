@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.film.TrackId;
+import app.moonsong.library.Library;
 import app.moonsong.library.labels.Labels;
+import app.moonsong.library.labels.Subject;
+import app.moonsong.library.labels.Subjects;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +30,7 @@ class MarkPicturesTest {
                 look.name().toLowerCase(Locale.ROOT) + "-" + language.locale().getLanguage();
         boolean korean = language == Settings.Language.KOREAN;
         try (var screen = Screen.filmPage(home, Settings.FIRST.with(language).with(look))) {
-            say(new Labels(screen.library()), korean);
+            say(screen.library(), korean);
             Screen.run(() -> screen.rows().get(4).requestFocus());
             screen.press(KeyCode.DIGIT3);
             screen.untilSeen(".track .chip");
@@ -47,17 +50,20 @@ class MarkPicturesTest {
         }
     }
 
-    private static void say(Labels labels, boolean korean) {
+    private static void say(Library library, boolean korean) {
+        var labels = new Labels(library);
+        var subjects = new Subjects(library);
         for (var n : STARS) {
-            labels.rate(Integer.parseInt(n), List.of(track(labels, n)));
+            labels.rate(Integer.parseInt(n), List.of(track(subjects, n)));
         }
-        labels.add(korean ? "비 오는 날" : "rain", List.of(track(labels, "3"), track(labels, "6"), track(labels, "9")));
-        labels.add(korean ? "일할 때" : "work", List.of(track(labels, "6"), track(labels, "2")));
-        labels.add(korean ? "자기 전" : "before sleep", List.of(track(labels, "6"), track(labels, "11")));
+        labels.add(
+                korean ? "비 오는 날" : "rain", List.of(track(subjects, "3"), track(subjects, "6"), track(subjects, "9")));
+        labels.add(korean ? "일할 때" : "work", List.of(track(subjects, "6"), track(subjects, "2")));
+        labels.add(korean ? "자기 전" : "before sleep", List.of(track(subjects, "6"), track(subjects, "11")));
     }
 
-    private static List<app.moonsong.library.labels.Subject> track(Labels labels, String position) {
-        return labels.of(TrackId.parse("her/original-score-2021/" + position).orElseThrow());
+    private static List<Subject> track(Subjects subjects, String position) {
+        return subjects.of(TrackId.parse("her/original-score-2021/" + position).orElseThrow());
     }
 
     private static void picture(Screen screen, String name) throws Exception {

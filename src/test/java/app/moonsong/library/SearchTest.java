@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.audio.TagField;
 import app.moonsong.film.TrackId;
 import app.moonsong.library.labels.Labels;
+import app.moonsong.library.labels.Subjects;
 import app.moonsong.library.listening.Heard;
 import app.moonsong.library.listening.Listening;
 import app.moonsong.library.search.Found;
@@ -96,8 +97,8 @@ class SearchTest {
         assertThat(titles("plays:>0")).containsExactly("Rain");
         assertThat(titles("x").getFirst()).as("what plays more comes first").isEqualTo("Rain");
         var labels = new Labels(library);
-        labels.add("조용한 밤", List.of(labels.of(file("Snow"))));
-        labels.rate(9, List.of(labels.of(file("Dust"))));
+        labels.add("조용한 밤", List.of(new Subjects(library).of(file("Snow"))));
+        labels.rate(9, List.of(new Subjects(library).of(file("Dust"))));
         assertThat(titles("label:조용한")).containsExactly("Snow");
         assertThat(titles("rating:>=4")).containsExactly("Dust");
         labels.undo();
@@ -108,7 +109,7 @@ class SearchTest {
     void aLabelOnATrackFindsTheTrack() throws Exception {
         var labels = new Labels(library);
         var track = new TrackId("her", "source-list", 1, 1);
-        labels.add("walks", List.of(labels.of(track)));
+        labels.add("walks", List.of(new Subjects(library).of(track)));
         assertThat(find("label:walks").tracks().stream()
                         .map(h -> h.track().orElseThrow().title()))
                 .contains("Sleepwalker");

@@ -1,9 +1,7 @@
 package app.moonsong.library.labels;
 
-import app.moonsong.film.TrackId;
 import app.moonsong.library.Database;
 import app.moonsong.library.Library;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -29,11 +27,9 @@ public final class Labels {
             SELECT name, color, (SELECT count(*) FROM labelled WHERE label = label.name) FROM label ORDER BY name
             """;
 
-    private final Library library;
     private final Database database;
 
     public Labels(Library library) {
-        this.library = library;
         database = library.database();
     }
 
@@ -45,16 +41,6 @@ public final class Labels {
     /** Returns the label of this name. */
     public Optional<Label> named(String name) {
         return all().stream().filter(l -> l.name().equals(composed(name))).findFirst();
-    }
-
-    /** Returns what words on a track are said of; of many things {@link Subjects} tells it quicker. */
-    public List<Subject> of(TrackId track) {
-        return new Subjects(library).of(track);
-    }
-
-    /** Returns what words on a file are said of. */
-    public List<Subject> of(Path file) {
-        return new Subjects(library).of(file);
     }
 
     /** Returns what is said of all that anything is said of. */

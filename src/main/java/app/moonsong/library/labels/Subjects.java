@@ -1,7 +1,6 @@
 package app.moonsong.library.labels;
 
 import app.moonsong.film.TrackId;
-import app.moonsong.library.FilmView;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Library;
@@ -21,7 +20,7 @@ public final class Subjects {
 
     public Subjects(Library library) {
         this.library = library;
-        recordings = new Recordings(library.films().stream().map(FilmView::film).toList());
+        recordings = new Recordings(library.tracklists());
         for (var file : library.matches()) {
             track(file).ifPresent(t -> held.put(file.file().path(), t));
         }

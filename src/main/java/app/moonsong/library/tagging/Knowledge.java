@@ -62,8 +62,8 @@ public final class Knowledge implements TagTool {
 
     /** The languages that some track has a title in beside its own, as BCP 47 tags in order. */
     public static List<String> languages(Library library) {
-        return library.films().stream()
-                .flatMap(f -> f.film().releases().stream())
+        return library.tracklists().stream()
+                .flatMap(f -> f.releases().stream())
                 .flatMap(r -> r.tracks().stream())
                 .flatMap(t -> t.alternatives().stream())
                 .map(AlternativeTitle::language)

@@ -6,6 +6,7 @@ import app.moonsong.film.TrackId;
 import app.moonsong.library.Library;
 import app.moonsong.library.labels.Label;
 import app.moonsong.library.labels.Labels;
+import app.moonsong.library.labels.Subjects;
 import app.moonsong.library.playlists.Playlists;
 import app.moonsong.playlist.Playlist;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ class ListsFoundTest {
 
     @Test
     void aLabelIsFoundByItsNameUntilItIsDeletedAndLeadsToWhatHasIt() {
-        labels.add("비 \"late\"", List.of(labels.of(new TrackId("her", "source-list", 1, 1))));
+        labels.add("비 \"late\"", List.of(new Subjects(library).of(new TrackId("her", "source-list", 1, 1))));
         assertThat(labelsFound("비")).containsExactly("비 \"late\"");
         assertThat(labelsFound("laet")).containsExactly("비 \"late\"");
         var query = app.moonsong.search.Field.LABEL.asking("비 \"late\"");
