@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,19 +35,11 @@ public final class LegacyText {
             }
         }
         return NationalEncoding.judge(suspects)
-                .map(encoding -> album.stream().map(t -> repaired(t, encoding)).toList())
+                .map(encoding -> album.stream()
+                        .map(tags -> tags.read(
+                                v -> bytes(v).flatMap(encoding::decode).orElse(v)))
+                        .toList())
                 .orElse(album);
-    }
-
-    private static Tags repaired(Tags tags, NationalEncoding encoding) {
-        var values = new EnumMap<TagField, List<String>>(TagField.class);
-        tags.values()
-                .forEach((field, list) -> values.put(
-                        field,
-                        list.stream()
-                                .map(v -> bytes(v).flatMap(encoding::decode).orElse(v))
-                                .toList()));
-        return new Tags(values);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /** What a file says of itself: for each field its values in the file's order, none of them blank. */
 public record Tags(Map<TagField, List<String>> values) {
@@ -27,6 +28,13 @@ public record Tags(Map<TagField, List<String>> values) {
             }
         });
         values = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    /** Returns the same with each value as something reads it. */
+    public Tags read(UnaryOperator<String> how) {
+        var read = new EnumMap<TagField, List<String>>(TagField.class);
+        values.forEach((field, list) -> read.put(field, list.stream().map(how).toList()));
+        return new Tags(read);
     }
 
     /** Returns a field's first value, if there is any. */

@@ -6,8 +6,6 @@ import app.moonsong.film.TracklistColumn;
 import app.moonsong.film.TracklistProblem;
 import app.moonsong.film.TracklistRow;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -52,11 +50,7 @@ final class DraftPrint {
         json.number("line", row.line());
         json.list("doubts", List.copyOf(draft.doubts().entrySet()), (j, doubt) -> j.text(
                         "column", doubt.getKey().header())
-                .text("doubt", code(doubt)));
-    }
-
-    private static String code(Map.Entry<TracklistColumn, ?> doubt) {
-        return doubt.getValue().toString().toLowerCase(Locale.ROOT).replace('_', '-');
+                .text("doubt", Code.of(doubt.getValue().name())));
     }
 
     /** Says what should be looked at, a line each. */

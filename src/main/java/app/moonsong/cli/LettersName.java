@@ -2,7 +2,6 @@ package app.moonsong.cli;
 
 import app.moonsong.tagging.tools.Letters;
 import java.util.Arrays;
-import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -11,7 +10,7 @@ final class LettersName implements ITypeConverter<Letters> {
     @Override
     public Letters convert(String name) {
         return Arrays.stream(Letters.values())
-                .filter(l -> l.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+                .filter(l -> Code.of(l.name()).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(name));
     }

@@ -63,9 +63,7 @@ final class PlaylistImport implements Command {
                     .forEach(b -> Json.line(session.out(), json -> json.text("event", "bad")
                             .text("file", file.toString())
                             .number("line", b.line())
-                            .text(
-                                    "reason",
-                                    b.why().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .text("reason", Code.of(b.why().name()))
                             .text("text", b.text())));
             return;
         }

@@ -9,7 +9,6 @@ import app.moonsong.playlist.Resolution.Ambiguous;
 import app.moonsong.playlist.Resolution.Found;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Entries in the terminal: one line each, as JSON at once, as a table when all are there. */
@@ -64,8 +63,9 @@ final class PlaylistLines {
 
     private static void json(Json json, int place, Entry entry, Resolution resolution) {
         var track = entry.track().map(WantedTrack::id);
-        var by =
-                resolution instanceof Found found ? Optional.of(small(found.by().name())) : Optional.<String>empty();
+        var by = resolution instanceof Found found
+                ? Optional.of(Code.of(found.by().name()))
+                : Optional.<String>empty();
         json.number("position", place)
                 .text("title", entry.description().title())
                 .text("artist", entry.description().artist())
@@ -77,11 +77,7 @@ final class PlaylistLines {
                 .text("release", track.map(TrackId::release))
                 .text("track", track.map(TrackId::toString))
                 .text("by", by)
-                .text("reason", by.isPresent() ? Optional.empty() : Optional.of(small(reason(resolution))))
+                .text("reason", by.isPresent() ? Optional.empty() : Optional.of(Code.of(reason(resolution))))
                 .text("note", entry.note());
-    }
-
-    private static String small(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,7 +4,6 @@ import app.moonsong.audio.Reading;
 import app.moonsong.library.Folder;
 import app.moonsong.library.ScanReport;
 import java.util.List;
-import java.util.Locale;
 
 /** Scans folders and prints what was found; shared by {@code scan} and {@code demo}. */
 final class Scan {
@@ -63,7 +62,7 @@ final class Scan {
 
     /** The reason as programs read it: {@code not-audio}, {@code damaged}, ... */
     static String code(Reading.Unreadable failed) {
-        return failed.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(failed.reason().name());
     }
 
     private static void done(Json json, ScanReport report) {

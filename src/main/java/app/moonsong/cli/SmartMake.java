@@ -1,5 +1,6 @@
 package app.moonsong.cli;
 
+import app.moonsong.library.smart.SmartContent;
 import app.moonsong.playlist.SmartLimit;
 import app.moonsong.playlist.SmartOrder;
 import app.moonsong.playlist.SmartRule;
@@ -109,9 +110,7 @@ final class SmartMake {
             }
             var content = named.content(smart.get());
             if (dryRun) {
-                new SmartLines(session).entries(content);
-                session.say("smart.would", content.entries().size());
-                return Exit.DONE;
+                return would(session, content);
             }
             var frozen = content.frozen(
                     newName.orElse(smart.get().name()), smart.get().note());
@@ -130,14 +129,18 @@ final class SmartMake {
     /** Keeps a rule and says how much it finds; or only shows what it would find. */
     static Exit keep(Session session, PlaylistNamed named, SmartRule rule, boolean dryRun, Keeping keeping) {
         var content = named.content(rule);
-        var lines = new SmartLines(session);
-        lines.hints(content.query());
+        new SmartLines(session).hints(content.query());
         if (dryRun) {
-            lines.entries(content);
-            session.say("smart.would", content.entries().size());
-            return Exit.DONE;
+            return would(session, content);
         }
         session.say("smart.kept", keeping.keep(), content.entries().size());
+        return Exit.DONE;
+    }
+
+    /** Shows what would be held. */
+    private static Exit would(Session session, SmartContent content) {
+        new SmartLines(session).entries(content);
+        session.say("smart.would", content.entries().size());
         return Exit.DONE;
     }
 }

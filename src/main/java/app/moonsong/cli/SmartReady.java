@@ -1,9 +1,7 @@
 package app.moonsong.cli;
 
 import app.moonsong.library.smart.ReadyMade;
-import app.moonsong.playlist.ReadyRule;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +27,7 @@ final class SmartReady implements Command {
             return Exit.DONE;
         }
         return ready.stream()
-                .filter(r -> word(r.kind()).equals(kind.get()))
+                .filter(r -> Code.of(r.kind().name()).equals(kind.get()))
                 .findFirst()
                 .map(r -> about.map(a -> new ReadyMade(r.kind(), a, r.kind().about(a)))
                         .orElse(r))
@@ -47,19 +45,19 @@ final class SmartReady implements Command {
         var table = new Table();
         for (var one : ready) {
             if (session.json()) {
-                Json.line(session.out(), json -> json.text("kind", word(one.kind()))
+                Json.line(session.out(), json -> json.text(
+                                "kind", Code.of(one.kind().name()))
                         .text("name", name(session, one))
                         .text("query", one.rule().query())
                         .text("order", one.rule().order().written()));
             } else {
-                table.row(word(one.kind()), name(session, one), one.rule().query());
+                table.row(
+                        Code.of(one.kind().name()),
+                        name(session, one),
+                        one.rule().query());
             }
         }
         table.print(session.out(), "");
-    }
-
-    private static String word(ReadyRule kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String name(Session session, ReadyMade ready) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -104,7 +103,7 @@ final class TagWrite {
                         session,
                         left.file(),
                         "left",
-                        Optional.of(code(left.reason().name())),
+                        Optional.of(Code.of(left.reason().name())),
                         List.of());
                 yield Exit.LEFT_OVER;
             }
@@ -114,15 +113,11 @@ final class TagWrite {
                         session,
                         failed.file(),
                         "failed",
-                        Optional.of(code(failed.reason().name())),
+                        Optional.of(Code.of(failed.reason().name())),
                         List.of());
                 yield Exit.LEFT_OVER;
             }
         };
-    }
-
-    private static String code(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void print(

@@ -4,6 +4,7 @@ import app.moonsong.library.Library;
 import app.moonsong.library.playlists.Curated;
 import app.moonsong.library.playlists.Playlists;
 import app.moonsong.library.playlists.SavedEntry;
+import app.moonsong.library.playlists.SavedPlaylist;
 import app.moonsong.playlist.Duplicates;
 import app.moonsong.playlist.Entry;
 import app.moonsong.playlist.EntryOrder;
@@ -69,9 +70,14 @@ public final class OpenPlaylist {
     }
 
     static Read read(Playlists playlists, long id) {
-        var saved = playlists.playlist(id);
-        boolean there = playlists.named(saved.name()).filter(p -> p.id() == id).isPresent();
-        return read(new Head(saved.name(), saved.note(), !there, false), playlists.entries(id), playlists);
+        return read(head(playlists, playlists.playlist(id), false), playlists.entries(id), playlists);
+    }
+
+    /** What stands above one of the listener's own. */
+    static Head head(Playlists playlists, SavedPlaylist saved, boolean resolved) {
+        boolean there =
+                playlists.named(saved.name()).filter(p -> p.id() == saved.id()).isPresent();
+        return new Head(saved.name(), saved.note(), !there, resolved);
     }
 
     static Read read(Library library, Predicate<ShippedPlaylist> which, String language) {

@@ -1,6 +1,5 @@
 package app.moonsong.desktop.model;
 
-import app.moonsong.desktop.model.OpenPlaylist.Head;
 import app.moonsong.desktop.model.OpenPlaylist.Read;
 import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
@@ -77,7 +76,6 @@ public final class OpenSmart {
     private Read read() {
         var playlists = new Playlists(library);
         var saved = playlists.playlist(id);
-        boolean there = playlists.named(saved.name()).filter(p -> p.id() == id).isPresent();
         smart.get().refresh(Progress.NONE);
         var content = smart.get().content(tried.or(saved::rule).orElseThrow());
         var rows = IntStream.range(0, content.entries().size())
@@ -85,6 +83,6 @@ public final class OpenSmart {
                         new SavedEntry(-1 - i, content.entries().get(i)),
                         Optional.of(content.resolutions().get(i))))
                 .toList();
-        return new Read(new Head(saved.name(), saved.note(), !there, true), rows, List::of);
+        return new Read(OpenPlaylist.head(playlists, saved, true), rows, List::of);
     }
 }

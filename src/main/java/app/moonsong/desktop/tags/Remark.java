@@ -1,6 +1,7 @@
 package app.moonsong.desktop.tags;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.parts.Wrapped;
 import javafx.scene.control.Label;
 
 /** A sentence under or above what is filled in. */
@@ -8,10 +9,7 @@ final class Remark {
     private Remark() {}
 
     static Label of(Desk desk, String key, Object... values) {
-        var label = new Label(desk.text().get(key, values));
-        label.getStyleClass().add("scan-words");
-        label.setWrapText(true);
-        return label;
+        return Wrapped.of(desk.text().get(key, values), "scan-words");
     }
 
     /** One that is seen only while something is wrong. */

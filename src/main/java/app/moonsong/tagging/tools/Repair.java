@@ -2,7 +2,6 @@ package app.moonsong.tagging.tools;
 
 import app.moonsong.audio.LegacyText;
 import app.moonsong.audio.TagField;
-import app.moonsong.audio.Tags;
 import app.moonsong.tagging.TagEdit;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -38,7 +37,9 @@ public record Repair(Optional<Encoding> encoding) implements TagTool {
     public Map<Path, TagEdit> edits(List<Tagged> files) {
         var edits = new LinkedHashMap<Path, TagEdit>();
         for (var file : files) {
-            var meant = encoding.map(e -> meant(file.written(), e.charset)).orElse(file.tags());
+            var meant = encoding.map(e -> file.written()
+                            .read(t -> LegacyText.meant(t, e.charset).orElse(t)))
+                    .orElse(file.tags());
             var fields = new EnumMap<TagField, List<String>>(TagField.class);
             meant.values().forEach((field, values) -> {
                 if (!values.equals(file.written().values().get(field))) {
@@ -50,16 +51,5 @@ public record Repair(Optional<Encoding> encoding) implements TagTool {
             }
         }
         return edits;
-    }
-
-    private static Tags meant(Tags written, Charset charset) {
-        var values = new EnumMap<TagField, List<String>>(TagField.class);
-        written.values()
-                .forEach((field, texts) -> values.put(
-                        field,
-                        texts.stream()
-                                .map(t -> LegacyText.meant(t, charset).orElse(t))
-                                .toList()));
-        return new Tags(values);
     }
 }
