@@ -2,18 +2,13 @@ package app.moonsong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.moonsong.audio.Format;
-import app.moonsong.demo.Encoded;
 import app.moonsong.player.SoundServer;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -62,21 +57,11 @@ class SoundLostTest {
     }
 
     private Process play(Path socket) throws IOException {
-        var long30 = new short[2 * 30 * Encoded.rateHz(Format.WAV)];
-        Arrays.fill(long30, (short) 500);
-        var file = Encoded.write(dir.resolve("long.wav"), Format.WAV, long30);
-        var command = new ArrayList<String>();
-        command.add(ProcessHandle.current().info().command().orElseThrow());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "app.moonsong.Main"));
-        command.addAll(List.of("--home", dir.resolve("home").toString(), "--json", "play", file.toString()));
-        var builder = new ProcessBuilder(command)
-                .redirectOutput(dir.resolve("out").toFile())
-                .redirectError(dir.resolve("err").toFile());
-        builder.environment().put("PULSE_SERVER", "unix:" + socket);
+        var file = SoundServer.quiet(dir.resolve("long.wav"), 30);
+        var arguments = List.of("--home", dir.resolve("home").toString(), "--json", "play", file.toString());
+        var builder = SoundServer.client(dir, socket, "app.moonsong.Main", arguments);
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("LANGUAGE", "en");
-        builder.environment().remove("DISPLAY");
         return builder.start();
     }
 

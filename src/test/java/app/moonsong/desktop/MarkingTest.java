@@ -19,7 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,25 +229,7 @@ class MarkingTest {
         Screen.run(() -> {
             var node = List.copyOf(screen.rows().get(1).lookupAll(".star")).get(star);
             var at = node.localToScene(x, 5);
-            node.fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_CLICKED,
-                    at.getX(),
-                    at.getY(),
-                    at.getX(),
-                    at.getY(),
-                    MouseButton.PRIMARY,
-                    2,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    true,
-                    false,
-                    true,
-                    null));
+            node.fireEvent(Screen.mouse(MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), 2));
         });
     }
 

@@ -18,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.LineTo;
@@ -187,24 +186,6 @@ class NowPageTest {
     }
 
     private static void fire(Node node, double x, EventType<MouseEvent> type) {
-        node.fireEvent(new MouseEvent(
-                type,
-                x,
-                5,
-                x,
-                5,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null));
+        node.fireEvent(Screen.mouse(type, x, 5, 1));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.parts.Thumbnail;
+import app.moonsong.film.Films;
 import app.moonsong.identify.Decision;
 import app.moonsong.library.HeldFile;
 import app.moonsong.player.PlayerState;

@@ -20,6 +20,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,6 +32,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javax.imageio.ImageIO;
 
 /** An open window that a test works and looks at. */
@@ -233,6 +236,29 @@ final class Screen implements AutoCloseable {
 
     void type(String words) {
         run(() -> ((TextField) find(".search-box").orElseThrow()).setText(words));
+    }
+
+    /** A press, click or release of the first mouse button at a place of a node, so many clicks in a row. */
+    static MouseEvent mouse(EventType<MouseEvent> type, double x, double y, int clicks) {
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                clicks,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     /** Keeps a picture of the window. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -23,34 +22,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tools, names and pictures on the page of tags. */
-class TagToolsPageTest {
-    @TempDir
-    private Path folder;
-
-    private Path music = Path.of("");
+class TagToolsPageTest extends OnTags {
     private Path first = Path.of("");
     private Path second = Path.of("");
 
     @BeforeEach
     void twoFiles() throws IOException {
-        music = Files.createDirectory(folder.resolve("Music"));
         first = Sample.at(music.resolve("a.mp3"), Format.MP3, Map.of("title", "Sleepwalker", "track", "1"));
         second = Sample.at(music.resolve("b.flac"), Format.FLAC, Map.of("title", "Sleep", "track", "2"));
     }
 
     private Screen open(String view) throws Exception {
         var screen = Screen.open(folder.resolve("home"), Settings.FIRST.with(Settings.Language.ENGLISH), music);
-        screen.untilSeen(".card");
-        screen.control(KeyCode.DIGIT2);
-        screen.untilSeen(".table-row-cell:filled");
-        Screen.run(() -> ((TableView<?>) screen.find(".files").orElseThrow())
-                .getSelectionModel()
-                .selectAll());
-        screen.control(KeyCode.E);
-        screen.untilRead("2 files");
+        tagsOfBoth(screen);
         screen.say(view);
         return screen;
     }

@@ -7,43 +7,21 @@ import app.moonsong.audio.TagField;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.tagging.Sample;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TagsPageTest {
-    @TempDir
-    private Path folder;
-
-    private Path music = Path.of("");
+class TagsPageTest extends OnTags {
     private Path first = Path.of("");
     private Path second = Path.of("");
 
     @BeforeEach
     void twoFiles() throws IOException {
-        music = Files.createDirectory(folder.resolve("Music"));
         first = Sample.at(music.resolve("01.mp3"), Format.MP3, Map.of("title", "Sleepwalker", "artist", "Arcade Fire"));
         second = Sample.at(music.resolve("02.flac"), Format.FLAC, Map.of("title", "Milk", "artist", "Arcade Fire"));
-    }
-
-    /** The library page with both files chosen, and from there their tags. */
-    private void tagsOfBoth(Screen screen) throws Exception {
-        screen.untilSeen(".card");
-        screen.control(KeyCode.DIGIT2);
-        screen.untilSeen(".table-row-cell:filled");
-        Screen.run(() -> ((TableView<?>) screen.find(".files").orElseThrow())
-                .getSelectionModel()
-                .selectAll());
-        screen.control(KeyCode.E);
-        screen.untilRead("2 files");
-        screen.untilSeen(".tag-field");
     }
 
     private Screen open() throws IOException {

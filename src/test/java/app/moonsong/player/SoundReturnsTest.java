@@ -2,14 +2,9 @@ package app.moonsong.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.moonsong.audio.Format;
-import app.moonsong.demo.Encoded;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -55,20 +50,10 @@ class SoundReturnsTest {
     }
 
     private Process play(Path socket) throws IOException {
-        var samples = new short[2 * 60 * Encoded.rateHz(Format.WAV)];
-        Arrays.fill(samples, (short) 500);
-        var file = Encoded.write(dir.resolve("long.wav"), Format.WAV, samples);
-        var command = new ArrayList<String>();
-        command.add(ProcessHandle.current().info().command().orElseThrow());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), PlaysOn.class.getName()));
-        command.addAll(List.of(dir.resolve("tape").toString(), file.toString()));
-        var builder = new ProcessBuilder(command)
-                .redirectOutput(dir.resolve("out").toFile())
-                .redirectError(dir.resolve("err").toFile());
-        builder.environment().put("PULSE_SERVER", "unix:" + socket);
-        builder.environment().remove("DISPLAY");
-        return builder.start();
+        var file = SoundServer.quiet(dir.resolve("long.wav"), 60);
+        var arguments = List.of(dir.resolve("tape").toString(), file.toString());
+        return SoundServer.client(dir, socket, PlaysOn.class.getName(), arguments)
+                .start();
     }
 
     private List<String> lines() throws IOException {

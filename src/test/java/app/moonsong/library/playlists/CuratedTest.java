@@ -2,8 +2,7 @@ package app.moonsong.library.playlists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.moonsong.film.Film;
-import app.moonsong.film.Release;
+import app.moonsong.film.Films;
 import app.moonsong.library.Library;
 import app.moonsong.playlist.Entry;
 import app.moonsong.playlist.Resolution.Absent;
@@ -39,17 +38,7 @@ class CuratedTest {
     /** The listener's tracklists no longer have a piece, on whatever release. */
     private void forget(String title) {
         var film = library.films().getFirst().film();
-        var releases = film.releases().stream()
-                .map(r -> new Release(
-                        r.id(),
-                        r.title(),
-                        r.artist(),
-                        r.year(),
-                        r.tracks().stream()
-                                .filter(t -> !t.title().equals(title))
-                                .toList()))
-                .toList();
-        library.putFilm(new Film(film.id(), film.title(), film.koreanTitle(), film.year(), releases));
+        library.putFilm(Films.without(film, title));
     }
 
     @Test

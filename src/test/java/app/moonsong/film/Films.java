@@ -1,14 +1,11 @@
-package app.moonsong.desktop;
-
-import app.moonsong.film.Film;
-import app.moonsong.film.Release;
+package app.moonsong.film;
 
 /** Films as they could be instead. */
-final class Films {
+public final class Films {
     private Films() {}
 
     /** Returns a film whose releases lack every track of a title. */
-    static Film without(Film film, String title) {
+    public static Film without(Film film, String title) {
         var releases = film.releases().stream()
                 .map(r -> new Release(
                         r.id(),
