@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Parameters;
 
-/** {@code order begin|move|reset|undo}: the listener's own order of a film's music. */
+/** {@code order begin|move|reset|undo|redo}: the listener's own order of a film's music. */
 @picocli.CommandLine.Command(
         name = "order",
         subcommands = {
             OrderCommand.Begin.class,
             OrderCommand.Move.class,
             OrderCommand.Reset.class,
-            OrderCommand.Undo.class
+            OrderCommand.Undo.class,
+            OrderCommand.Redo.class
         })
 final class OrderCommand extends Group {
     /** {@code order begin FILM TRACK...}: puts tracks first, in the order given. */
@@ -85,6 +86,22 @@ final class OrderCommand extends Group {
             return change(session, film, List.of(), orders -> {
                 if (!orders.undo(film)) {
                     session.say("order.nothing-to-undo");
+                }
+            });
+        }
+    }
+
+    /** {@code order redo FILM}: makes the change again that was taken back last. */
+    @picocli.CommandLine.Command(name = "redo")
+    static final class Redo implements Command {
+        @Parameters(paramLabel = "FILM", descriptionKey = "film.film")
+        private String film = "";
+
+        @Override
+        public Exit run(Session session) {
+            return change(session, film, List.of(), orders -> {
+                if (!orders.redo(film)) {
+                    session.say("redo.nothing");
                 }
             });
         }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** The listener's own order of each film's music. Every change can be undone, also after a restart. */
+/**
+ * The listener's own order of each film's music. The last changes can be undone, and done again until the next
+ * one, also after a restart.
+ */
 public final class Orders {
     private static final int UNDOABLE = 50;
 
@@ -52,12 +55,23 @@ public final class Orders {
 
     /** Takes the last change back; returns whether there was one. */
     public boolean undo(String filmId) {
-        return database.write(c -> Database.update(
-                        c,
-                        "DELETE FROM own_order WHERE film_id = ?1"
-                                + " AND step = (SELECT max(step) FROM own_order WHERE film_id = ?1)",
-                        filmId)
-                > 0);
+        return mark(filmId, """
+                UPDATE own_order SET undone = 1 WHERE film_id = ?1
+                  AND step = (SELECT max(step) FROM own_order WHERE film_id = ?1 AND undone = 0)
+                  AND (step = 1 OR step > (SELECT min(step) FROM own_order WHERE film_id = ?1))
+                """);
+    }
+
+    /** Makes the change again that was taken back last; returns whether there was one. */
+    public boolean redo(String filmId) {
+        return mark(filmId, """
+                UPDATE own_order SET undone = 0 WHERE film_id = ?1
+                  AND step = (SELECT min(step) FROM own_order WHERE film_id = ?1 AND undone = 1)
+                """);
+    }
+
+    private boolean mark(String filmId, String sql) {
+        return database.write(c -> Database.update(c, sql, filmId) > 0);
     }
 
     /** Reads the recordings as they were saved, by film; a film that was never arranged is not among them. */
@@ -65,7 +79,7 @@ public final class Orders {
         var saved = new HashMap<String, List<String>>();
         Database.query(
                 connection,
-                "SELECT film_id, recordings FROM own_order ORDER BY step",
+                "SELECT film_id, recordings FROM own_order WHERE undone = 0 ORDER BY step",
                 row -> saved.put(
                         row.getString("film_id"),
                         Json.rows(row.getString("recordings")).getFirst()));
@@ -89,16 +103,17 @@ public final class Orders {
     }
 
     private static void put(Connection connection, String filmId, OwnOrder order) throws SQLException {
+        Database.update(connection, "DELETE FROM own_order WHERE film_id = ?1 AND undone = 1", filmId);
         Database.update(
                 connection,
                 "INSERT INTO own_order (film_id, step, recordings) VALUES"
                         + " (?1, (SELECT coalesce(max(step), 0) + 1 FROM own_order WHERE film_id = ?1), ?2)",
                 filmId,
                 Json.ofRows(List.of(order.recordings())));
-        Database.update(
+        Database.update( // the order before the oldest change that can be undone stays as the ground of it
                 connection,
                 "DELETE FROM own_order WHERE film_id = ?1"
-                        + " AND step <= (SELECT max(step) FROM own_order WHERE film_id = ?1) - ?2",
+                        + " AND step < (SELECT max(step) FROM own_order WHERE film_id = ?1) - ?2",
                 filmId,
                 UNDOABLE);
     }

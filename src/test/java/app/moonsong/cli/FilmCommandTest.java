@@ -138,6 +138,9 @@ class FilmCommandTest {
         assertThat(titles("order", "undo", "her", "--json")).startsWith("Owl", "Photograph", "Sleepwalker");
         assertThat(titles("order", "reset", "her", "--json")).startsWith("Sleepwalker", "Dimensions");
         assertThat(titles("order", "undo", "her", "--json")).startsWith("Owl", "Photograph", "Sleepwalker");
+        assertThat(titles("order", "redo", "her", "--json")).startsWith("Sleepwalker", "Dimensions");
+        assertThat(bench.run("order", "redo", "her").err()).contains("nothing to do again");
+        bench.run("order", "undo", "her");
         bench.run("order", "undo", "her");
         assertThat(bench.run("order", "undo", "her").err()).contains("nothing to take back");
         assertThat(bench.run("film", "her", "--order", "own").out()).contains("Your order");

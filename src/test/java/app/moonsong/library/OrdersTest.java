@@ -99,8 +99,34 @@ class OrdersTest {
     }
 
     @Test
+    void whatWasTakenBackIsDoneAgainUntilTheNextChange() {
+        library.orders().shift(track("her/source-list/2"), -1);
+        var second = order();
+        library.orders().place(track("her/source-list/5"), 1);
+        var third = order();
+        library.orders().undo("her");
+        library.orders().undo("her");
+        library.close();
+        open();
+        assertThat(library.orders().redo("her")).isTrue();
+        assertThat(order()).isEqualTo(second);
+        assertThat(library.orders().redo("her")).isTrue();
+        assertThat(order()).isEqualTo(third);
+        assertThat(library.orders().redo("her")).isFalse();
+        library.orders().undo("her");
+        library.orders().shift(track("her/source-list/1"), 3);
+        assertThat(library.orders().redo("her")).isFalse();
+        library.orders().undo("her");
+        assertThat(order()).isEqualTo(second);
+    }
+
+    @Test
     void theLastFiftyChangesAreKept() {
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 9; i++) {
+            library.orders().shift(track("her/source-list/1"), 1);
+        }
+        var ninth = order();
+        for (int i = 0; i < 50; i++) {
             library.orders().shift(track("her/source-list/1"), i % 2 == 0 ? 1 : -1);
         }
         int undone = 0;
@@ -108,6 +134,7 @@ class OrdersTest {
             undone++;
         }
         assertThat(undone).isEqualTo(50);
+        assertThat(order()).isEqualTo(ninth);
     }
 
     @Test

@@ -180,10 +180,11 @@ public final class FilmPage implements Page {
         }
     }
 
+    /** Does again what {@link #undo} took back. */
     @Override
     public void redo() {
         if (chosenRelease.filter(FilmView.OWN::equals).isPresent()) {
-            say(desk.text().of(Done.Outcome.NOTHING_AGAIN));
+            desk.doings().redoOrder(id, () -> say(desk.text().of(Done.Outcome.NOTHING_AGAIN)));
         } else {
             desk.models().reviewing().redo(done -> say(done.words(desk.text())));
         }

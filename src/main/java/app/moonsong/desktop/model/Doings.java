@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What the listener can do from any page. */
 public final class Doings {
@@ -164,9 +165,18 @@ public final class Doings {
 
     /** Takes the last change of a film's own order back; tells when there is none. */
     public void undoOrder(String film, Runnable none) {
+        arrangeAgain(orders -> orders.undo(film), none);
+    }
+
+    /** Makes the change of a film's own order again that was taken back last; tells when there is none. */
+    public void redoOrder(String film, Runnable none) {
+        arrangeAgain(orders -> orders.redo(film), none);
+    }
+
+    private void arrangeAgain(Predicate<Orders> change, Runnable none) {
         background.inOrder(() -> {
-            boolean undone = library.orders().undo(film);
-            background.show(undone ? models.holdings()::reload : none);
+            boolean done = change.test(library.orders());
+            background.show(done ? models.holdings()::reload : none);
         });
     }
 
