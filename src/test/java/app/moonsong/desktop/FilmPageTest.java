@@ -78,7 +78,7 @@ class FilmPageTest {
     @Test
     void oneReleaseIsHeldAgainstAnotherUntilThatIsStopped() throws Exception {
         try (var screen = Screen.filmPage(home, ENGLISH)) {
-            screen.choose(".compare", "With Her (Original Score)");
+            screen.choose(".page-menu", "Compare", "With Her (Original Score)");
             screen.untilSeen(".compare-line");
             assertThat(screen.rows()).isEmpty();
             assertThat(screen.words())
@@ -86,7 +86,7 @@ class FilmPageTest {
                             "Only on Her OST (list of thirteen) · 3",
                             "On both · 10",
                             "Only on Her (Original Score) · 3");
-            screen.choose(".compare", "Stop comparing");
+            screen.choose(".page-menu", "Stop comparing");
             Screen.until("rows", () -> screen.rows().size() == 13);
         }
     }
@@ -94,7 +94,7 @@ class FilmPageTest {
     @Test
     void theTracksOfTwoReleasesAreWalkedAndPlayedByKeys() throws Exception {
         try (var screen = Screen.filmPage(home, ENGLISH)) {
-            screen.choose(".compare", "With Her (Original Score)");
+            screen.choose(".page-menu", "Compare", "With Her (Original Score)");
             screen.untilSeen(".compare-side");
             var first = screen.focus().orElseThrow();
             assertThat(first.getStyleClass()).contains("compare-side");

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -77,7 +76,7 @@ class PicturesTest {
         try (var screen = Screen.open(home, settings, Music.folder())) {
             screen.fire(".strip .small.more");
             picture(screen, "scan");
-            film(screen);
+            film(screen, new Text(language.locale()));
             screen.control(KeyCode.DIGIT2);
             screen.untilSeen(".table-row-cell:filled");
             picture(screen, "library");
@@ -104,7 +103,7 @@ class PicturesTest {
         }
     }
 
-    private void film(Screen screen) throws Exception {
+    private void film(Screen screen, Text text) throws Exception {
         screen.control(KeyCode.DIGIT1);
         screen.untilSeen(".film-hero");
         picture(screen, "films");
@@ -123,10 +122,10 @@ class PicturesTest {
         screen.control(KeyCode.U);
         picture(screen, "queue");
         screen.control(KeyCode.U);
-        moreOfTheFilm(screen);
+        moreOfTheFilm(screen, text);
     }
 
-    private void moreOfTheFilm(Screen screen) throws Exception {
+    private void moreOfTheFilm(Screen screen, Text text) throws Exception {
         Screen.run(() -> screen.rows().get(8).unfold());
         Screen.run(() -> screen.rows().get(2).unfold());
         picture(screen, "duplicates");
@@ -140,10 +139,7 @@ class PicturesTest {
         screen.press(KeyCode.UP, KeyCombination.ALT_DOWN);
         picture(screen, "order");
         pill(screen, _ -> 0);
-        Screen.run(() -> ((MenuButton) screen.find(".compare").orElseThrow())
-                .getItems()
-                .getFirst()
-                .fire());
+        screen.choose(".page-menu", text.get("film.compare"), text.get("film.compare.with", "Her (Original Score)"));
         picture(screen, "compare");
     }
 
@@ -197,7 +193,7 @@ class PicturesTest {
             var text = new Text(settings.language().locale());
             screen.fire(".card");
             screen.untilSeen(".track.present");
-            screen.say(text.get("film.write-known"));
+            screen.choose(".page-menu", text.get("film.write-known"));
             screen.untilSeen(".tag-after");
             picture(screen, "tags-known");
             screen.fire(".tag-foot .accent");

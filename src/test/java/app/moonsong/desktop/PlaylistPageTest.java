@@ -122,7 +122,7 @@ class PlaylistPageTest {
 
     @Test
     void sortingIsKept() throws Exception {
-        screen.choose(".playlist-more", "Sort and keep", "By title");
+        screen.choose(".page-menu", "Sort and keep", "By title");
         untilKept(RAIN.stream().sorted().toList());
     }
 
@@ -260,7 +260,7 @@ class PlaylistPageTest {
 
     @Test
     void aDeletedPlaylistIsBroughtBackFromItsPage() throws Exception {
-        screen.choose(".playlist-more", "Delete");
+        screen.choose(".page-menu", "Delete");
         screen.untilRead("is deleted");
         assertThat(new Playlists(screen.library()).named("비 오는 날")).isEmpty();
         screen.say("Bring it back");
@@ -275,7 +275,7 @@ class PlaylistPageTest {
         choose(0);
         screen.press(KeyCode.DELETE);
         assertThat(shown()).hasSize(5);
-        screen.choose(".playlist-more", "Make a copy");
+        screen.choose(".page-menu", "Make a copy");
         Screen.until(
                 "the copy",
                 () -> new Playlists(screen.library()).named("Quiet hours").isPresent());
@@ -292,7 +292,7 @@ class PlaylistPageTest {
         Shelves.open(screen, "비 오는 날");
         Screen.until("the duplicate", () -> shown().size() == 7);
         screen.untilRead("can be played");
-        screen.choose(".playlist-more", "Choose the duplicates");
+        screen.choose(".page-menu", "Choose the duplicates");
         screen.press(KeyCode.DELETE);
         untilKept(RAIN);
     }

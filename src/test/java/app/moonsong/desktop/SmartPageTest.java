@@ -211,7 +211,7 @@ class SmartPageTest {
         write("title:owl");
         screen.press(KeyCode.ENTER);
         untilShown("the owl", List.of("Owl")::equals);
-        screen.choose(".playlist-more", "Keep what it holds now as a playlist");
+        screen.choose(".page-menu", "Keep what it holds now as a playlist");
         Screen.until("the copy", () -> screen.find(".rule-query").isEmpty());
         untilShown("the owl", List.of("Owl")::equals);
         var playlists = new Playlists(screen.library());
@@ -246,7 +246,7 @@ class SmartPageTest {
         write("title:owl");
         screen.press(KeyCode.ENTER);
         untilShown("the owl", List.of("Owl")::equals);
-        screen.choose(".playlist-more", "Delete");
+        screen.choose(".page-menu", "Delete");
         screen.untilRead("is deleted");
         assertThat(screen.find(".smart-count")).isEmpty();
         screen.say("Bring it back");

@@ -7,7 +7,6 @@ import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
-import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.Keys;
 import app.moonsong.desktop.parts.NotesBox;
 import app.moonsong.desktop.parts.Page;
@@ -24,7 +23,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -108,7 +106,8 @@ public final class FilmPage implements Page {
 
     private void show(FilmView film, ReleaseView release) {
         var against = comparedWith.flatMap(film::release).filter(r -> !r.equals(release) && !release.isOwn());
-        head.getChildren().setAll(new FilmHead(desk, film, release, room.getValue(), more(film, release, against)));
+        var menu = new FilmMenu(desk, film, release, against, r -> compare(film, r));
+        head.getChildren().setAll(new FilmHead(desk, film, release, room.getValue(), menu));
         body.getChildren().clear();
         compared = against.map(r -> new CompareLines(desk, film, ReleaseComparison.of(release, r), this::reveal));
         if (compared.isPresent()) {
@@ -123,15 +122,6 @@ public final class FilmPage implements Page {
         film.songs().stream().filter(s -> s.isOn(release)).forEach(s -> body.getChildren()
                 .add(new VersionsShelf(desk, film, s)));
         rows.mark();
-    }
-
-    private Node[] more(FilmView film, ReleaseView release, Optional<ReleaseView> against) {
-        var known = new Button(desk.text().get("film.write-known"), Icons.of(Feather.TAG));
-        known.getStyleClass().addAll("pill", "quiet-button");
-        known.setOnAction(_ -> desk.doings().writeKnown(film));
-        return release.isOwn() || film.releases().size() == 1
-                ? new Node[] {known}
-                : new Node[] {new CompareMenu(desk.text(), film, release, against, r -> compare(film, r)), known};
     }
 
     /** Scrolls a row the keyboard has come to into sight. */

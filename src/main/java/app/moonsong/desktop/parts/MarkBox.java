@@ -64,6 +64,7 @@ public final class MarkBox extends HBox {
             rest.setMinWidth(USE_PREF_SIZE);
             chips.getChildren().add(rest);
         }
+        chips.setManaged(!words.isEmpty()); // an empty box would still be set apart from the stars
         names.setText(String.join(", ", words));
         fit();
     }

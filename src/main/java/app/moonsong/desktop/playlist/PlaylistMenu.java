@@ -23,10 +23,10 @@ final class PlaylistMenu extends MenuButton {
     private final OpenPlaylist playlist;
 
     PlaylistMenu(Desk desk, OpenPlaylist playlist, Consumer<List<PlaylistRow>> select, Runnable rename) {
-        super(desk.text().get("playlist.more"), Icons.of(Feather.MORE_HORIZONTAL));
+        super(desk.text().get("more"), Icons.of(Feather.MORE_HORIZONTAL));
         this.desk = desk;
         this.playlist = playlist;
-        getStyleClass().addAll("pill", "quiet-button", "compare", "playlist-more");
+        getStyleClass().addAll("pill", "quiet-button", "page-menu");
         getItems()
                 .addAll(
                         item("playlist.copy", this::copy),
