@@ -95,7 +95,8 @@ final class Columns {
         if (places.isEmpty()) {
             places.putAll(guessed(rows.stream().map(Columns::parts).toList()));
         }
-        return new Draft(draft.about(), rows.stream().map(r -> cells(r, places)).toList(), leftOut);
+        var read = Quotes.away(rows.stream().map(r -> cells(r, places)).toList());
+        return new Draft(draft.about(), read, leftOut);
     }
 
     private static List<String> parts(DraftRow row) {

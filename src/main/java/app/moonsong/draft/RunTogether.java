@@ -27,6 +27,7 @@ final class RunTogether {
             Pattern.compile("\\s+//\\s+"));
     private static final List<Pattern> DOUBTFUL_MARKS =
             List.of(Pattern.compile("\\s+/\\s+"), Pattern.compile("\\s*[,、，]\\s+"));
+    private static final Pattern LOOSE_START = Pattern.compile("^[\\s|,;/·•]+");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s|,;/·•]+$");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern HEADING = Pattern.compile(".*[:：>\\]】)-]\\s*");
@@ -66,13 +67,20 @@ final class RunTogether {
         if (text.contains("\t")) {
             return List.of(row);
         }
-        return pieces(text).stream()
-                .map(p -> new Piece(LOOSE_END.matcher(p.text()).replaceAll(""), p.doubt()))
+        var pieces = pieces(text);
+        return pieces.stream()
+                .map(p -> new Piece(trimmed(p.text(), pieces.size() > 1), p.doubt()))
                 .filter(p -> !p.text().isBlank())
                 .map(p -> p.doubt()
                         .map(d -> row.with(TITLE, p.text()).doubting(TITLE, d))
                         .orElseGet(() -> row.with(TITLE, p.text())))
                 .toList();
+    }
+
+    /** Takes away what parted a piece from its neighbours. */
+    private static String trimmed(String text, boolean cut) {
+        var open = cut ? LOOSE_START.matcher(text).replaceAll("") : text;
+        return LOOSE_END.matcher(open).replaceAll("");
     }
 
     private List<Piece> pieces(String text) {

@@ -14,6 +14,13 @@ final class Stacked {
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,3}[.)]?");
     private static final Set<String> BADGES =
             Set.of("e", "explicit", "19", "19금", "title", "lyrics", "video", "mv", "up", "preview");
+
+    /** What is pressed on such pages, in lower case. A title may say the same, but not in most of the records. */
+    private static final Set<String> BUTTONS = Set.of(
+            "곡정보", "곡 정보", "앨범정보", "듣기", "재생", "곡 재생", "담기", "곡 담기", "추가", "선택", "다운", "다운로드", "뮤비", "뮤직비디오", "가사",
+            "가사보기", "좋아요", "공유", "더보기", "play", "listen", "add", "buy", "like", "share", "download", "more");
+
+    private static final double MOST = 0.6;
     private static final int LONGEST_RECORD = 5;
 
     private Stacked() {}
@@ -38,18 +45,37 @@ final class Stacked {
         if (starts.size() < 2 || starts.getLast() == lines.size() - 1) {
             return List.of();
         }
-        var out = new ArrayList<>(lines.subList(0, starts.getFirst()));
-        for (int i = 0; i < starts.size(); i++) {
-            int end =
-                    i + 1 < starts.size() ? starts.get(i + 1) : Math.min(lines.size(), starts.get(i) + longest(starts));
-            if (end - starts.get(i) > LONGEST_RECORD + 1) {
-                return List.of();
-            }
-            out.add(joined(lines.subList(starts.get(i), end)));
-        }
         int rest = Math.min(lines.size(), starts.getLast() + longest(starts));
+        var records = new ArrayList<List<SourceLine>>();
+        for (int i = 0; i < starts.size(); i++) {
+            records.add(lines.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : rest));
+        }
+        var bare = withoutButtons(records);
+        if (bare.stream().anyMatch(r -> r.size() > LONGEST_RECORD + 1)) {
+            return List.of();
+        }
+        var out = new ArrayList<>(lines.subList(0, starts.getFirst()));
+        bare.stream().map(Stacked::joined).forEach(out::add);
         out.addAll(lines.subList(rest, lines.size()));
         return out;
+    }
+
+    private static List<List<SourceLine>> withoutButtons(List<List<SourceLine>> records) {
+        var pressed = BUTTONS.stream()
+                .filter(b -> records.stream()
+                                .filter(r -> r.stream().anyMatch(l -> says(l, b)))
+                                .count()
+                        >= MOST * records.size())
+                .toList();
+        return records.stream()
+                .map(r -> r.stream()
+                        .filter(l -> pressed.stream().noneMatch(b -> says(l, b)))
+                        .toList())
+                .toList();
+    }
+
+    private static boolean says(SourceLine line, String button) {
+        return line.text().toLowerCase(Locale.ROOT).equals(button);
     }
 
     private static int longest(List<Integer> starts) {

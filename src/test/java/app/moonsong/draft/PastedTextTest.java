@@ -52,6 +52,8 @@ class PastedTextTest {
                 "Harbour Lights; The Long Stair; Reprise in Blue",
                 "Track listing\n1. Harbour Lights\n2. The Long Stair\n3. Reprise in Blue\nTotal length: 12:30\n℗ 2011 Nobody",
                 "수록곡\n1. Harbour Lights\n2. The Long Stair\n3. Reprise in Blue\n유통: 아무개",
+                "Harbour Lights (3:15), The Long Stair (1:36), Reprise in Blue (2:02)",
+                "No.\tTitle\tLength\n1.\t\"Harbour Lights\"\t3:15\n2.\t\"The Long Stair\"\t1:36\n3.\t\"Reprise in Blue\"\t2:02",
             })
     void numbersOrNoneMarksAndRemainsOfPagesGiveTheSameTitles(String text) {
         assertThat(column(read(text), TITLE)).isEqualTo(TITLES);
@@ -207,6 +209,24 @@ class PastedTextTest {
         assertThat(draft.about(COMPOSER)).isEqualTo("Cy Doe");
         assertThat(draft.rows()).hasSize(2);
         assertThat(draft.leftOut()).extracting(SourceLine::number).containsExactly(1, 2, 3, 4, 9, 10, 11);
+    }
+
+    @Test
+    void whatIsPressedOnAPageIsNoPartOfATrack() {
+        var pressed = "%s\n곡정보\n%s\n듣기\nAnn Low\nNight Boats\n좋아요\n%s\n";
+        var draft = read(pressed.formatted("1", "Harbour Lights", "1,024")
+                + pressed.formatted("2", "The Long Stair", "987")
+                + pressed.formatted("3", "More", "55"));
+        assertThat(column(draft, TITLE)).containsExactly("Harbour Lights", "The Long Stair", "More");
+        assertThat(column(draft, ARTIST)).containsOnly("Ann Low");
+    }
+
+    @Test
+    void quotesThatAreATitlesOwnStay() {
+        assertThat(column(read("1\t\"Heroes\"\t6:07\n2\tSons of the Night\t3:15\n3\tBlackout\t3:50"), TITLE))
+                .containsExactly("\"Heroes\"", "Sons of the Night", "Blackout");
+        assertThat(column(read("1\t\"One\" (Live)\t6:07\n2\t\"Two\"\t3:15"), TITLE))
+                .containsExactly("One (Live)", "Two");
     }
 
     @Test
