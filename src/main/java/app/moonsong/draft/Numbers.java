@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 final class Numbers {
     private static final String END = "(?:\\s*[.)\\]:、．）·：-]+\\s*|\\s*[–—_]\\s*|\\s+)(?=\\S)";
+    /** Where rows of circled numbers begin, the rows that begin last first. */
+    private static final char[] CIRCLED_ONES = {'➊', '➀', '❶', '①'};
+
     private static final double MOST = 0.6;
     private static final double SOME = 0.25;
     private static final double IN_ORDER = 0.7;
@@ -32,7 +35,7 @@ final class Numbers {
         MARKED("(?:[(\\[]\\s*(?<n>\\p{Nd}{1,3})\\s*[)\\]]\\s*[.:-]?\\s*"
                 + "|(?:(?i:track|tr\\.?|no\\.?|nr\\.?|트랙|トラック|M) ?|# ?)(?<n2>\\p{Nd}{1,3})" + END
                 + "|(?<n3>\\p{Nd}{1,3})\\s*(?:[.)\\]、．）·]+|[:：](?!\\p{Nd})|번(?: ?트랙)?[.:]?|曲目?)\\s*)(?=\\S)"),
-        CIRCLED("(?<n>[①-⑳])[.)]?\\s*(?=\\S)"),
+        CIRCLED("(?<n>[①-⑳❶-❿➀-➉➊-➓])[.)]?\\s*(?=\\S)"),
         /** {@code 01 - }, {@code 1 }, {@code 01_}. */
         BARE("(?<n>\\p{Nd}{1,3})" + END);
 
@@ -133,7 +136,12 @@ final class Numbers {
     }
 
     private static int number(String digits) {
-        boolean circled = digits.charAt(0) >= '①' && digits.charAt(0) <= '⑳';
-        return circled ? digits.charAt(0) - '①' + 1 : Integer.parseInt(digits);
+        char first = digits.charAt(0);
+        for (char one : CIRCLED_ONES) {
+            if (first >= one && first < one + 20) {
+                return first - one + 1;
+            }
+        }
+        return Integer.parseInt(digits);
     }
 }

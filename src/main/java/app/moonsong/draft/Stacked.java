@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Puts together what players' web pages give when copied: number, title, artist and time of one track on lines of their
@@ -17,11 +18,37 @@ final class Stacked {
 
     /** What is pressed on such pages, in lower case. A title may say the same, but not in most of the records. */
     private static final Set<String> BUTTONS = Set.of(
-            "곡정보", "곡 정보", "앨범정보", "듣기", "재생", "곡 재생", "담기", "곡 담기", "추가", "선택", "다운", "다운로드", "뮤비", "뮤직비디오", "가사",
-            "가사보기", "좋아요", "공유", "더보기", "play", "listen", "add", "buy", "like", "share", "download", "more");
+            "곡정보",
+            "곡 정보",
+            "앨범정보",
+            "듣기",
+            "재생",
+            "곡 재생",
+            "담기",
+            "곡 담기",
+            "추가",
+            "선택",
+            "다운",
+            "다운로드",
+            "뮤비",
+            "뮤직비디오",
+            "가사",
+            "가사보기",
+            "좋아요",
+            "공유",
+            "더보기",
+            "play",
+            "listen",
+            "add",
+            "buy",
+            "like",
+            "share",
+            "download",
+            "more");
 
     private static final double MOST = 0.6;
     private static final int LONGEST_RECORD = 5;
+    private static final int A_FEW = 3;
 
     private Stacked() {}
 
@@ -30,7 +57,35 @@ final class Stacked {
             return lines;
         }
         var byNumber = byNumber(lines);
-        return byNumber.isEmpty() ? byTime(lines) : byNumber;
+        var byParagraph = byNumber.isEmpty() ? byParagraph(lines) : byNumber;
+        return byParagraph.isEmpty() ? byTime(lines) : byParagraph;
+    }
+
+    /** Blank lines part records of as many lines, of which one comes again and again: the artist, or the album. */
+    private static List<SourceLine> byParagraph(List<SourceLine> lines) {
+        var records = new ArrayList<List<SourceLine>>();
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).number() > lines.get(i - 1).number() + 1) {
+                records.add(lines.subList(from, i));
+                from = i;
+            }
+        }
+        int size = records.isEmpty() ? 0 : records.getFirst().size();
+        boolean alike = size > 1 && size <= LONGEST_RECORD && records.stream().allMatch(r -> r.size() == size);
+        return records.size() >= A_FEW && alike && comesAgain(records, size)
+                ? records.stream().map(Stacked::joined).toList()
+                : List.of();
+    }
+
+    private static boolean comesAgain(List<List<SourceLine>> records, int size) {
+        return IntStream.range(0, size)
+                .anyMatch(i -> 3
+                                * records.stream()
+                                        .map(r -> Letters.fold(r.get(i).text()))
+                                        .distinct()
+                                        .count()
+                        <= 2L * records.size());
     }
 
     /** Lines that are only a number and count up begin the records. */

@@ -52,6 +52,10 @@ class PastedTextTest {
                 "Harbour Lights; The Long Stair; Reprise in Blue",
                 "Track listing\n1. Harbour Lights\n2. The Long Stair\n3. Reprise in Blue\nTotal length: 12:30\n℗ 2011 Nobody",
                 "수록곡\n1. Harbour Lights\n2. The Long Stair\n3. Reprise in Blue\n유통: 아무개",
+                "❶ Harbour Lights\n❷ The Long Stair\n❸ Reprise in Blue",
+                "01.Harbour Lights.mp3\n02.The Long Stair.flac\n03.Reprise in Blue.mp3",
+                "Harbour Lights\nAnn Low\n\nThe Long Stair\nAnn Low\n\nReprise in Blue\nBo",
+                "1. Harbour Lights (3 min 15 s)\n2. The Long Stair (2 min)\n3. Reprise in Blue (1 min 2 s)",
                 "Harbour Lights (3:15), The Long Stair (1:36), Reprise in Blue (2:02)",
                 "No.\tTitle\tLength\n1.\t\"Harbour Lights\"\t3:15\n2.\t\"The Long Stair\"\t1:36\n3.\t\"Reprise in Blue\"\t2:02",
             })
@@ -219,6 +223,12 @@ class PastedTextTest {
                 + pressed.formatted("3", "More", "55"));
         assertThat(column(draft, TITLE)).containsExactly("Harbour Lights", "The Long Stair", "More");
         assertThat(column(draft, ARTIST)).containsOnly("Ann Low");
+    }
+
+    @Test
+    void paragraphsOfTitlesAreNoRecords() {
+        assertThat(column(read("One\nTwo\n\nThree\nFour\n\nFive\nSix"), TITLE))
+                .containsExactly("One", "Two", "Three", "Four", "Five", "Six");
     }
 
     @Test
