@@ -32,7 +32,8 @@ class OddTracklistsTest {
     void aHundredThousandLinesAreTooMany() {
         var ran = add(lines(100_000, "Owl"));
         assertThat(ran.code()).isEqualTo(3);
-        assertThat(ran.err()).contains("-, line 20001: too large. Split it.", "Nothing was changed");
+        assertThat(ran.err())
+                .contains("-, line 20001: too large. Split the file, or shorten the cell.", "Nothing was changed");
         assertThat(ran.err()).doesNotContain("Exception");
         assertNothingKept();
     }
