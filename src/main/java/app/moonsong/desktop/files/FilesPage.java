@@ -121,6 +121,7 @@ public final class FilesPage implements Page {
         var column = new TableColumn<FileRow, String>(desk.text().get(key));
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(value.apply(c.getValue())));
         column.setPrefWidth(width);
+        column.setMinWidth(NARROW);
         column.setComparator(order);
         return column;
     }

@@ -31,7 +31,7 @@ final class FilmHead extends HBox {
     private static final int NAMED = 80;
 
     private static final double RING = 20;
-    private static final double IN_ONE_LINE = 620;
+    private static final double IN_ONE_LINE = 700;
 
     /**
      * Makes the top of a page.

@@ -28,8 +28,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One row of a release. */
 public final class TrackLine extends VBox {
-    private static final double ROOM_FOR_OTHER = 620;
+    /** The second title needs as much room, or what it takes if that is less; its dots alone would say nothing. */
+    private static final double ROOM_FOR_OTHER = 64;
+
     private static final double ARTIST_PART = 0.22;
+    private static final double ARTIST_LEAST = 90;
+
+    /** What a narrow line lacks is taken from its artist first. */
+    private static final double ROOM_FOR_ARTIST = 550;
 
     private final TrackRow row;
     private final Desk desk;
@@ -138,13 +144,17 @@ public final class TrackLine extends VBox {
         var other = new Label(alternatives(row.track(), desk.text().language()));
         other.getStyleClass().add("track-other");
         other.setMinWidth(0);
-        other.visibleProperty().bind(line.widthProperty().greaterThan(ROOM_FOR_OTHER));
         other.managedProperty().bind(other.visibleProperty());
         var names = new HBox(title, other);
         names.getStyleClass().add("track-names");
         names.setAlignment(Pos.BASELINE_LEFT);
         var box = new VBox(names);
-        box.widthProperty().subscribe(w -> title.setMinWidth(Math.min(title.prefWidth(-1), w.doubleValue())));
+        box.widthProperty().subscribe(w -> {
+            double whole = title.prefWidth(-1);
+            title.setMinWidth(Math.min(whole, w.doubleValue()));
+            double left = w.doubleValue() - whole - names.getSpacing();
+            other.setVisible(left >= Math.min(other.prefWidth(-1), ROOM_FOR_OTHER));
+        });
         box.setAlignment(Pos.CENTER_LEFT);
         if (row.state() == TrackRow.State.DOUBTFUL && !row.files().isEmpty()) {
             var doubt = new Label(Reasons.doubt(desk, row.files().getFirst()));
@@ -153,13 +163,20 @@ public final class TrackLine extends VBox {
         }
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setMinWidth(0);
+        box.setPrefWidth(0); // what is left of the line, so that artists stand in line
         return box;
     }
 
     private Label artist() {
         var artist = new Label(row.track().artist());
         artist.getStyleClass().add("track-artist");
-        artist.prefWidthProperty().bind(line.widthProperty().multiply(ARTIST_PART));
+        artist.prefWidthProperty()
+                .bind(line.widthProperty()
+                        .map(w -> Math.clamp(
+                                w.doubleValue() - ROOM_FOR_ARTIST,
+                                ARTIST_LEAST,
+                                Math.max(ARTIST_LEAST, ARTIST_PART * w.doubleValue()))));
+        artist.setMinWidth(USE_PREF_SIZE);
         return artist;
     }
 
