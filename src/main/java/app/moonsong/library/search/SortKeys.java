@@ -4,9 +4,13 @@ import app.moonsong.search.Sort;
 
 /** What {@code search_row r} is put in order by. */
 final class SortKeys {
-    /** What a file without a title is called, as it is shown: its name, behind the last stroke of its path. */
+    /**
+     * What a file without a title is called, as it is shown: its name, behind the last stroke of its path. One that is held to
+     * be a track is not shown by it.
+     */
     private static final String TITLE_OR_NAME = "coalesce(nullif(tags ->> '$.TITLE[0]', ''),"
-            + " substr(path, length(rtrim(path, replace(path, '/', ''))) + 1))";
+            + " CASE WHEN id NOT IN (SELECT file_id FROM match WHERE decision IN ('ACCEPTED', 'CONFIRMED'))"
+            + " THEN substr(path, length(rtrim(path, replace(path, '/', ''))) + 1) END)";
 
     private SortKeys() {}
 
