@@ -32,7 +32,9 @@ final class PlaylistUndo implements Command {
         if (session.json()) {
             Json.line(session.out(), json -> json.text(what, kind.toLowerCase(Locale.ROOT))
                     .text("playlist", name)
-                    .number("entries", edited.get().playlist().entries()));
+                    .number(
+                            "entries",
+                            new PlaylistNamed(session).size(edited.get().playlist())));
         } else {
             session.answer("playlist." + what, session.words().say("edit." + kind), name);
         }

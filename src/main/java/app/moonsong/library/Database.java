@@ -15,7 +15,10 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** One SQLite file and the connection to it; one piece of work at a time, whoever asks. */
+/**
+ * One SQLite file: a connection by which one piece of work at a time writes, and others by which any number of them read
+ * meanwhile. Who only looks never waits for who writes or counts.
+ */
 public final class Database implements AutoCloseable {
     private static final int BUSY_MS = 5_000;
     /** A batch of a scan touches so much; with less it is written twice. */
@@ -23,7 +26,10 @@ public final class Database implements AutoCloseable {
 
     private final Path file;
     private final Connection connection;
+    private final ReadConnections readers;
     private final ReentrantLock turn = new ReentrantLock();
+    /** What the work under way has: work within it sees what that has written, and waits for nobody. */
+    private final ScopedValue<Connection> inUse = ScopedValue.newInstance();
 
     /** Work that reads or writes through statements. */
     public interface Work<T> {
@@ -39,10 +45,9 @@ public final class Database implements AutoCloseable {
         this.file = file;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            connection = config().createConnection("jdbc:sqlite:" + file);
-            pragma("trusted_schema = OFF");
-            pragma("cell_size_check = ON");
+            connection = opened(writing());
             Migrations.apply(connection, file);
+            readers = new ReadConnections(() -> opened(reading()));
         } catch (IOException e) {
             throw new LibraryException(LibraryException.Kind.CANNOT_OPEN, file, String.valueOf(e.getMessage()));
         } catch (SQLException e) {
@@ -50,13 +55,32 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static SQLiteConfig config() {
-        var config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_MS);
+    private Connection opened(SQLiteConfig config) throws SQLException {
+        var opened = config.createConnection("jdbc:sqlite:" + file);
+        pragma(opened, "trusted_schema = OFF");
+        pragma(opened, "cell_size_check = ON");
+        Folded.in(opened);
+        return opened;
+    }
+
+    private static SQLiteConfig writing() {
+        var config = any();
         config.enforceForeignKeys(true);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return config;
+    }
+
+    private static SQLiteConfig reading() {
+        var config = any();
+        config.setReadOnly(true);
+        return config;
+    }
+
+    private static SQLiteConfig any() {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MS);
         config.setCacheSize(-CACHE_KIB);
         config.setGetGeneratedKeys(false); // nobody asks for them, and each costs a statement
         return config;
@@ -68,7 +92,7 @@ public final class Database implements AutoCloseable {
         try {
             connection.setAutoCommit(false);
             try {
-                T result = work.run(connection);
+                T result = within(connection, work);
                 connection.commit();
                 return result;
             } catch (SQLException | RuntimeException e) {
@@ -91,11 +115,11 @@ public final class Database implements AutoCloseable {
     public <T> T writeRebuildable(Work<T> work) {
         turn.lock();
         try {
-            pragma("synchronous = NORMAL");
+            pragma(connection, "synchronous = NORMAL");
             try {
                 return write(work);
             } finally {
-                pragma("synchronous = FULL");
+                pragma(connection, "synchronous = FULL");
             }
         } catch (SQLException e) {
             throw failure(e);
@@ -104,22 +128,23 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void pragma(String setting) throws SQLException {
+    private static void pragma(Connection connection, String setting) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA " + setting);
         }
     }
 
-    /** Runs work that only reads. */
+    /** Runs work that only reads: the database as it is at one moment, whatever is written meanwhile. */
     public <T> T work(Work<T> work) {
-        turn.lock();
         try {
-            return work.run(connection);
+            return inUse.isBound() ? work.run(inUse.get()) : readers.read(c -> within(c, work));
         } catch (SQLException e) {
             throw failure(e);
-        } finally {
-            turn.unlock();
         }
+    }
+
+    private <T> T within(Connection used, Work<T> work) throws SQLException {
+        return ScopedValue.where(inUse, used).call(() -> work.run(used));
     }
 
     /** Reads all rows of a query. */
@@ -179,6 +204,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         turn.lock();
         try {
+            readers.close();
             connection.close();
         } catch (SQLException e) {
             throw failure(e);

@@ -22,6 +22,7 @@ public final class Terms {
     /** Stands behind the last term of a title, with how many there are. */
     static final String END = "$";
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ENDING = Pattern.compile("\\.([^./ ]{1,5})$");
 
@@ -77,7 +78,7 @@ public final class Terms {
     }
 
     /** Returns the terms of a path that are not among others already kept; its ending is one. */
-    public static String ofPath(String path, Collection<String> kept) {
+    public static String ofPath(String path, Set<String> kept) {
         var ending = ENDING.matcher(path);
         boolean ends = ending.find();
         var front = ends ? path.substring(0, ending.start()) : path;
@@ -86,7 +87,7 @@ public final class Terms {
         if (ends) {
             terms.add(code(ending.group(1)));
         }
-        kept.forEach(k -> List.of(k.split(" ")).forEach(terms::remove));
+        terms.removeIf(kept::contains);
         return String.join(" ", terms);
     }
 
@@ -158,12 +159,11 @@ public final class Terms {
             }
         }
         if (isPunctuated(text)) {
-            for (var chunk : text.split("\\s+")) {
-                var parts = Run.of(chunk);
+            SPACES.splitAsStream(text).filter(Terms::isPunctuated).map(Run::of).forEach(parts -> {
                 if (parts.size() > 1 && parts.stream().allMatch(r -> r.kind() == Run.Kind.WORD)) {
-                    terms.add(String.join("", parts.stream().map(Run::text).toList()));
+                    terms.add(parts.stream().map(Run::text).collect(Collectors.joining()));
                 }
-            }
+            });
         }
         return terms;
     }
@@ -178,14 +178,8 @@ public final class Terms {
         return false;
     }
 
-    /** Returns the words of alphabets among terms, without marks: what may be mistyped or found by its middle. */
-    public static Set<String> words(String terms) {
-        var words = new LinkedHashSet<String>();
-        for (var term : terms.split(" ")) {
-            if (term.length() > 2 && Character.isLetter(term.charAt(0)) && !RunReader.isDense(term.codePointAt(0))) {
-                words.add(term);
-            }
-        }
-        return words;
+    /** Whether a term is a word of an alphabet, without marks: what may be mistyped or found by its middle. */
+    public static boolean isWord(String term) {
+        return term.length() > 2 && Character.isLetter(term.charAt(0)) && !RunReader.isDense(term.codePointAt(0));
     }
 }

@@ -64,6 +64,16 @@ class PlaylistFileCommandsTest {
     }
 
     @Test
+    void aListOfAnyLengthIsOnePlaylistByTheNameAskedForAndOneEdit() throws IOException {
+        var list = list("long.m3u8", "a.mp3\n".repeat(20_001));
+        bench.run("playlist", "import", list.toString(), "--name", "Long");
+        assertThat(bench.run("--json", "playlist", "list").out())
+                .contains("{\"name\":\"Long\",\"folder\":\"\",\"note\":\"\",\"entries\":20001");
+        bench.run("playlist", "undo");
+        assertThat(bench.run("--json", "playlist", "list").out()).doesNotContain("Long");
+    }
+
+    @Test
     void severalListsOfAFileBecomePlaylistsInAFolder() throws IOException {
         var list = list("a.csv", "Title,Artist,Playlist name\nA,B,One\nC,D,Two\n");
         bench.run("playlist", "import", list.toString(), "--name", "Service");

@@ -84,7 +84,8 @@ class SmartCommandsTest {
         assertThat(titles("Dust")).containsExactly("dust cloud.wav", "dust.mp3");
         smart("set", "Dust", "--query", "owl", "--order", "found");
         assertThat(titles("Dust")).containsExactly("Owl");
-        assertThat(bench.run("playlist", "undo").out()).contains("another rule", "Dust");
+        assertThat(bench.run("playlist", "undo", "--json").out())
+                .contains("\"undone\":\"rule\"", "\"playlist\":\"Dust\"", "\"entries\":2");
         assertThat(titles("Dust")).containsExactly("dust cloud.wav", "dust.mp3");
     }
 

@@ -195,6 +195,26 @@ class MarkingTest {
     }
 
     @Test
+    void whatASearchFoundIsRatedAndLabelledLikeEverythingElse() throws Exception {
+        screen.type("owl");
+        screen.untilSeen(".hits .mark-box");
+        Screen.run(() -> {
+            var hits = (ListView<?>) screen.find(".hits").orElseThrow();
+            hits.requestFocus();
+            hits.getSelectionModel().selectLast();
+        });
+        screen.press(KeyCode.DIGIT4);
+        Screen.until("rated", () -> labels().marked().values().stream().anyMatch(m -> m.halfStars() == 8));
+        Screen.until("it is seen", () -> screen.find(".hits .star.full").isPresent());
+        screen.press(KeyCode.L);
+        write(".label-editor .text-field", "밤");
+        screen.untilSeen(".hits .chip");
+        screen.press(KeyCode.ESCAPE);
+        screen.control(KeyCode.Z);
+        Screen.until("the label is gone", () -> screen.find(".hits .chip").isEmpty());
+    }
+
+    @Test
     void rowsOfAPlaylistAreRatedAtOnceAndOneKeyTakesItBack() throws Exception {
         Shelves.fill(screen);
         Shelves.open(screen, "비 오는 날");

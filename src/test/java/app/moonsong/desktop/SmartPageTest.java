@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.desktop.model.PlaylistRow;
 import app.moonsong.desktop.model.Settings;
+import app.moonsong.film.Film;
+import app.moonsong.film.Note;
+import app.moonsong.film.Release;
+import app.moonsong.film.Track;
+import app.moonsong.film.TrackId;
 import app.moonsong.library.listening.Heard;
 import app.moonsong.library.listening.Listening;
 import app.moonsong.library.playlists.Playlists;
@@ -16,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -181,6 +187,33 @@ class SmartPageTest {
                 .as("its entries are not changed by hand")
                 .isEmpty();
         Screen.until("the count", () -> count().equals(String.valueOf(titles().size())));
+    }
+
+    @Test
+    void theFilmOfARuleIsChosenAmongThoseThereAre() throws Exception {
+        var track = new Track(
+                new TrackId("moor", "all", 1, 1),
+                "Heather",
+                "",
+                "",
+                Optional.empty(),
+                List.of(),
+                "heather",
+                "",
+                Note.NONE);
+        var release = new Release("all", "All", "Someone", OptionalInt.empty(), List.of(track));
+        screen.library().putFilm(new Film("moor", "Moor", Optional.empty(), OptionalInt.empty(), List.of(release)));
+        screen.press(KeyCode.F5);
+        newSmart();
+        assertThat(screen.find(".rule-film")).isEmpty();
+        write("film:her is:missing");
+        screen.untilSeen(".rule-film");
+        screen.choose(".rule-film", "Moor");
+        untilKept(rule("film:\"Moor\" is:missing"));
+        untilShown("what is missing of the other film", List.of("Heather")::equals);
+        Screen.until("its name", () -> screen.find(".rule-film")
+                .filter(m -> ((MenuButton) m).getText().equals("Moor"))
+                .isPresent());
     }
 
     private static Optional<ContextMenu> menu() {

@@ -90,6 +90,15 @@ class SearchTest {
     }
 
     @Test
+    void whatHasNoTitleIsSortedByWhatItsFileIsCalled() throws Exception {
+        Files.createDirectories(music.resolve("Zoo"));
+        Music.mp3(music.resolve("Zoo").resolve("Moor.mp3"), 9, "", "x");
+        files("Dust|x", "Rain|x", "Aura|x");
+        assertThat(titles("format:mp3 sort:title")).containsExactly("Aura", "Dust", "", "Rain");
+        assertThat(titles("format:mp3 sort:-title")).containsExactly("Rain", "", "Dust", "Aura");
+    }
+
+    @Test
     void whatWasHeardLabelledAndRatedIsFoundByIt() throws Exception {
         files("Dust|x", "Rain|x", "Snow|x");
         assertThat(titles("plays:>0")).isEmpty();

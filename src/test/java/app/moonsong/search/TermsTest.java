@@ -3,6 +3,7 @@ package app.moonsong.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TermsTest {
@@ -59,12 +60,14 @@ class TermsTest {
 
     @Test
     void ofAPathOnlyNewTermsAreKept() {
-        assertThat(Terms.ofPath("/music/Moon Song.mp3", List.of("moon song"))).isEqualTo("music mp3");
+        assertThat(Terms.ofPath("/music/Moon Song.mp3", Set.of("moon", "song"))).isEqualTo("music mp3");
     }
 
     @Test
     void theWordsOfAlphabetsCanBeMistyped() {
-        assertThat(Terms.words("^the moon song $3 문송 #3 of")).containsExactly("moon", "song");
+        assertThat(List.of("^the", "moon", "$3", "문송", "#3", "of", "2001", "été"))
+                .filteredOn(Terms::isWord)
+                .containsExactly("moon", "été");
     }
 
     private static List<String> terms(String text) {

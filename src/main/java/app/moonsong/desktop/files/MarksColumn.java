@@ -28,13 +28,17 @@ final class MarksColumn extends TableColumn<FileRow, FileRow> {
     }
 
     private final class Cell extends TableCell<FileRow, FileRow> {
+        private final MarkBox marks = new MarkBox(desk);
+
         @Override
         protected void updateItem(@Nullable FileRow row, boolean empty) {
             super.updateItem(row, empty);
-            setGraphic(
-                    empty || row == null
-                            ? null
-                            : new MarkBox(desk, desk.models().marking().thing(row)));
+            if (empty || row == null) {
+                setGraphic(null);
+                return;
+            }
+            marks.show(desk.models().marking().thing(row));
+            setGraphic(marks);
         }
     }
 }

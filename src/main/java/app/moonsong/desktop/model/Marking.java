@@ -7,6 +7,7 @@ import app.moonsong.library.labels.Label;
 import app.moonsong.library.labels.Labels;
 import app.moonsong.library.labels.Marked;
 import app.moonsong.library.labels.Subject;
+import app.moonsong.library.search.SearchHit;
 import app.moonsong.player.QueueItem;
 import app.moonsong.playlist.Entry.WantedTrack;
 import app.moonsong.playlist.KnownFile;
@@ -80,6 +81,13 @@ public final class Marking {
 
     public Markable thing(FileRow row) {
         return Markable.of(row.file(), row.held().flatMap(h -> h.match().held()).flatMap(this::track));
+    }
+
+    /** What was found: a track, a file, or the two as one. */
+    public Markable thing(SearchHit hit) {
+        return hit.file()
+                .map(f -> Markable.of(f, hit.track()))
+                .orElseGet(() -> Markable.of(hit.track(), Optional.empty(), Marked.NONE));
     }
 
     /** An entry is its track; one that wishes for no track, or one that no film has, is the file it leads to. */

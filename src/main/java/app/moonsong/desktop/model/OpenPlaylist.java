@@ -177,9 +177,9 @@ public final class OpenPlaylist {
 
     /** Moves rows together so that the first stands at an index; tells where that is. */
     public int move(List<PlaylistRow> some, int index) {
-        var moved = new HashSet<>(some);
+        var moved = new HashSet<>(ids(some));
         var left = new ArrayList<>(rows);
-        left.removeIf(moved::contains);
+        left.removeIf(r -> moved.contains(r.saved().id()));
         int at = Math.clamp(index, 0, left.size());
         left.addAll(at, some);
         if (isByHand() && !left.equals(rows)) {

@@ -21,6 +21,8 @@ public final class Stars extends HBox {
     private final List<Region> stars = new ArrayList<>();
     private final Tooltip said = new Tooltip();
     private int given;
+    private boolean fromFile;
+    private boolean shown;
 
     /**
      * Makes five stars.
@@ -66,7 +68,12 @@ public final class Stars extends HBox {
      * @param ofFile whether only the file says so, and not the listener
      */
     public void show(int halfStars, boolean ofFile) {
+        if (shown && halfStars == given && ofFile == fromFile) {
+            return; // styles that are set anew are looked up anew, which is felt where rows are scrolled
+        }
+        shown = true;
         given = halfStars;
+        fromFile = ofFile;
         getStyleClass().removeAll("none", "of-file");
         if (halfStars == 0) {
             getStyleClass().add("none");

@@ -33,10 +33,10 @@ final class PlaylistColumns extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var album = new HBox(head(EntryOrder.ALBUM, "playlist.column.album"));
         album.getStyleClass().add("playlist-album");
-        album.prefWidthProperty().bind(rows.widthProperty().multiply(PlaylistCell.ALBUM));
+        album.prefWidthProperty().bind(rows.widthProperty().multiply(EntryLine.ALBUM));
         album.setMinWidth(0);
         var length = new HBox(head(EntryOrder.LENGTH, "playlist.column.length"));
-        length.setMinWidth(PlaylistCell.END);
+        length.setMinWidth(EntryLine.END);
         length.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(place, head(EntryOrder.TITLE, "playlist.column.title"), artist, space, album, length);
         playlist.rows().addListener((ListChangeListener<Object>) _ -> rowsChanged());

@@ -121,11 +121,11 @@ final class PlaylistRows extends ListView<PlaylistRow> {
 
     /** The chosen rows are let go on the row with an index, or behind the last: they stand above it then. */
     void dropChosen(int onto) {
-        var chosen = chosen();
-        int above = (int) playlist.rows().subList(0, onto).stream()
-                .filter(r -> !chosen.contains(r))
-                .count();
-        put(chosen, above);
+        int above = onto
+                - (int) getSelectionModel().getSelectedIndices().stream()
+                        .filter(i -> i < onto)
+                        .count();
+        put(chosen(), above);
     }
 
     /** Files are let go on the row with an index, or behind the last: they are put in above it. */

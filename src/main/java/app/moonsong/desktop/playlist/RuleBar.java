@@ -26,6 +26,7 @@ final class RuleBar extends VBox {
     private final OpenSmart smart;
     private final TextField query = new TextField();
     private final HintLine hints;
+    private final RuleFilm film;
     private final RuleOrder order;
     private final RuleLimit limit;
     private final Runnable intoRows;
@@ -38,12 +39,13 @@ final class RuleBar extends VBox {
         this.smart = smart;
         this.intoRows = intoRows;
         hints = new HintLine(desk.text());
+        film = new RuleFilm(desk, this::ask);
         order = new RuleOrder(desk.text(), o -> keep(rule().map(r -> r.ordered(o))));
         limit = new RuleLimit(desk.text(), l -> keep(rule().map(r -> r.limited(l))));
         getStyleClass().add("rule-bar");
         var most = new Label(desk.text().get("smart.most"));
         most.getStyleClass().add("rule-word");
-        var below = new FlowPane(order, most, limit);
+        var below = new FlowPane(film, order, most, limit);
         below.getStyleClass().add("rule-below");
         getChildren().setAll(box(), hints, below);
         setDisable(true);
@@ -126,7 +128,14 @@ final class RuleBar extends VBox {
         }
     }
 
+    /** Another query is chosen, and kept. */
+    private void ask(String other) {
+        query.setText(other);
+        keep(rule());
+    }
+
     private void hint() {
+        film.show(query.getText());
         hints.show(Query.parse(query.getText(), ZonedDateTime.now(ZoneId.systemDefault())));
     }
 

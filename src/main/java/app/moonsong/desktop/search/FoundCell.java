@@ -11,6 +11,7 @@ import app.moonsong.desktop.parts.Cover;
 import app.moonsong.desktop.parts.Covers;
 import app.moonsong.desktop.parts.Dragged;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.MarkBox;
 import app.moonsong.film.Track;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.TrackRow;
@@ -152,7 +153,7 @@ final class FoundCell extends ListCell<FoundRow> {
                         file.map(f -> f.file().path()).orElse(Path.of("")),
                         file.map(FileRow::album).orElse(""),
                         COVER));
-        return line(
+        var line = line(
                 cover,
                 hit.track().map(Track::title).or(() -> file.map(FileRow::title)).orElse(""),
                 hit.track()
@@ -165,6 +166,10 @@ final class FoundCell extends ListCell<FoundRow> {
                         .orElse(""),
                 file.map(f -> Text.clock(f.length()))
                         .orElseGet(() -> desk.text().get("search.nofile")));
+        var marks = MarkBox.inRow(
+                desk, desk.models().marking().thing(hit), getListView().widthProperty());
+        line.getChildren().add(line.getChildren().size() - 1, marks);
+        return line;
     }
 
     private HBox line(Node cover, String title, String second, String where, String length) {

@@ -1,6 +1,7 @@
 package app.moonsong.desktop.search;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Markable;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
@@ -17,6 +18,7 @@ import app.moonsong.search.Field;
 import app.moonsong.search.Marks;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -161,6 +163,20 @@ public final class SearchPage implements Page {
     private static Optional<Wish> wish(SearchHit hit) {
         return hit.file().<Wish>map(f -> new Wish.OfFile(f.path())).or(() -> hit.track()
                 .map(t -> new Wish.OfTrack(t.id())));
+    }
+
+    @Override
+    public List<Markable> things() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .flatMap(r -> r instanceof FoundRow.OneHit(var hit, var _, var _)
+                        ? Stream.of(desk.models().marking().thing(hit))
+                        : Stream.<Markable>empty())
+                .toList();
+    }
+
+    @Override
+    public void undo() {
+        desk.models().marking().undo();
     }
 
     @Override

@@ -39,13 +39,12 @@ final class Edit {
         return new Edit(connection, id.getFirst());
     }
 
-    /** Begins an edit with the making of a playlist. */
-    static Edit making(Connection connection, long playlist, Edited.Kind kind) throws SQLException {
+    /** Keeps that a playlist was made: without it, it is gone as one that was deleted, with all its entries. */
+    static void making(Connection connection, long playlist, Edited.Kind kind) throws SQLException {
         var edit = begin(connection, playlist, kind);
         var head = Head.of(connection, playlist);
         edit.keep(playlist, 0, head.gone());
         edit.keep(playlist, 1, head);
-        return edit;
     }
 
     void head(long playlist, Head head) throws SQLException {
@@ -92,15 +91,6 @@ final class Edit {
                 place.executeUpdate();
             }
         }
-    }
-
-    /** Keeps that all entries of a playlist were put in by this. */
-    void putAll(long playlist) throws SQLException {
-        Database.update(
-                connection,
-                "INSERT INTO playlist_edit_entry SELECT ?, id, NULL, place FROM playlist_entry WHERE playlist_id = ?",
-                id,
-                playlist);
     }
 
     /** Puts entries that stand nowhere before the one with an index, counted from 0; beyond the end is at the end. */

@@ -28,6 +28,9 @@ final class EntryRows {
               artist, album, length_ms, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String LAST =
+            "SELECT coalesce(max(place), 0) FROM playlist_entry WHERE playlist_id = ? AND place IS NOT NULL";
+
     private EntryRows() {}
 
     static List<SavedEntry> inOrder(Connection connection, long playlist) throws SQLException {
@@ -76,9 +79,11 @@ final class EntryRows {
         return ids;
     }
 
-    /** Writes the entries of a playlist that has none yet. */
-    static void putFirst(Connection connection, long playlist, List<Entry> entries) throws SQLException {
-        var places = Places.fresh(entries.size());
+    /** Writes entries behind the last of a playlist. */
+    static void append(Connection connection, long playlist, List<Entry> entries) throws SQLException {
+        var last = Database.query(connection, LAST, row -> row.getLong(1), playlist)
+                .getFirst();
+        var places = Places.behind(last, entries.size());
         try (var statement = connection.prepareStatement(PUT)) {
             for (int i = 0; i < places.length; i++) {
                 Database.bind(statement, values(playlist, places[i], entries.get(i)));

@@ -16,7 +16,12 @@ final class Places {
 
     /** Returns so many numbers in rising order, with equal room around each. */
     static long[] fresh(int count) {
-        return LongStream.rangeClosed(1, count).map(i -> i * GAP).toArray();
+        return behind(0, count);
+    }
+
+    /** Returns so many numbers in rising order that are greater than one; 0 is smaller than the first of any. */
+    static long[] behind(long last, int count) {
+        return LongStream.rangeClosed(1, count).map(i -> last + i * GAP).toArray();
     }
 
     /**
@@ -27,9 +32,7 @@ final class Places {
      */
     static Optional<long[]> between(OptionalLong before, OptionalLong after, int count) {
         if (after.isEmpty()) {
-            long last = before.orElse(0);
-            return Optional.of(
-                    LongStream.rangeClosed(1, count).map(i -> last + i * GAP).toArray());
+            return Optional.of(behind(before.orElse(0), count));
         }
         long end = after.getAsLong();
         long begin = before.orElse(end - (count + 1) * GAP);

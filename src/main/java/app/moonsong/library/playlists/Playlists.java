@@ -72,6 +72,11 @@ public final class Playlists {
         return make(new Playlist(name, note, List.of()), folder, Edited.Kind.MAKE, Optional.of(rule));
     }
 
+    /** Begins a playlist that is put together bit by bit; nobody sees it before it is whole. */
+    public Gathering gather(List<Entry> first) {
+        return new Gathering(database, first);
+    }
+
     /** Gives a smart playlist another rule. */
     public void rule(long id, SmartRule rule) {
         edit(id, Edited.Kind.RULE, (connection, edit) -> {
@@ -98,9 +103,8 @@ public final class Playlists {
             if (rule.isPresent()) {
                 RuleRows.give(connection, id, rule.get());
             }
-            var edit = Edit.making(connection, id, kind);
-            EntryRows.putFirst(connection, id, playlist.entries());
-            edit.putAll(id);
+            EntryRows.append(connection, id, playlist.entries());
+            Edit.making(connection, id, kind);
             return PlaylistRows.playlist(connection, id);
         });
     }
@@ -247,7 +251,7 @@ public final class Playlists {
     }
 
     /** Names are compared, so that they are kept in one form: Unicode NFC, without blanks around. */
-    private static String composed(String name) {
+    static String composed(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }
 }

@@ -4,17 +4,23 @@ import app.moonsong.search.Field;
 import app.moonsong.search.Terms;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a thing is found by: the terms of each column of the index, and its numbers. */
-record Document(Spot spot, List<String> terms, Numbers numbers) {
+/**
+ * What a thing is found by.
+ *
+ * @param terms of each column of the index
+ * @param words of alphabets among them, each once
+ */
+record Document(Spot spot, List<String> terms, List<String> words, Numbers numbers) {
     /** The columns of the index, in its order. */
     static final List<Field> COLUMNS = List.of(
             Field.TITLE,
@@ -43,13 +49,6 @@ record Document(Spot spot, List<String> terms, Numbers numbers) {
             boolean lossless) {
         /** Of what has none. */
         static final Numbers NONE = new Numbers(null, null, null, null, Heard.NEVER, false);
-    }
-
-    /** The words of alphabets in it. */
-    Set<String> words() {
-        var words = new TreeSet<String>();
-        terms.forEach(t -> words.addAll(Terms.words(t)));
-        return words;
     }
 
     /** Gathers the texts of a thing. */
@@ -88,19 +87,22 @@ record Document(Spot spot, List<String> terms, Numbers numbers) {
         }
 
         Document of(Spot spot, Numbers numbers) {
-            var terms = new ArrayList<String>();
+            var terms = new ArrayList<String>(COLUMNS.size());
+            var kept = new HashSet<String>();
             for (var column : COLUMNS) {
                 var values = texts.getOrDefault(column, Set.of());
-                terms.add(
+                var of =
                         switch (column) {
                             case TITLE -> Terms.ofTitles(values);
                             // The other columns say most of a path again.
-                            case PATH -> path.map(p -> Terms.ofPath(p, terms)).orElseGet(() -> Terms.of(said));
+                            case PATH -> path.map(p -> Terms.ofPath(p, kept)).orElseGet(() -> Terms.of(said));
                             case FORMAT -> facts(values, numbers);
                             default -> values.isEmpty() ? "" : Terms.of(values);
-                        });
+                        };
+                terms.add(of);
+                Collections.addAll(kept, of.split(" "));
             }
-            return new Document(spot, terms, numbers);
+            return new Document(spot, terms, kept.stream().filter(Terms::isWord).toList(), numbers);
         }
     }
 }

@@ -4,7 +4,6 @@ import app.moonsong.library.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +15,9 @@ final class DocumentStore implements AutoCloseable {
             + ") VALUES (?" + ", ?".repeat(Document.COLUMNS.size()) + ")";
     private static final String ROW = "INSERT INTO search_row (spot, kind, id, year, length_ms, bitrate_kbps, added_ms,"
             + " plays, played_ms, rating, lossless) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String STALE = "SELECT spot FROM search_row WHERE kind = ?"
+            + " AND id IN (SELECT id FROM search_stale WHERE kind = ? AND id <= ?)";
 
     private final Connection connection;
     private final PreparedStatement terms;
@@ -34,22 +36,17 @@ final class DocumentStore implements AutoCloseable {
         part = connection.prepareStatement("INSERT INTO search_part (rowid, word) VALUES (last_insert_rowid(), ?)");
     }
 
-    /** Removes things of one kind. */
-    void remove(Spot.Kind kind, List<Long> ids) throws SQLException {
-        var spots = new HashSet<Long>();
-        try (var find = connection.prepareStatement("SELECT spot FROM search_row WHERE kind = ? AND id = ?")) {
-            for (long id : ids) {
-                Database.bind(find, kind.code(), id);
-                try (var found = find.executeQuery()) {
-                    while (found.next()) {
-                        spots.add(found.getLong(1));
-                    }
-                }
+    /** Removes what has changed of one kind, up to an id. */
+    void removeStale(Spot.Kind kind, long last) throws SQLException {
+        var spots = Database.query(connection, STALE, r -> r.getLong(1), kind.code(), kind.code(), last);
+        try (var words = connection.prepareStatement("DELETE FROM search_words WHERE rowid = ?");
+                var rows = connection.prepareStatement("DELETE FROM search_row WHERE spot = ?")) {
+            for (long spot : spots) {
+                words.setLong(1, spot);
+                words.executeUpdate();
+                rows.setLong(1, spot);
+                rows.executeUpdate();
             }
-        }
-        for (long spot : spots) {
-            Database.update(connection, "DELETE FROM search_words WHERE rowid = ?", spot);
-            Database.update(connection, "DELETE FROM search_row WHERE spot = ?", spot);
         }
     }
 

@@ -48,15 +48,18 @@ final class Indexing {
     void run() {
         long total = database.read("SELECT count(*) FROM search_stale", r -> r.getLong(1))
                 .getFirst();
+        var putOff = new PutOff(database);
+        if (total > MUCH) {
+            putOff.begin();
+        }
         int atOnce = total > MUCH ? LARGE_BATCH : BATCH;
         long done = 0;
         for (int batch = 1; batch > 0 && !progress.cancelled(); done += batch) {
             progress.at(done, total, "");
             batch = database.writeRebuildable(c -> batch(c, atOnce));
         }
-        if (total > MUCH && !progress.cancelled()) {
-            database.writeRebuildable(
-                    c -> Database.update(c, "INSERT INTO search_words (search_words) VALUES ('optimize')"));
+        if (!progress.cancelled()) {
+            putOff.end();
         }
         progress.at(done, total, "");
     }
@@ -73,7 +76,7 @@ final class Indexing {
             if (!ids.isEmpty()) {
                 var documents = documents(connection, kind, ids);
                 try (var store = new DocumentStore(connection, words)) {
-                    store.remove(kind, ids);
+                    store.removeStale(kind, ids.getLast());
                     store.add(documents);
                 }
                 Database.update(

@@ -7,7 +7,6 @@ import app.moonsong.library.LibraryException;
 import app.moonsong.library.Progress;
 import app.moonsong.search.Completion;
 import app.moonsong.search.Field;
-import app.moonsong.search.Fold;
 import app.moonsong.search.Query;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,7 +15,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sqlite.Function;
 
 /**
  * Finds films, tracks and files. What changed since the last time is made searchable first; after a scan of many files that
@@ -49,23 +47,6 @@ public final class Search {
         this.library = library;
         this.database = library.database();
         this.lists = new Lists(library);
-        database.work(c -> {
-            Function.create(c, "folded", new Folded());
-            return c;
-        });
-    }
-
-    /** Folds a text as queries are folded. */
-    private static final class Folded extends Function {
-        @Override
-        protected void xFunc() throws SQLException {
-            var text = value_text(0);
-            if (text == null) {
-                result();
-            } else {
-                result(Fold.text(text));
-            }
-        }
     }
 
     /** Makes searchable what has changed. */

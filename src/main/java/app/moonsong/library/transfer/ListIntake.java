@@ -1,10 +1,10 @@
 package app.moonsong.library.transfer;
 
 import app.moonsong.library.Progress;
+import app.moonsong.library.playlists.Gathering;
 import app.moonsong.library.playlists.Playlists;
 import app.moonsong.library.playlists.SavedPlaylist;
 import app.moonsong.playlist.Entry;
-import app.moonsong.playlist.Playlist;
 import app.moonsong.playlist.file.BadLine;
 import app.moonsong.playlist.file.Taker;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class ListIntake implements Taker {
     }
 
     private final Map<String, List<Entry>> waiting = new LinkedHashMap<>();
-    private final Map<String, Long> made = new LinkedHashMap<>();
+    private final Map<String, Gathering> gathered = new LinkedHashMap<>();
     private final Playlists playlists;
     private final UnaryOperator<Entry> lead;
     private final String stem;
@@ -58,7 +58,7 @@ final class ListIntake implements Taker {
         }
         waiting.computeIfAbsent(list, _ -> new ArrayList<>()).add(lead.apply(entry));
         if (++buffered == AT_ONCE) {
-            put(false);
+            put();
         }
     }
 
@@ -67,33 +67,34 @@ final class ListIntake implements Taker {
         // the reading reports them
     }
 
-    /** Puts the rest; returns the playlists as they are now. */
+    /** Puts the rest; returns the playlists that were made. */
     List<SavedPlaylist> finish() {
-        put(made.isEmpty() && waiting.size() == 1);
-        return made.values().stream().map(playlists::playlist).toList();
+        put();
+        // The name that was asked for is the playlist's when it is the only one, else the folder's of all.
+        boolean only = gathered.size() == 1;
+        var folder = only ? "" : name.orElse("");
+        var made = new ArrayList<SavedPlaylist>();
+        gathered.forEach((named, gathering) -> {
+            var own = named.isEmpty() ? stem : named;
+            made.add(gathering.finish(only ? name.orElse(own) : own, folder));
+        });
+        return made;
     }
 
-    private void put(boolean only) {
+    private void put() {
         waiting.forEach((named, some) -> {
-            var id = made.get(named);
-            if (id == null) {
-                made.put(named, make(named, some, only));
+            var begun = gathered.get(named);
+            if (begun == null) {
+                gathered.put(named, playlists.gather(some));
             } else {
-                playlists.add(id, some, Integer.MAX_VALUE);
+                begun.add(some);
             }
         });
         waiting.clear();
         buffered = 0;
     }
 
-    private long make(String named, List<Entry> some, boolean only) {
-        var own = named.isEmpty() ? stem : named;
-        // The name that was asked for is the playlist's when it is the only one, else the folder's of all.
-        var playlist = new Playlist(only ? name.orElse(own) : own, "", some);
-        return playlists.make(playlist, only ? "" : name.orElse("")).id();
-    }
-
     void takeBack() {
-        made.values().forEach(playlists::delete);
+        gathered.values().forEach(Gathering::drop);
     }
 }

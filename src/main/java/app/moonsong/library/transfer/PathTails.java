@@ -23,13 +23,14 @@ final class PathTails {
 
     /** Returns the file that a written path ends like; empty when there is none, or several end so equally far. */
     Optional<Path> find(String written) {
-        var names = WrittenPath.namesFromLast(written).stream()
-                .map(PathTails::folded)
-                .toList();
-        if (names.isEmpty()) {
+        var asWritten = WrittenPath.namesFromLast(written);
+        var candidates = asWritten.isEmpty()
+                ? List.<Path>of()
+                : byName.getOrDefault(folded(asWritten.getFirst()), List.of());
+        if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        var candidates = byName.getOrDefault(names.getFirst(), List.of());
+        var names = asWritten.stream().map(PathTails::folded).toList();
         int most = candidates.stream().mapToInt(p -> shared(p, names)).max().orElse(0);
         var best = candidates.stream().filter(p -> shared(p, names) == most).toList();
         return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();

@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class WrittenPath {
     private static final Pattern DRIVE = Pattern.compile("(?s)[A-Za-z][:|][\\\\/].*");
+    private static final Pattern STROKES = Pattern.compile("[\\\\/]+");
     private static final Pattern ADDRESS =
             Pattern.compile("(?is)(?:[a-z][a-z0-9+.-]+://|(?:spotify|data|cdda|urn|mailto|magnet):).*");
     private static final Pattern FILE_ADDRESS =
@@ -62,10 +62,14 @@ public final class WrittenPath {
         if (ADDRESS.matcher(local).matches()) {
             return List.of();
         }
-        var names = Arrays.stream(local.split("[\\\\/]+"))
-                .filter(n -> !n.isEmpty() && !n.equals(".") && !n.equals("..") && !n.matches("[A-Za-z][:|]"))
-                .toList();
-        return names.reversed();
+        return STROKES.splitAsStream(local)
+                .filter(n -> !n.isEmpty() && !n.equals(".") && !n.equals("..") && !isDrive(n))
+                .toList()
+                .reversed();
+    }
+
+    private static boolean isDrive(String name) {
+        return name.length() == 2 && DRIVE.matcher(name + "/").matches();
     }
 
     private static boolean isFileAddress(String written) {
