@@ -72,7 +72,8 @@ class ResamplerTest {
         var random = new Random(1);
         var tone = ByteBuffer.allocate(4 * frames).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < frames; i++) {
-            double noise = (random.nextDouble() - random.nextDouble()) / Short.MAX_VALUE;
+            double one = random.nextDouble();
+            double noise = (one - random.nextDouble()) / Short.MAX_VALUE;
             tone.putFloat((float) (AMPLITUDE * Math.sin(2 * Math.PI * hz * i / fromHz) + noise));
         }
         var file = Files.write(dir.resolve("tone.wav"), Wav.of(3, fromHz, 1, 32, tone.array()));
