@@ -16,7 +16,7 @@ import org.bytedeco.javacpp.ShortPointer;
  * pass unchanged. Not thread-safe.
  */
 final class DecoderResampler implements AutoCloseable {
-    /** Taps at the lower of the rates; with the window below, what folds back lies under -110 dB. */
+    /** Taps at the lower of the rates; with the window below, what folds back lies under -105 dB. */
     private static final int TAPS = 256;
 
     private static final double KAISER_BETA = 12;
@@ -130,7 +130,10 @@ final class DecoderResampler implements AutoCloseable {
         av_opt_set_int(swr, "filter_size", TAPS, 0);
         av_opt_set_int(swr, "filter_type", SWR_FILTER_TYPE_KAISER, 0);
         av_opt_set_double(swr, "kaiser_beta", KAISER_BETA, 0);
-        av_opt_set_double(swr, "cutoff", CUTOFF, 0);
+        // The library counts it of half the output's rate: towards a higher one it would lie beyond all that the source
+        // holds,
+        // and what lies close to half of its rate would be heard again above it.
+        av_opt_set_double(swr, "cutoff", CUTOFF * Math.min(1, (double) sourceRateHz / rateHz), 0);
         DecoderFile.check(swr_init(swr));
     }
 

@@ -1,5 +1,6 @@
 package app.moonsong.cli;
 
+import app.moonsong.library.LeftQueue;
 import app.moonsong.player.Gain;
 import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Repeat;
@@ -11,12 +12,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code play [QUERY|PLAYLIST|FILE...]}: plays in the terminal. */
 @picocli.CommandLine.Command(name = "play")
 final class PlayCommand implements Command {
+    private static final int PERCENT = 100;
     private static final int MOST_CROSSFADE = 12;
     private static final int MOST_FADE = 2;
     private static final int MOST_PREAMP_DB = 15;
@@ -24,8 +27,11 @@ final class PlayCommand implements Command {
     @Parameters(paramLabel = "QUERY|FILE", arity = "0..*", descriptionKey = "play.what")
     private List<String> what = List.of();
 
-    @Option(names = "--volume", paramLabel = "PERCENT", defaultValue = "100", descriptionKey = "play.volume")
-    private int volume;
+    @Option(names = "--resume", descriptionKey = "play.resume")
+    private boolean resume;
+
+    @Option(names = "--volume", paramLabel = "PERCENT", descriptionKey = "play.volume")
+    private Optional<Integer> volume = Optional.empty();
 
     @Option(names = "--gain", paramLabel = "MODE", defaultValue = "AUTO", descriptionKey = "play.gain")
     private Gain.Mode gain = Gain.Mode.AUTO;
@@ -68,14 +74,17 @@ final class PlayCommand implements Command {
 
     @Override
     public Exit run(Session session) throws IOException {
-        if (volume < 0 || volume > 100) {
-            return session.wrong("play.bad-volume", volume);
+        if (volume.filter(v -> v < 0 || v > PERCENT).isPresent()) {
+            return session.wrong("play.bad-volume", volume.get());
         }
         if (crossfade < 0 || crossfade > MOST_CROSSFADE || speed < Tone.SLOWEST || speed > Tone.FASTEST) {
             return session.wrong("play.bad-sound", MOST_CROSSFADE, Tone.SLOWEST, Tone.FASTEST);
         }
         if (!(fade >= 0 && fade <= MOST_FADE && Math.abs(preampDb) <= MOST_PREAMP_DB)) {
             return session.wrong("play.bad-loudness", MOST_FADE, MOST_PREAMP_DB);
+        }
+        if (resume) {
+            return resume(session);
         }
         var wanted = new Wanted(session, order);
         var pieces = pieces(wanted);
@@ -84,8 +93,24 @@ final class PlayCommand implements Command {
             return session.fail(
                     named ? "play.nothing-found" : "play.nothing-here", playlist.orElse(String.join(" ", what)));
         }
-        var played = new Playing(session, this::prepare).run(pieces);
+        var played = new Playing(session, player -> prepare(player, 1)).run(pieces);
         return wanted.leftOut() ? played.and(Exit.LEFT_OVER) : played;
+    }
+
+    /** Plays on what the terminal was at, or, where nothing was ever played in one, the window. */
+    private Exit resume(Session session) throws IOException {
+        boolean another = !what.isEmpty() || playlist.isPresent() || order.isPresent() || !modes().equals(Modes.PLAIN);
+        if (another) {
+            return session.wrong("play.bad-resume");
+        }
+        var left = Stream.of(LeftQueue.By.TERMINAL, LeftQueue.By.WINDOW)
+                .map(session.library()::leftQueue)
+                .filter(q -> !q.entries().isEmpty())
+                .findFirst();
+        if (left.isEmpty()) {
+            return session.fail("play.nothing-left");
+        }
+        return new Playing(session, player -> prepare(player, left.get().on().volume())).run(left.get());
     }
 
     private List<Wanted.Piece> pieces(Wanted wanted) throws IOException {
@@ -95,8 +120,8 @@ final class PlayCommand implements Command {
         return what.isEmpty() ? wanted.everything() : wanted.of(what);
     }
 
-    private void prepare(Player player) {
-        player.setVolume(volume / 100.0);
+    private void prepare(Player player, double otherwise) {
+        player.setVolume(volume.map(v -> (double) v / PERCENT).orElse(otherwise));
         player.changeModes(_ -> modes());
         player.setGain(new Gain(gain, preampDb));
         player.setCrossfade(Duration.ofSeconds(crossfade));

@@ -1,5 +1,6 @@
 package app.moonsong.cli;
 
+import app.moonsong.library.LeftQueue;
 import app.moonsong.library.listening.Heard;
 import app.moonsong.library.listening.Listening;
 import app.moonsong.library.loudness.Loudnesses;
@@ -11,6 +12,7 @@ import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.PlayerState.Trouble;
 import app.moonsong.player.QueueItem;
 import app.moonsong.remote.Host;
+import app.moonsong.resume.Keeper;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,7 @@ final class Playing {
     private final BlockingQueue<Trouble> unsaid = new LinkedBlockingQueue<>();
     private final PlayCounter counter = new PlayCounter();
     private final Listening listening;
+    private final Keeper keeper;
     private Optional<Trouble> said = Optional.empty();
 
     /** Lets the player be told how to sound before it plays. */
@@ -39,10 +42,23 @@ final class Playing {
         this.session = session;
         this.prepare = prepare;
         listening = new Listening(session.library());
+        keeper = new Keeper(session.library(), LeftQueue.By.TERMINAL, Runnable::run);
     }
 
     /** Plays; 1 when something could not be played, 3 when no sound came out at all. */
     Exit run(List<Wanted.Piece> pieces) throws IOException {
+        return run(player -> player.play(items(player, pieces), 0));
+    }
+
+    /** Plays on where it was left; ends as {@link #run(List)} does. */
+    Exit run(LeftQueue left) throws IOException {
+        return run(player -> {
+            Keeper.restore(left, player);
+            player.resume();
+        });
+    }
+
+    private Exit run(Consumer<Player> begin) throws IOException {
         // The terminal shows no window, so JavaFX is told to do without a display.
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
@@ -53,7 +69,7 @@ final class Playing {
             reach.open();
             player.onTrouble(unsaid::add);
             prepare.accept(player);
-            player.play(items(player, pieces), 0);
+            begin.accept(player);
             return Terminals.input() && !session.json()
                     ? withKeys(player, line, stop)
                     : untilTheEnd(player, line, stop, this::waitWhileItMaySound);
@@ -97,6 +113,7 @@ final class Playing {
             tell(line);
             var state = player.state();
             counter.look(state, Instant.now()).ifPresent(this::keep);
+            keeper.look(state, player.queue());
             began |= state.status() != Status.STOPPED;
             boolean late = System.nanoTime() - begin > LONGEST_START.toNanos();
             if (began || late || said.isPresent()) {

@@ -104,7 +104,6 @@ final class Desktop {
         stage.setMaximized(settings.maximised());
         stage.setFullScreenExitHint("");
         stage.setOnHidden(_ -> close());
-        models.playing().volume(settings.volume());
         sound(settings.sound());
         models.holdings().reload();
         var frame = build();
@@ -126,13 +125,8 @@ final class Desktop {
                 whenShown.accept(host());
             }
         });
-        var resume = new Resume(library, models.playing(), background);
-        if (toPlay.isEmpty()) {
-            resume.takeUp();
-        } else {
-            frame.take(toPlay);
-            resume.begin();
-        }
+        new Resume(library, models.playing(), background)
+                .takeUp(toPlay.isEmpty() ? Optional.empty() : Optional.of(() -> frame.take(toPlay)));
     }
 
     /** Opens, shows every page for a moment, and closes. */
@@ -272,9 +266,9 @@ final class Desktop {
         colours.unsubscribe();
         mini.close();
         if (!stage.isMaximized() && !stage.isFullScreen()) {
-            settings = settings.leftAt((int) stage.getWidth(), (int) stage.getHeight(), false, here(), volume());
+            settings = settings.leftAt((int) stage.getWidth(), (int) stage.getHeight(), false, here());
         } else {
-            settings = settings.leftAt(settings.width(), settings.height(), stage.isMaximized(), here(), volume());
+            settings = settings.leftAt(settings.width(), settings.height(), stage.isMaximized(), here());
         }
         models.scanning().cancel();
         models.measuring().stop();
@@ -285,10 +279,6 @@ final class Desktop {
 
     private String here() {
         return places.here().get().written();
-    }
-
-    private double volume() {
-        return models.playing().state().get().volume();
     }
 
     private void save() {

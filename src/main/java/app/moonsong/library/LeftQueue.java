@@ -6,8 +6,16 @@ import java.util.List;
 
 /** The queue as the listener left it. */
 public record LeftQueue(List<Entry> entries, On on) {
+    private static final double FIRST_VOLUME = 0.8;
     /** What nobody has left. */
-    public static final LeftQueue NOTHING = new LeftQueue(List.of(), new On(-1, Duration.ZERO, "OFF", "OFF"));
+    public static final LeftQueue NOTHING =
+            new LeftQueue(List.of(), new On(-1, Duration.ZERO, FIRST_VOLUME, "OFF", "OFF"));
+
+    /** Where it was played: each leaves one of its own. */
+    public enum By {
+        WINDOW,
+        TERMINAL
+    }
 
     public LeftQueue {
         entries = List.copyOf(entries);
@@ -24,8 +32,14 @@ public record LeftQueue(List<Entry> entries, On on) {
      * What was on.
      *
      * @param place in the queue, from 0; -1 when nothing was
+     * @param volume 0 silent to 1 full
      * @param repeat {@code OFF}, {@code ALL} or {@code ONE}
      * @param shuffle {@code OFF}, {@code TRACKS} or {@code RELEASES}
      */
-    public record On(int place, Duration position, String repeat, String shuffle) {}
+    public record On(int place, Duration position, double volume, String repeat, String shuffle) {
+        /** The same at another position. */
+        public On at(Duration other) {
+            return new On(place, other, volume, repeat, shuffle);
+        }
+    }
 }

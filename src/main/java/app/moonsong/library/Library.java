@@ -235,18 +235,18 @@ public final class Library implements AutoCloseable {
     }
 
     /** Returns the queue as it was left. */
-    public LeftQueue leftQueue() {
-        return new QueueStore(database).left();
+    public LeftQueue leftQueue(LeftQueue.By by) {
+        return new QueueStore(database, by).left();
     }
 
     /** Keeps the queue as it is now. */
-    public void leave(LeftQueue queue) {
-        new QueueStore(database).put(queue);
+    public void leave(LeftQueue.By by, LeftQueue queue) {
+        new QueueStore(database, by).put(queue);
     }
 
     /** Keeps where the playing is in the queue that was kept last. */
-    public void leave(LeftQueue.On on) {
-        new QueueStore(database).put(on);
+    public void leave(LeftQueue.By by, LeftQueue.On on) {
+        new QueueStore(database, by).put(on);
     }
 
     /** Reads the whole database and looks for damage. */

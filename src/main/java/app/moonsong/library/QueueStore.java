@@ -8,14 +8,23 @@ import java.time.Duration;
 /** The rows of the queue that was left. */
 final class QueueStore {
     private final Database database;
+    private final String queue;
+    private final String playing;
 
-    QueueStore(Database database) {
+    QueueStore(Database database, LeftQueue.By by) {
         this.database = database;
+        var of =
+                switch (by) {
+                    case WINDOW -> "";
+                    case TERMINAL -> "terminal_";
+                };
+        queue = of + "queue";
+        playing = of + "playing";
     }
 
     LeftQueue left() {
-        var entries = database.read("SELECT * FROM queue ORDER BY place", QueueStore::entry);
-        var on = database.read("SELECT * FROM playing", QueueStore::on);
+        var entries = database.read("SELECT * FROM " + queue + " ORDER BY place", QueueStore::entry);
+        var on = database.read("SELECT * FROM " + playing, QueueStore::on);
         return on.isEmpty() ? LeftQueue.NOTHING : new LeftQueue(entries, on.getFirst());
     }
 
@@ -32,15 +41,16 @@ final class QueueStore {
         return new LeftQueue.On(
                 row.getInt("place"),
                 Duration.ofMillis(row.getLong("position_ms")),
+                row.getDouble("volume"),
                 row.getString("repeat"),
                 row.getString("shuffle"));
     }
 
-    void put(LeftQueue queue) {
+    void put(LeftQueue left) {
         database.write(connection -> {
-            Database.update(connection, "DELETE FROM queue");
-            var entries = queue.entries();
-            try (var insert = connection.prepareStatement("INSERT INTO queue VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            Database.update(connection, "DELETE FROM " + queue);
+            var entries = left.entries();
+            try (var insert = connection.prepareStatement("INSERT INTO " + queue + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
                 for (int i = 0; i < entries.size(); i++) {
                     var e = entries.get(i);
                     var place = Place.of(e.path());
@@ -56,21 +66,23 @@ final class QueueStore {
                     insert.executeUpdate();
                 }
             }
-            return put(connection, queue.on());
+            return put(connection, left.on());
         });
     }
 
-    /** Every second: does not wait for the disk, and a process that is killed loses nothing of it all the same. */
+    /** Every half second: does not wait for the disk, and a process that is killed loses nothing of it all the same. */
     void put(LeftQueue.On on) {
         database.writeRebuildable(connection -> put(connection, on));
     }
 
-    private static int put(Connection connection, LeftQueue.On on) throws SQLException {
+    private int put(Connection connection, LeftQueue.On on) throws SQLException {
         return Database.update(
                 connection,
-                "INSERT OR REPLACE INTO playing VALUES (1, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO " + playing
+                        + " (only, place, position_ms, volume, repeat, shuffle) VALUES (1, ?, ?, ?, ?, ?)",
                 on.place(),
                 on.position().toMillis(),
+                on.volume(),
                 on.repeat(),
                 on.shuffle());
     }

@@ -125,6 +125,11 @@ final class Output implements AutoCloseable {
         return watch.sound(deck().frame(), rateHz, System.nanoTime());
     }
 
+    /** Where the sound was when the device was lost. */
+    long soundedFrame() {
+        return watch.sounded();
+    }
+
     void setVolume(double to) {
         volume = to;
         adjust();

@@ -305,6 +305,7 @@ final class Session implements AutoCloseable {
             return;
         }
         if (!output.sounds(tape.rateHz())) {
+            follow(tape, output.soundedFrame());
             lost(
                     Trouble.Kind.SOUND_DEVICE_LOST,
                     new Deck.NoSound("the clock of the sound device runs wild or stands still"));

@@ -31,8 +31,13 @@ final class Tape implements AutoCloseable {
         this.rateHz = rateHz;
         file = Files.createTempFile(folder, "tape-" + ProcessHandle.current().pid() + "-", ".wav");
         channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        channel.write(header(), 0);
-        channel.write(ByteBuffer.allocate(1), HEADER_BYTES + HOURS_SECONDS * rateHz * FRAME_BYTES);
+        try {
+            channel.write(header(), 0);
+            channel.write(ByteBuffer.allocate(1), HEADER_BYTES + HOURS_SECONDS * rateHz * FRAME_BYTES);
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
     }
 
     /** The canonical header of RIFF WAVE, PCM: Multimedia Programming Interface and Data Specifications 1.0, 1991. */

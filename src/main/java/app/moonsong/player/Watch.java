@@ -11,11 +11,15 @@ final class Watch {
     /** A sound card's idea of a second differs a little from the system's, so that the two are compared anew. */
     private static final double FORGETTING_SECONDS = 5;
 
-    private static final long PATIENCE_NANOS = 3_000_000_000L;
+    /** A clock that has not moved yet waits for the device, which a busy machine holds back. */
+    private static final long FIRST_PATIENCE_NANOS = 3_000_000_000L;
+
+    private static final long PATIENCE_NANOS = 1_800_000_000L;
 
     private long expected;
     private long lastFrame;
     private long movedNanos;
+    private boolean moved;
     private boolean under;
     private double reference;
     private long referenceNanos;
@@ -25,6 +29,7 @@ final class Watch {
         expected = frame;
         lastFrame = frame;
         movedNanos = now;
+        moved = false;
         under = false;
     }
 
@@ -33,16 +38,22 @@ final class Watch {
         return expected;
     }
 
+    /** The frame that can have sounded by now, however far the clock has raced. */
+    long sounded() {
+        return under ? Math.min(lastFrame, Math.round(reference)) : lastFrame;
+    }
+
     /** Takes the clock's frame while it plays; false when the device is lost. */
     boolean sound(long frame, int rateHz, long now) {
         if (frame != lastFrame) {
+            moved |= frame > expected;
             lastFrame = frame;
             movedNanos = now;
         }
         if (frame >= expected && races(frame, rateHz, now)) {
             return false;
         }
-        return now - movedNanos < PATIENCE_NANOS;
+        return now - movedNanos < (moved ? PATIENCE_NANOS : FIRST_PATIENCE_NANOS);
     }
 
     private boolean races(long frame, int rateHz, long now) {
@@ -55,7 +66,10 @@ final class Watch {
         reference += seconds * rateHz;
         referenceNanos = now;
         double lead = frame - reference;
+        if (lead > LEAD_SECONDS * rateHz) {
+            return true;
+        }
         reference += lead * Math.min(1, seconds / FORGETTING_SECONDS);
-        return lead > LEAD_SECONDS * rateHz;
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.desktop.film.TrackLine;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.identify.Decision;
+import app.moonsong.library.LeftQueue;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Modes.StopAfter;
@@ -223,7 +224,7 @@ class WindowTest {
             Screen.run(() -> screen.player().seek(place));
             // What is kept while it plays is all that a killed program leaves.
             Screen.until("kept", () -> {
-                var on = screen.library().leftQueue().on();
+                var on = screen.library().leftQueue(LeftQueue.By.WINDOW).on();
                 return on.position().compareTo(place) >= 0 && on.repeat().equals("ALL");
             });
         }

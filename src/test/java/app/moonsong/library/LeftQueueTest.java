@@ -2,6 +2,7 @@ package app.moonsong.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.library.LeftQueue.By;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,18 +19,40 @@ class LeftQueueTest {
         var raw = new LeftQueue.Entry(
                 Path.of(java.net.URI.create("file:///music/%C7%D1.mp3")), "", "", "", Duration.ZERO);
         var left = new LeftQueue(
-                List.of(owl, raw, owl), new LeftQueue.On(2, Duration.ofMillis(61_234), "ALL", "RELEASES"));
+                List.of(owl, raw, owl), new LeftQueue.On(2, Duration.ofMillis(61_234), 0.4, "ALL", "RELEASES"));
         try (var library = Library.open(home)) {
-            assertThat(library.leftQueue()).isEqualTo(LeftQueue.NOTHING);
-            library.leave(left);
+            assertThat(library.leftQueue(By.WINDOW)).isEqualTo(LeftQueue.NOTHING);
+            library.leave(By.WINDOW, left);
         }
-        var later = new LeftQueue.On(1, Duration.ofMillis(5), "OFF", "OFF");
+        var later = new LeftQueue.On(1, Duration.ofMillis(5), 1, "OFF", "OFF");
         try (var library = Library.open(home)) {
-            assertThat(library.leftQueue()).isEqualTo(left);
-            library.leave(later);
-            assertThat(library.leftQueue()).isEqualTo(new LeftQueue(left.entries(), later));
-            library.leave(new LeftQueue(List.of(owl), later));
-            assertThat(library.leftQueue().entries()).containsExactly(owl);
+            assertThat(library.leftQueue(By.WINDOW)).isEqualTo(left);
+            library.leave(By.WINDOW, later);
+            assertThat(library.leftQueue(By.WINDOW)).isEqualTo(new LeftQueue(left.entries(), later));
+            library.leave(By.WINDOW, new LeftQueue(List.of(owl), later));
+            assertThat(library.leftQueue(By.WINDOW).entries()).containsExactly(owl);
         }
+    }
+
+    @Test
+    void whatATerminalLeavesDoesNotTakeThePlaceOfTheWindowsQueue() {
+        var window = left("window.flac", 1);
+        var terminal = left("terminal.flac", 0.5);
+        try (var library = Library.open(home)) {
+            library.leave(By.WINDOW, window);
+            library.leave(By.TERMINAL, left("before.flac", 0.1));
+            library.leave(By.TERMINAL, terminal);
+            library.leave(By.TERMINAL, terminal.on().at(Duration.ofSeconds(9)));
+        }
+        try (var library = Library.open(home)) {
+            assertThat(library.leftQueue(By.WINDOW)).isEqualTo(window);
+            assertThat(library.leftQueue(By.TERMINAL))
+                    .isEqualTo(new LeftQueue(terminal.entries(), terminal.on().at(Duration.ofSeconds(9))));
+        }
+    }
+
+    private static LeftQueue left(String file, double volume) {
+        var entry = new LeftQueue.Entry(Path.of("/music", file), file, "", "", Duration.ofSeconds(60));
+        return new LeftQueue(List.of(entry), new LeftQueue.On(0, Duration.ofSeconds(1), volume, "OFF", "TRACKS"));
     }
 }

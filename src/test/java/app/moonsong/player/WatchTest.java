@@ -1,6 +1,7 @@
 package app.moonsong.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,7 @@ class WatchTest {
             hear(tick, tick * 0.04);
         }
         assertThat(hear(101, 101 * 0.04 + 3)).isFalse();
+        assertThat(watch.sounded() / (double) RATE).as("s that sounded").isCloseTo(101 * 0.04, within(0.01));
     }
 
     @Test
@@ -55,13 +57,23 @@ class WatchTest {
     }
 
     @Test
-    void aClockThatStandsStillIsFoundWithinFiveSeconds() {
+    void aClockThatNeverMovesIsFoundWithinFiveSeconds() {
         watch.expect(0, 0);
         int tick = 0;
-        while (hear(tick, 1)) {
+        while (hear(tick, 0)) {
             tick++;
         }
         assertThat(tick * 0.04).isBetween(2.0, 5.0);
+    }
+
+    @Test
+    void aClockThatMovedAndStopsIsFoundWithinTwoSeconds() {
+        watch.expect(0, 0);
+        int tick = 0;
+        while (hear(tick, Math.min(4, tick * 0.04))) {
+            tick++;
+        }
+        assertThat(tick * 0.04 - 4).isBetween(1.0, 1.9);
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.moonsong.player.Passage;
 import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.QueueItem;
+import app.moonsong.resume.Keeper;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -98,11 +99,7 @@ public final class Playing {
 
     /** Stands paused where the listener left it. */
     void restore(LeftQueue left) {
-        var items = left.entries().stream()
-                .map(e -> new QueueItem(newItemId(), e.path(), e.title(), e.artist(), e.album(), e.length()))
-                .toList();
-        var on = left.on();
-        tell(p -> p.restore(items, on.place(), on.position(), Resume.modes(on)));
+        tell(p -> Keeper.restore(left, p));
     }
 
     public void add(List<QueueItem> items) {

@@ -6,7 +6,6 @@ import java.util.Locale;
  * How the listener left the window.
  *
  * @param place what was open, as {@link Place#written} wrote it
- * @param volume 0 silent to 1 full
  * @param sound how the music is to sound
  * @param announce whether a track that begins is announced by the desktop while another window is in front
  */
@@ -17,11 +16,10 @@ public record Settings(
         int height,
         boolean maximised,
         String place,
-        double volume,
         SoundSettings sound,
         boolean announce) {
     public static final Settings FIRST =
-            new Settings(Language.SYSTEM, Look.SYSTEM, 1280, 800, false, "films", 0.8, SoundSettings.FIRST, true);
+            new Settings(Language.SYSTEM, Look.SYSTEM, 1280, 800, false, "films", SoundSettings.FIRST, true);
 
     private static final int SMALLEST = 480;
     private static final int LARGEST = 10_000;
@@ -29,27 +27,26 @@ public record Settings(
     public Settings {
         width = Math.clamp(width, SMALLEST, LARGEST);
         height = Math.clamp(height, SMALLEST, LARGEST);
-        volume = Math.clamp(volume, 0, 1);
     }
 
     public Settings with(Language other) {
-        return new Settings(other, look, width, height, maximised, place, volume, sound, announce);
+        return new Settings(other, look, width, height, maximised, place, sound, announce);
     }
 
     public Settings with(Look other) {
-        return new Settings(language, other, width, height, maximised, place, volume, sound, announce);
+        return new Settings(language, other, width, height, maximised, place, sound, announce);
     }
 
     public Settings with(SoundSettings other) {
-        return new Settings(language, look, width, height, maximised, place, volume, other, announce);
+        return new Settings(language, look, width, height, maximised, place, other, announce);
     }
 
     public Settings announcing(boolean other) {
-        return new Settings(language, look, width, height, maximised, place, volume, sound, other);
+        return new Settings(language, look, width, height, maximised, place, sound, other);
     }
 
-    public Settings leftAt(int newWidth, int newHeight, boolean isMaximised, String newPlace, double newVolume) {
-        return new Settings(language, look, newWidth, newHeight, isMaximised, newPlace, newVolume, sound, announce);
+    public Settings leftAt(int newWidth, int newHeight, boolean isMaximised, String newPlace) {
+        return new Settings(language, look, newWidth, newHeight, isMaximised, newPlace, sound, announce);
     }
 
     /** The window's language. */

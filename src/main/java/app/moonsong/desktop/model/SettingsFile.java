@@ -33,7 +33,6 @@ public final class SettingsFile {
                 (int) number(p, "height", first.height()),
                 Boolean.parseBoolean(p.getProperty("maximised")),
                 p.getProperty("place", first.place()),
-                number(p, "volume", first.volume()),
                 sound(p, first.sound()),
                 Boolean.parseBoolean(p.getProperty("announce", Boolean.toString(first.announce()))));
     }
@@ -63,7 +62,6 @@ public final class SettingsFile {
         p.setProperty("height", Integer.toString(s.height()));
         p.setProperty("maximised", Boolean.toString(s.maximised()));
         p.setProperty("place", s.place());
-        p.setProperty("volume", Double.toString(s.volume()));
         var sound = s.sound();
         p.setProperty("gain", sound.gain().mode().name());
         p.setProperty("preamp", Double.toString(sound.gain().preampDb()));

@@ -27,7 +27,7 @@ class SettingsFileTest {
                         Duration.ofSeconds(5),
                         Duration.ofMillis(200),
                         new Tone(Preset.VOICE.bandsDb(), -0.5, true, 1.25)))
-                .leftAt(1000, 700, true, "film:her", 0.25);
+                .leftAt(1000, 700, true, "film:her");
         new SettingsFile(home).write(left);
         assertThat(new SettingsFile(home).read()).isEqualTo(left);
         assertThat(home).isDirectoryContaining("glob:**window.properties").isDirectoryNotContaining("glob:**.part");
@@ -38,8 +38,8 @@ class SettingsFileTest {
         assertThat(new SettingsFile(home).read()).isEqualTo(Settings.FIRST);
         Files.writeString(
                 home.resolve("window.properties"),
-                "look=PURPLE\nwidth=many\nheight=NaN\nvolume=Infinity\nbands=1,2\nspeed=x\nplace=moon\n");
-        assertThat(new SettingsFile(home).read()).isEqualTo(Settings.FIRST.leftAt(1280, 800, false, "moon", 0.8));
+                "look=PURPLE\nwidth=many\nheight=NaN\npreamp=Infinity\nbands=1,2\nspeed=x\nplace=moon\n");
+        assertThat(new SettingsFile(home).read()).isEqualTo(Settings.FIRST.leftAt(1280, 800, false, "moon"));
         assertThat(Place.read("moon")).isEqualTo(new Place.Films());
         Files.writeString(home.resolve("window.properties"), "look=\\u00g1");
         assertThat(new SettingsFile(home).read()).isEqualTo(Settings.FIRST);
@@ -47,11 +47,10 @@ class SettingsFileTest {
 
     @Test
     void aWindowIsNeverTooSmallToFind() throws IOException {
-        Files.writeString(home.resolve("window.properties"), "width=-4\nheight=2\nvolume=7");
+        Files.writeString(home.resolve("window.properties"), "width=-4\nheight=2");
         var read = new SettingsFile(home).read();
         assertThat(read.width()).isEqualTo(480);
         assertThat(read.height()).isEqualTo(480);
-        assertThat(read.volume()).isEqualTo(1);
     }
 
     @Test
