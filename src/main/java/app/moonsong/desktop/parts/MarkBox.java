@@ -13,7 +13,9 @@ import javafx.scene.layout.HBox;
 /** The labels and stars of one thing. Stars that are not given show only where the row is looked at. */
 public final class MarkBox extends HBox {
     private static final int CHIPS = 2;
-    private static final double PART_OF_ROW = 0.2;
+
+    /** How much of a row's width it has. */
+    public static final double PART_OF_ROW = 0.2;
 
     private final Desk desk;
     private Optional<Markable> thing = Optional.empty();

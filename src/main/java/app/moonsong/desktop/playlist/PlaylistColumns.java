@@ -3,6 +3,7 @@ package app.moonsong.desktop.playlist;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.OpenPlaylist;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.MarkBox;
 import app.moonsong.playlist.EntryOrder;
 import java.util.EnumMap;
 import java.util.Map;
@@ -28,17 +29,20 @@ final class PlaylistColumns extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         var place = new Region();
         place.getStyleClass().add("playlist-place");
-        var artist = head(EntryOrder.ARTIST, "playlist.column.artist");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        var words = new HBox(
+                head(EntryOrder.TITLE, "playlist.column.title"), head(EntryOrder.ARTIST, "playlist.column.artist"));
+        words.getStyleClass().add("playlist-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
         var album = new HBox(head(EntryOrder.ALBUM, "playlist.column.album"));
         album.getStyleClass().add("playlist-album");
         album.prefWidthProperty().bind(rows.widthProperty().multiply(EntryLine.ALBUM));
         album.setMinWidth(0);
+        var marks = new Region();
+        marks.prefWidthProperty().bind(rows.widthProperty().multiply(MarkBox.PART_OF_ROW));
         var length = new HBox(head(EntryOrder.LENGTH, "playlist.column.length"));
         length.setMinWidth(EntryLine.END);
         length.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(place, head(EntryOrder.TITLE, "playlist.column.title"), artist, space, album, length);
+        getChildren().addAll(place, words, album, marks, length);
         playlist.rows().addListener((ListChangeListener<Object>) _ -> rowsChanged());
         rowsChanged();
     }
