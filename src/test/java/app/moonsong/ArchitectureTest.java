@@ -39,6 +39,7 @@ class ArchitectureTest {
             "film",
             "audio",
             "text",
+            "sheet",
             "draft",
             "search",
             "identify",
@@ -55,6 +56,7 @@ class ArchitectureTest {
             Map.entry("film", Set.of()),
             Map.entry("text", Set.of()),
             Map.entry("audio", Set.of("text")),
+            Map.entry("sheet", Set.of("audio", "text")),
             Map.entry("draft", Set.of("film", "audio", "text")),
             Map.entry("search", Set.of()),
             Map.entry("identify", Set.of("film", "audio")),
@@ -64,7 +66,7 @@ class ArchitectureTest {
             Map.entry("remote", Set.of("audio", "player")),
             Map.entry("demo", Set.of("film", "audio")),
             Map.entry("tagging", Set.of("film", "audio", "text")),
-            Map.entry("library", Set.of("film", "audio", "text", "search", "identify", "playlist", "tagging")),
+            Map.entry("library", Set.of("film", "audio", "text", "sheet", "search", "identify", "playlist", "tagging")),
             Map.entry("cli", BELOW_THE_TOP),
             Map.entry("desktop", BELOW_THE_TOP));
 
