@@ -6,7 +6,9 @@ import app.moonsong.cli.Outside;
 import app.moonsong.desktop.Window;
 import app.moonsong.library.Library;
 import app.moonsong.library.loudness.Loudnesses;
+import app.moonsong.library.parts.Parts;
 import app.moonsong.player.Player;
+import app.moonsong.player.Sources;
 import app.moonsong.remote.Door;
 import app.moonsong.remote.Obeying;
 import app.moonsong.remote.Remote;
@@ -50,7 +52,8 @@ final class Wiring {
             } catch (CompletionException e) {
                 throw new IllegalStateException("there is no screen to open a window on", e.getCause());
             }
-            try (var player = new Player(library.home().resolve("tape"), new Loudnesses(library)::levels)) {
+            var sources = new Sources(new Parts(library)::excerpt, new Loudnesses(library)::levels);
+            try (var player = new Player(library.home().resolve("tape"), sources)) {
                 Window.open(library, player, files, host -> {
                     door.open(new Obeying(player, host));
                     remote = Optional.of(Remote.offer(player, host, library.home(), System.getenv()));

@@ -13,12 +13,11 @@ public final class AudioNames {
 
     /** Whether a file is worth opening: its extension is one of a format that can be played. */
     public static boolean isAudio(Path path) {
-        var name = path.getFileName();
-        if (name == null) {
-            return false;
-        }
-        var text = name.toString();
-        int dot = text.lastIndexOf('.');
-        return dot >= 0 && EXTENSIONS.contains(text.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return isAudio(String.valueOf(path.getFileName()));
+    }
+
+    static boolean isAudio(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 }

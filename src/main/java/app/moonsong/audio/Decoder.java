@@ -1,5 +1,6 @@
 package app.moonsong.audio;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -12,18 +13,33 @@ public final class Decoder implements Samples {
     private final DecoderResampler resampler;
     private final int rateHz;
     private final int channels;
+    private final Tags tags;
+    /** Of the file's frames at this rate the first that is given, and the first that is not. */
+    private final long begin;
+
+    private final long end;
     private long wanted = -1;
     private long sourceAt;
     private long given;
+    /** So many frames only let the resampler settle. */
+    private long leadIn;
+
     private int from;
     private boolean flushed;
     private boolean closed;
 
-    private Decoder(DecoderStream stream, int rateHz, int channels) {
+    private Decoder(Excerpt excerpt, DecoderStream stream, int rateHz, int channels) {
         this.stream = stream;
         this.rateHz = rateHz;
         this.channels = channels;
+        tags = excerpt.tags().orElseGet(stream::tags);
         resampler = new DecoderResampler(rateHz, channels);
+        long length = stream.length() < 0 ? Long.MAX_VALUE : toOutput(stream.length());
+        end = Math.min(excerpt.end(rateHz), length);
+        begin = Math.min(excerpt.begin(rateHz), end);
+        if (begin > 0) {
+            wanted = begin;
+        }
     }
 
     /**
@@ -32,30 +48,39 @@ public final class Decoder implements Samples {
      * @throws DecodeException when it is not there, not a regular file, not audio, or damaged beyond use
      */
     public static Decoder open(Path file) throws DecodeException {
-        var stream = DecoderStream.open(file);
-        return new Decoder(stream, stream.rateHz(), stream.channels());
+        return open(Excerpt.whole(file));
     }
 
     /**
-     * Opens a file at its own rate, to be heard with another number of channels.
+     * Opens an excerpt at its file's rate and channels.
      *
      * @throws DecodeException as {@link #open(Path)}
      */
-    public static Decoder open(Path file, int channels) throws DecodeException {
-        var stream = DecoderStream.open(file);
-        return new Decoder(stream, stream.rateHz(), channels);
+    public static Decoder open(Excerpt excerpt) throws DecodeException {
+        var stream = DecoderStream.open(excerpt.file());
+        return new Decoder(excerpt, stream, stream.rateHz(), stream.channels());
     }
 
     /**
-     * Opens a file to be heard at another rate and with another number of channels.
+     * Opens an excerpt at its file's rate, to be heard with another number of channels.
      *
      * @throws DecodeException as {@link #open(Path)}
      */
-    public static Decoder open(Path file, int rateHz, int channels) throws DecodeException {
+    public static Decoder open(Excerpt excerpt, int channels) throws DecodeException {
+        var stream = DecoderStream.open(excerpt.file());
+        return new Decoder(excerpt, stream, stream.rateHz(), channels);
+    }
+
+    /**
+     * Opens an excerpt to be heard at another rate and with another number of channels.
+     *
+     * @throws DecodeException as {@link #open(Path)}
+     */
+    public static Decoder open(Excerpt excerpt, int rateHz, int channels) throws DecodeException {
         if (rateHz < 1_000 || rateHz > 768_000 || channels < 1 || channels > 8) {
             throw new IllegalArgumentException("no sound has " + rateHz + " Hz and " + channels + " channels");
         }
-        return new Decoder(DecoderStream.open(file), rateHz, channels);
+        return new Decoder(excerpt, DecoderStream.open(excerpt.file()), rateHz, channels);
     }
 
     /** Frames per second of what {@link #read} gives. */
@@ -68,14 +93,14 @@ public final class Decoder implements Samples {
         return channels;
     }
 
-    /** What the file says of itself; {@link Tags#NONE} where its headers are not understood. */
+    /** What is said of it; {@link Tags#NONE} where the file's headers are not understood. */
     public Tags tags() {
-        return stream.tags();
+        return tags;
     }
 
     /** Frames in all, at {@link #sampleRateHz}; -1 when the file does not say it exactly. */
     public long lengthFrames() {
-        return stream.length() < 0 ? -1 : toOutput(stream.length());
+        return end == Long.MAX_VALUE ? -1 : end - begin;
     }
 
     @Override
@@ -92,9 +117,11 @@ public final class Decoder implements Samples {
             if (!fill()) {
                 return -1;
             }
+            int without = (int) Math.min(leadIn, resampler.frames());
+            from += without;
+            leadIn -= without;
         }
-        long left = stream.length() < 0 ? Long.MAX_VALUE : lengthFrames() - given;
-        int count = (int) Math.min(left, Math.min(frames, resampler.frames() - from));
+        int count = (int) Math.min(end - given, Math.min(frames, resampler.frames() - from));
         if (count <= 0) {
             return -1;
         }
@@ -112,7 +139,7 @@ public final class Decoder implements Samples {
         if (frame < 0) {
             throw new IllegalArgumentException("frame " + frame);
         }
-        wanted = frame;
+        wanted = begin + frame;
     }
 
     /** Fetches the next converted samples, cut to the length of the whole; false at the end. */
@@ -137,12 +164,23 @@ public final class Decoder implements Samples {
         return true;
     }
 
+    /**
+     * Goes to a frame of the file at this rate. A resampler goes there from so far before that what it gives is what it
+     * would have given had it come all the way: a frame of each rate begins together every {@code step} frames.
+     */
     private void move(long frame) throws DecodeException {
-        sourceAt = Math.round((double) frame * stream.rateHz() / rateHz);
+        long common = BigInteger.valueOf(rateHz)
+                .gcd(BigInteger.valueOf(stream.rateHz()))
+                .longValue();
+        long step = rateHz / common;
+        long reach = rateHz == stream.rateHz() ? 0 : 2L * toOutput(DecoderResampler.reach(stream.rateHz(), rateHz));
+        long start = Math.max(0, frame - reach) / step * step;
+        sourceAt = start / step * (stream.rateHz() / common);
         stream.seek(sourceAt);
         resampler.reset();
         from = 0;
         given = frame;
+        leadIn = frame - start;
         flushed = false;
     }
 

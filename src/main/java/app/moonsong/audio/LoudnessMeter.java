@@ -1,6 +1,5 @@
 package app.moonsong.audio;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -23,13 +22,13 @@ public final class LoudnessMeter implements AutoCloseable {
     }
 
     /**
-     * Measures a whole file.
+     * Measures a file or an excerpt of one.
      *
      * @param wanted asked now and then whether to go on; when not, nothing is returned
      * @throws DecodeException when the file cannot be decoded
      */
-    public static Optional<MeasuredLoudness> of(Path file, BooleanSupplier wanted) throws DecodeException {
-        try (var decoder = Decoder.open(file);
+    public static Optional<MeasuredLoudness> of(Excerpt excerpt, BooleanSupplier wanted) throws DecodeException {
+        try (var decoder = Decoder.open(excerpt);
                 var meter = new LoudnessMeter(decoder.sampleRateHz(), decoder.channels())) {
             var samples = new short[READ_FRAMES * decoder.channels()];
             int frames = decoder.read(samples, 0, READ_FRAMES);

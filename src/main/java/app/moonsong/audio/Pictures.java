@@ -14,7 +14,7 @@ public final class Pictures {
     private Pictures() {}
 
     /**
-     * Opens the picture of a file.
+     * Opens the picture of a file, or of the file that a path names a part of.
      *
      * @return the image's own bytes, at most 32 MiB
      * @throws IOException when the file has changed, cannot be read, or the picture is larger
@@ -24,7 +24,7 @@ public final class Pictures {
             throw BadAudio.unsupported("a picture of %d bytes".formatted(picture.sizeBytes()));
         }
         try (var bytes = new FileBytes()) {
-            bytes.open(path);
+            bytes.open(PartName.file(path));
             return new ByteArrayInputStream(
                     switch (picture.coding()) {
                         case PLAIN -> whole(bytes, picture);

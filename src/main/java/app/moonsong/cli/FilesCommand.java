@@ -5,8 +5,8 @@ import app.moonsong.audio.Sound;
 import app.moonsong.audio.TagField;
 import app.moonsong.audio.Tags;
 import app.moonsong.library.IndexedFile;
+import app.moonsong.library.parts.Parts;
 import app.moonsong.library.search.SearchHit;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +42,7 @@ final class FilesCommand implements Command {
         }
         var path = Path.of(what.get()).toAbsolutePath().normalize();
         var under = library.filesUnder(path);
-        return Files.exists(path) || !under.isEmpty()
+        return !under.isEmpty() || new Parts(library).isThere(path)
                 ? under
                 : session.search().find(what.get(), MOST).hits().stream()
                         .map(SearchHit::file)
@@ -55,7 +55,7 @@ final class FilesCommand implements Command {
         var length = file.audio().map(a -> a.sound().length()).orElse(Duration.ZERO);
         table.row(
                 file.reason()
-                        .map(r -> words.say("unreadable." + r.reason().name()))
+                        .map(r -> words.say("unreadable." + r.reason().name(), r.detail()))
                         .orElseGet(() -> words.say("file." + file.state().name())),
                 Shown.length(length),
                 tags.textOrEmpty(TagField.TITLE),
@@ -67,7 +67,7 @@ final class FilesCommand implements Command {
     private static void json(Json json, IndexedFile file) {
         var tags = file.audio().map(AudioFile::tags).orElse(Tags.NONE);
         var sound = file.audio().map(AudioFile::sound);
-        json.text("file", file.path().toString())
+        PartJson.file(json, file)
                 .text("format", sound.map(s -> s.format().name().toLowerCase(Locale.ROOT)))
                 .text("title", tags.text(TagField.TITLE))
                 .text("artist", tags.text(TagField.ARTIST))

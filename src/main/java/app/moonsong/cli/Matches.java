@@ -198,7 +198,7 @@ final class Matches {
 
     private void json(Json json, HeldFile held) {
         var match = held.match();
-        json.text("file", held.file().path().toString());
+        PartJson.file(json, held.file());
         candidate(json, match.best());
         json.text("decision", code(match.decision()));
         json.list("evidence", match.evidence(), Matches::evidence);

@@ -4,6 +4,7 @@ import app.moonsong.library.LeftQueue;
 import app.moonsong.library.listening.Heard;
 import app.moonsong.library.listening.Listening;
 import app.moonsong.library.loudness.Loudnesses;
+import app.moonsong.library.parts.Parts;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.PlayCounter;
 import app.moonsong.player.Player;
@@ -11,6 +12,7 @@ import app.moonsong.player.PlayerState;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.PlayerState.Trouble;
 import app.moonsong.player.QueueItem;
+import app.moonsong.player.Sources;
 import app.moonsong.remote.Host;
 import app.moonsong.resume.Keeper;
 import java.io.IOException;
@@ -36,6 +38,10 @@ final class Playing {
     private final Listening listening;
     private final Keeper keeper;
     private Optional<Trouble> said = Optional.empty();
+
+    private Sources sources() {
+        return new Sources(new Parts(session.library())::excerpt, new Loudnesses(session.library())::levels);
+    }
 
     /** Lets the player be told how to sound before it plays. */
     Playing(Session session, Consumer<Player> prepare) {
@@ -63,7 +69,7 @@ final class Playing {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         try (var stop = new Stop();
-                var player = new Player(session.home().resolve("tape"), new Loudnesses(session.library())::levels);
+                var player = new Player(session.home().resolve("tape"), sources());
                 var line = new PlayLine(session);
                 var reach = new Reach(session, player, host(player, stop))) {
             reach.open();

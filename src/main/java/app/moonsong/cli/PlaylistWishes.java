@@ -1,13 +1,16 @@
 package app.moonsong.cli;
 
+import app.moonsong.audio.AudioFile;
 import app.moonsong.audio.AudioNames;
 import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.IndexedFile;
+import app.moonsong.library.parts.Parts;
 import app.moonsong.library.playlists.Entries;
 import app.moonsong.library.search.SearchHit;
 import app.moonsong.playlist.Entry;
+import app.moonsong.sheet.SheetText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,11 +26,13 @@ final class PlaylistWishes {
 
     private final Session session;
     private final Entries entries;
+    private final Parts parts;
     private boolean allFound = true;
 
     PlaylistWishes(Session session) {
         this.session = session;
         entries = new Entries(session.library());
+        parts = new Parts(session.library());
     }
 
     /** Whether everything that was named is there; what is not was said. */
@@ -49,7 +54,7 @@ final class PlaylistWishes {
     }
 
     private List<Entry> of(String named) throws IOException {
-        var path = path(named);
+        var path = path(named).filter(parts::isThere);
         if (path.isPresent()) {
             return files(path.get()).stream().map(entries::of).toList();
         }
@@ -63,13 +68,16 @@ final class PlaylistWishes {
 
     private static Optional<Path> path(String named) {
         try {
-            return Optional.of(Path.of(named)).filter(Files::exists);
+            return Optional.of(Path.of(named));
         } catch (InvalidPathException e) {
             return Optional.empty(); // then it is no path
         }
     }
 
-    private static List<Path> files(Path path) throws IOException {
+    private List<Path> files(Path path) throws IOException {
+        if (SheetText.isSheet(path)) {
+            return parts.ofSheet(path).stream().map(AudioFile::path).toList();
+        }
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }

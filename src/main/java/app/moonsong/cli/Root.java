@@ -1,5 +1,7 @@
 package app.moonsong.cli;
 
+import app.moonsong.audio.PartName;
+import app.moonsong.library.parts.Parts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +65,7 @@ final class Root implements app.moonsong.cli.Command {
     @Override
     public Exit run(Session session) throws IOException {
         for (var file : files) {
-            if (!Files.exists(file)) {
+            if (!Files.exists(file) && !(PartName.isPart(file) && new Parts(session.library()).isThere(file))) {
                 return unknown(session, file);
             }
         }

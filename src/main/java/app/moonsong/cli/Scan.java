@@ -53,11 +53,14 @@ final class Scan {
     }
 
     private String reason(Reading.Unreadable failed) {
-        return session.words().say("unreadable." + failed.reason().name());
+        return session.words().say("unreadable." + failed.reason().name(), failed.detail());
     }
 
     private static void failed(Json json, Reading.Unreadable failed) {
-        json.text("event", "failed").text("file", failed.path().toString()).text("reason", code(failed));
+        json.text("event", "failed")
+                .text("file", failed.path().toString())
+                .text("reason", code(failed))
+                .text("detail", failed.detail());
     }
 
     /** The reason as programs read it: {@code not-audio}, {@code damaged}, ... */

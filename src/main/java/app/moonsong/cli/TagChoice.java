@@ -5,6 +5,7 @@ import app.moonsong.library.FilmView;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.ReleaseView;
+import app.moonsong.library.parts.Parts;
 import app.moonsong.library.search.SearchHit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ final class TagChoice {
             var path = Path.of(one).toAbsolutePath().normalize();
             if (Files.isDirectory(path)) {
                 files.addAll(folder(path));
-            } else if (Files.exists(path)) {
+            } else if (new Parts(session.library()).isThere(path)) {
                 files.add(path);
             } else {
                 words.add(one);

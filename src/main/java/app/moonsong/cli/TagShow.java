@@ -38,7 +38,7 @@ final class TagShow implements Command {
                 session.say(
                         "tag.unreadable",
                         file,
-                        session.words().say("unreadable." + bad.reason().name()));
+                        session.words().say("unreadable." + bad.reason().name(), bad.detail()));
                 return Exit.LEFT_OVER;
             }
             var frames = frames(file);

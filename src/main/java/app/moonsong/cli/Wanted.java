@@ -9,7 +9,10 @@ import app.moonsong.audio.Tags;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
+import app.moonsong.library.parts.Parts;
 import app.moonsong.library.search.SearchHit;
+import app.moonsong.sheet.SheetText;
+import app.moonsong.sheet.SheetsOnDisk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,12 +32,14 @@ final class Wanted {
 
     private final Session session;
     private final Optional<FilmOrder> order;
+    private final Parts parts;
     private boolean leftOut;
 
     /** {@code order} is that of a film's music; that of its first release where it has no such order. */
     Wanted(Session session, Optional<FilmOrder> order) {
         this.session = session;
         this.order = order;
+        parts = new Parts(session.library());
     }
 
     /** Everything that is here of every film; every file if there is none. */
@@ -58,7 +63,9 @@ final class Wanted {
             var path = Path.of(argument);
             if (Files.isDirectory(path)) {
                 pieces.addAll(folder(path));
-            } else if (Files.exists(path)) {
+            } else if (SheetText.isSheet(path) && Files.exists(path)) {
+                pieces.addAll(sheet(path));
+            } else if (parts.isThere(path)) {
                 pieces.add(file(path));
             } else {
                 words.add(argument);
@@ -121,17 +128,36 @@ final class Wanted {
     }
 
     private List<Piece> folder(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
+        var sheets = new SheetsOnDisk();
+        try (Stream<Path> walk = Files.walk(folder.toAbsolutePath().normalize())) {
             return walk.filter(AudioNames::isAudio)
                     .filter(Files::isRegularFile)
                     .sorted()
-                    .map(this::file)
+                    .flatMap(file -> inFile(file, sheets))
                     .toList();
         }
     }
 
+    /** A file that a sheet cuts into tracks is these tracks. */
+    private Stream<Piece> inFile(Path file, SheetsOnDisk sheets) {
+        var cut = sheets.partsOf(file);
+        return cut.isEmpty()
+                ? Stream.of(file(file))
+                : cut.stream().map(p -> piece(p.audio().path(), Optional.of(p.audio())));
+    }
+
+    private List<Piece> sheet(Path sheet) {
+        return parts.ofSheet(sheet).stream()
+                .map(audio -> piece(audio.path(), Optional.of(audio)))
+                .toList();
+    }
+
     private Piece file(Path path) {
         var absolute = path.toAbsolutePath().normalize();
+        var part = parts.audio(absolute);
+        if (part.isPresent()) {
+            return piece(absolute, part);
+        }
         try (var reader = new HeaderReader()) {
             return switch (reader.read(absolute)) {
                 case Reading.Understood(var audio) -> piece(absolute, Optional.of(audio));

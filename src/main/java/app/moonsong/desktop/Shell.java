@@ -26,6 +26,7 @@ import app.moonsong.desktop.scan.ScannedPage;
 import app.moonsong.desktop.search.SearchPage;
 import app.moonsong.desktop.settings.PreferencesPage;
 import app.moonsong.desktop.tags.TagsPage;
+import app.moonsong.sheet.SheetText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -225,16 +226,22 @@ final class Shell extends StackPane {
         };
     }
 
-    /** Takes what was dropped: playlists are taken in, a tracklist is shown first, the rest joins the library or plays. */
+    /** Takes what was dropped: playlists are taken in, a sheet plays, a tracklist is shown first, the rest joins the library or plays. */
     void take(List<Path> paths) {
         if (ListFiles.are(paths)) {
             ListFiles.take(desk, paths);
+        } else if (paths.size() == 1 && SheetText.isSheet(paths.getFirst())) {
+            desk.doings().takeSheet(paths.getFirst(), () -> draft(paths.getFirst()));
         } else if (paths.size() == 1 && Drafting.isList(paths.getFirst())) {
-            desk.models().drafting().open(paths.getFirst());
-            desk.places().go(new Place.NewTracklist());
+            draft(paths.getFirst());
         } else {
             desk.doings().take(paths);
         }
+    }
+
+    private void draft(Path tracklist) {
+        desk.models().drafting().open(tracklist);
+        desk.places().go(new Place.NewTracklist());
     }
 
     private void over(DragEvent e) {

@@ -3,7 +3,6 @@ package app.moonsong.library;
 import app.moonsong.audio.AudioFile;
 import app.moonsong.audio.LegacyText;
 import app.moonsong.audio.Reading;
-import app.moonsong.audio.Tags;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,11 +44,7 @@ public final class Albums {
         for (int i = 0; i < album.size(); i++) {
             in.set(
                     album.get(i).index(),
-                    new Reading.Understood(with(tags.get(i), album.get(i).file())));
+                    new Reading.Understood(album.get(i).file().with(tags.get(i))));
         }
-    }
-
-    private static AudioFile with(Tags tags, AudioFile f) {
-        return new AudioFile(f.path(), f.sizeBytes(), f.modified(), f.sound(), tags, f.picture(), f.contentId());
     }
 }

@@ -1,6 +1,5 @@
 package app.moonsong.library;
 
-import app.moonsong.audio.AudioFile;
 import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Decoder;
 import java.sql.Connection;
@@ -54,10 +53,10 @@ public final class Beginnings {
      */
     static int measure(Database database, Collection<List<HeldFile>> ofOneRecording, Progress progress) {
         var known = database.work(Beginnings::of).keySet();
-        var files = new HashMap<String, AudioFile>();
+        var files = new HashMap<String, IndexedFile>();
         ofOneRecording.forEach(group -> equals(group).stream()
-                .filter(a -> !known.contains(a.contentId().hex()))
-                .forEach(a -> files.put(a.contentId().hex(), a)));
+                .filter(f -> !known.contains(contentId(f)))
+                .forEach(f -> files.put(contentId(f), f)));
         int done = 0;
         for (var file : files.entrySet()) {
             if (progress.cancelled()) {
@@ -79,19 +78,24 @@ public final class Beginnings {
     }
 
     /** Returns the files of a group that only their beginnings can tell apart from the best; none if that is alone. */
-    private static Set<AudioFile> equals(List<HeldFile> bestFirst) {
+    private static Set<IndexedFile> equals(List<HeldFile> bestFirst) {
         var unmeasured = new BestFile(Map.of());
         var equals = bestFirst.stream()
                 .filter(h -> h.file().state() == IndexedFile.State.PRESENT)
                 .filter(h -> unmeasured.over(bestFirst.getFirst(), h) == Advantage.NONE)
-                .flatMap(h -> h.file().audio().stream())
+                .map(HeldFile::file)
+                .filter(f -> f.audio().isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        long sounds = equals.stream().map(AudioFile::contentId).distinct().count();
+        long sounds = equals.stream().map(Beginnings::contentId).distinct().count();
         return sounds > 1 ? equals : Set.of();
     }
 
-    private static int peak(AudioFile file) {
-        try (var decoder = Decoder.open(file.path())) {
+    private static String contentId(IndexedFile file) {
+        return file.audio().orElseThrow().contentId().hex();
+    }
+
+    private static int peak(IndexedFile file) {
+        try (var decoder = Decoder.open(file.excerpt())) {
             int frames = Math.ceilDiv(decoder.sampleRateHz(), MILLIS);
             var samples = new short[frames * decoder.channels()];
             int read = 0;

@@ -1,16 +1,29 @@
 package app.moonsong.library;
 
+import app.moonsong.audio.Excerpt;
 import app.moonsong.audio.Reading;
+import app.moonsong.sheet.SheetPart;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read of a file, ready to be written: made by those who read, side by side, so that the one who writes only
+ * What was read of a file or part, ready to be written: made by those who read, side by side, so that the one who writes only
  * writes.
  *
+ * @param part where a part's sound lies; empty for a whole file
  * @param tags as JSON; empty when the file was not understood
  */
-record FileEntry(Reading reading, Place place, String tags) {
+record FileEntry(Reading reading, Place place, Optional<Excerpt> part, String tags) {
+
+    static FileEntry of(Folder folder, SheetPart part) {
+        var audio = part.audio();
+        return new FileEntry(
+                new Reading.Understood(audio),
+                Place.of(folder.path(), audio.path()),
+                Optional.of(part.excerpt()),
+                Json.ofTags(audio.tags()));
+    }
 
     static FileEntry of(Folder folder, Reading reading) {
         return switch (reading) {
@@ -18,8 +31,10 @@ record FileEntry(Reading reading, Place place, String tags) {
                 new FileEntry(
                         reading,
                         Place.of(folder.path(), good.file().path()),
+                        Optional.empty(),
                         Json.ofTags(good.file().tags()));
-            case Reading.Unreadable bad -> new FileEntry(reading, Place.of(folder.path(), bad.path()), "");
+            case Reading.Unreadable bad ->
+                new FileEntry(reading, Place.of(folder.path(), bad.path()), Optional.empty(), "");
         };
     }
 
@@ -65,5 +80,9 @@ record FileEntry(Reading reading, Place place, String tags) {
             values[18] = picture.coding().name();
         });
         values[19] = tags;
+        part.ifPresent(p -> {
+            values[20] = p.from();
+            values[21] = p.to().isPresent() ? p.to().getAsInt() : null;
+        });
     }
 }

@@ -1,7 +1,9 @@
 package app.moonsong.library;
 
 import app.moonsong.audio.AudioFile;
+import app.moonsong.audio.PartName;
 import app.moonsong.audio.Reading;
+import app.moonsong.sheet.SheetText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,7 @@ final class FolderScan {
             return false;
         }
         if (!scan.progress().cancelled()) {
+            new SheetScan(scan, folder, known, walk, this::store).run();
             markMissing(walk);
         }
         return true;
@@ -54,11 +57,11 @@ final class FolderScan {
         var row = known.at(file);
         boolean news = scan.full()
                 || row == null
-                || row.state().equals("missing")
+                || row.state().equals("missing") && !row.rests()
                 || row.sizeBytes() != attributes.size()
                 || row.modifiedNanos()
                         != FileStore.nanos(attributes.lastModifiedTime().toInstant());
-        if (!news) {
+        if (!news && row != null && !row.rests()) {
             scan.unchanged();
         }
         return news;
@@ -137,8 +140,8 @@ final class FolderScan {
 
     private void markMissing(Walk walk) {
         var gone = known.in(folder).stream()
-                .filter(r -> !walk.files().contains(r.path()) && !walk.unseen(r.path()))
-                .filter(r -> !r.state().equals("missing"))
+                .filter(r -> !walk.files().contains(PartName.file(r.path())) && !walk.unseen(r.path()))
+                .filter(r -> !r.state().equals("missing") && !SheetText.isSheet(r.path()))
                 .toList();
         scan.database().write(connection -> {
             for (var row : gone) {

@@ -105,7 +105,12 @@ final class Identification {
         return new Clue(
                 String.valueOf(file.id()),
                 file.folder().path() + (parent == null ? "" : "/" + parent),
-                EXTENSION.matcher(String.valueOf(file.path().getFileName())).replaceFirst(""),
+                // A part's name is its file's, and says nothing of a track.
+                file.part().isPresent()
+                        ? ""
+                        : EXTENSION
+                                .matcher(String.valueOf(file.path().getFileName()))
+                                .replaceFirst(""),
                 tags.textOrEmpty(TagField.TITLE),
                 tags.textOrEmpty(TagField.ARTIST),
                 tags.textOrEmpty(TagField.ALBUM_ARTIST),

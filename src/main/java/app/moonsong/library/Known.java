@@ -1,5 +1,6 @@
 package app.moonsong.library;
 
+import app.moonsong.audio.PartName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ final class Known {
             long sizeBytes,
             long modifiedNanos,
             String contentId,
-            String audioHash) {}
+            String audioHash,
+            boolean rests) {}
 
     Known(Database database) {
         var folders = new HashMap<Long, Folder>();
@@ -34,7 +36,7 @@ final class Known {
         database.work(connection -> {
             try (var statement = connection.createStatement();
                     var row = statement.executeQuery("SELECT id, folder_id, path, encoded, state, size_bytes,"
-                            + " modified_ns, content_id, audio_hash FROM file")) {
+                            + " modified_ns, content_id, audio_hash, rests FROM file")) {
                 while (row.next()) {
                     var folder = Objects.requireNonNull(folders.get(row.getLong(2)));
                     add(new Row(
@@ -45,7 +47,8 @@ final class Known {
                             row.getLong(6),
                             row.getLong(7),
                             Objects.requireNonNullElse(row.getString(8), ""),
-                            Objects.requireNonNullElse(row.getString(9), "")));
+                            Objects.requireNonNullElse(row.getString(9), ""),
+                            row.getInt(10) == 1));
                 }
             }
             return 0;
@@ -76,7 +79,7 @@ final class Known {
 
     private static List<Row> gone(List<Row> rows) {
         return rows.stream()
-                .filter(r -> Files.notExists(r.path())
+                .filter(r -> Files.notExists(PartName.file(r.path()))
                         && Files.isDirectory(r.folder().path()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }

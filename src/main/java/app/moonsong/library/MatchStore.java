@@ -18,7 +18,7 @@ final class MatchStore {
     static final String HELD = "SELECT file.*, folder.path AS folder_path, folder.encoded AS folder_encoded,"
             + " match.decision, match.candidates, match.evidence, match.title AS match_title, match.file_mark,"
             + " match.tracklist_mark, " + VerdictStore.STANDING + " AS verdicts"
-            + " FROM file JOIN folder ON folder.id = file.folder_id LEFT JOIN match ON match.file_id = file.id ";
+            + " FROM file JOIN folder ON folder.id = file.folder_id AND file.rests = 0 LEFT JOIN match ON match.file_id = file.id ";
 
     private static final String PUT =
             "INSERT INTO match (file_id, decision, candidates, evidence, title, file_mark, tracklist_mark)"

@@ -25,6 +25,7 @@ final class Migrations {
             "011-smart-playlists.sql",
             "012-search-of-lists.sql",
             "013-loudness.sql",
+            "014-parts.sql",
             "015-left-playing.sql",
             "016-search-built-at-once.sql",
             "018-own-order-redo.sql");

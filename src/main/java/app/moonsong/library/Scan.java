@@ -62,6 +62,11 @@ final class Scan {
         added++;
     }
 
+    /** A file that counted as added is listed by its parts. */
+    void divided() {
+        added--;
+    }
+
     void changed() {
         changed++;
     }

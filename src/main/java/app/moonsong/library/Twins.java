@@ -1,6 +1,7 @@
 package app.moonsong.library;
 
 import app.moonsong.audio.AudioHash;
+import app.moonsong.audio.PartName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -33,7 +34,8 @@ final class Twins {
         }
     }
 
+    /** Of a part the hash of its file: its content id holds its bounds. */
     static String of(Path file) throws IOException {
-        return HexFormat.of().formatHex(AudioHash.of(file));
+        return HexFormat.of().formatHex(AudioHash.of(PartName.file(file)));
     }
 }

@@ -1,6 +1,7 @@
 package app.moonsong.library;
 
 import app.moonsong.audio.AudioNames;
+import app.moonsong.sheet.SheetText;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,12 +11,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/** The audio files below a folder, and the places that could not be looked into. Links to folders are not followed. */
+/** The audio files and cue sheets below a folder, and the places that could not be looked into. Links to folders are not followed. */
 final class Walk extends SimpleFileVisitor<Path> {
     private final Set<Path> files = new HashSet<>();
+    private final Map<Path, BasicFileAttributes> sheets = new TreeMap<>();
     private final List<Path> closed = new ArrayList<>();
     private final Progress progress;
     private final BiConsumer<Path, BasicFileAttributes> finder;
@@ -31,6 +35,11 @@ final class Walk extends SimpleFileVisitor<Path> {
         return files;
     }
 
+    /** The cue sheets, in the order of their paths. */
+    Map<Path, BasicFileAttributes> sheets() {
+        return sheets;
+    }
+
     /** Whether a file that was not met may be there all the same. */
     boolean unseen(Path file) {
         return closed.stream().anyMatch(file::startsWith);
@@ -44,6 +53,8 @@ final class Walk extends SimpleFileVisitor<Path> {
             if (files.size() % 500 == 0) {
                 progress.at(0, 0, String.valueOf(file.getFileName()));
             }
+        } else if (SheetText.isSheet(file)) {
+            sheets.put(file, attributes);
         }
         return progress.cancelled() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
     }

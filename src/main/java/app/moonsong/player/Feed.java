@@ -2,13 +2,10 @@ package app.moonsong.player;
 
 import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Decoder;
-import app.moonsong.audio.Levels;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the tape ahead of what is heard with what the queue says comes next. */
@@ -18,7 +15,7 @@ final class Feed {
 
     private final Queue queue;
     private final Recorder recorder;
-    private final Function<Path, Levels> measured;
+    private final Sources sources;
     private final BiConsumer<QueueItem, DecodeException> unreadable;
     private @Nullable QueueItem reached;
     private Mastering mastering;
@@ -26,16 +23,16 @@ final class Feed {
     private int failures;
     private boolean ended;
 
-    /** Asks {@code measured} how loud files are; tells {@code unreadable} what could not be played and is skipped. */
+    /** Asks {@code sources} of items; tells {@code unreadable} what could not be played and is skipped. */
     Feed(
             Queue queue,
             Recorder recorder,
-            Function<Path, Levels> measured,
+            Sources sources,
             Mastering mastering,
             BiConsumer<QueueItem, DecodeException> unreadable) {
         this.queue = queue;
         this.recorder = recorder;
-        this.measured = measured;
+        this.sources = sources;
         this.mastering = mastering;
         this.unreadable = unreadable;
     }
@@ -123,7 +120,7 @@ final class Feed {
     }
 
     private Decoder open(QueueItem item) throws DecodeException {
-        return Decoder.open(item.path(), rateHz(), Tape.CHANNELS);
+        return sources.open(item, rateHz());
     }
 
     private void begin(@Nullable QueueItem before, QueueItem next, Decoder opened) throws DecodeException {
@@ -147,7 +144,7 @@ final class Feed {
 
     private Take take(QueueItem item, long itemFrame, Decoder opened) throws DecodeException {
         var tone = mastering.tone();
-        double factor = mastering.factor(opened.tags(), () -> measured.apply(item.path()), queue.inRelease(item));
+        double factor = mastering.factor(opened.tags(), () -> sources.levels(item), queue.inRelease(item));
         return Take.of(opened, itemFrame, new Loudness(factor, tone.mono()), tone.speed());
     }
 

@@ -1,6 +1,5 @@
 package app.moonsong.player;
 
-import app.moonsong.audio.Levels;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +15,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -41,18 +39,14 @@ public final class Player implements AutoCloseable {
     private volatile boolean undoable;
     private boolean asked;
 
-    /** Makes a player that keeps its tape in a folder and knows of loudness what tags say. */
+    /** Makes a player that keeps its tape in a folder, of files alone; it knows of loudness what tags say. */
     public Player(Path tapeFolder) {
-        this(tapeFolder, _ -> Levels.UNKNOWN);
+        this(tapeFolder, Sources.FILES);
     }
 
-    /**
-     * Makes a player that keeps its tape in a folder.
-     *
-     * @param measured asked, on the player's thread, how loud a file is
-     */
-    public Player(Path tapeFolder, Function<Path, Levels> measured) {
-        session = new Session(tapeFolder, measured, untold::add);
+    /** Makes a player that keeps its tape in a folder. */
+    public Player(Path tapeFolder, Sources sources) {
+        session = new Session(tapeFolder, sources, untold::add);
         edits = new Edits(session);
         state = session.state();
         ticking = turns.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);

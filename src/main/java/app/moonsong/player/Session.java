@@ -1,7 +1,6 @@
 package app.moonsong.player;
 
 import app.moonsong.audio.DecodeException;
-import app.moonsong.audio.Levels;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.PlayerState.Trouble;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What is done to sound the queue. Used by one thread. */
@@ -33,10 +31,10 @@ final class Session implements AutoCloseable {
     private final Output output = new Output();
     private final Comeback comeback = new Comeback();
 
-    /** Keeps its tape in a folder, asks how loud files are, and says what goes wrong. */
-    Session(Path folder, Function<Path, Levels> measured, Consumer<Trouble> troubles) {
+    /** Keeps its tape in a folder, asks sources of items, and says what goes wrong. */
+    Session(Path folder, Sources sources, Consumer<Trouble> troubles) {
         this.troubles = new Troubles(troubles);
-        this.tapes = new Tapes(folder, queue, measured, this.troubles::unreadable);
+        this.tapes = new Tapes(folder, queue, sources, this.troubles::unreadable);
     }
 
     int index() {

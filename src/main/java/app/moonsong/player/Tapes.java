@@ -2,19 +2,17 @@ package app.moonsong.player;
 
 import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Decoder;
-import app.moonsong.audio.Levels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The tape that is in, and when another one is needed: when it runs out, or when another queue has another rate. */
 final class Tapes {
     private final Path folder;
     private final Queue queue;
-    private final Function<Path, Levels> measured;
+    private final Sources sources;
     private final BiConsumer<QueueItem, DecodeException> unreadable;
     private Mastering mastering = Mastering.PLAIN;
     private Optional<Passage> passage = Optional.empty();
@@ -24,17 +22,13 @@ final class Tapes {
     /**
      * Keeps tapes in a folder.
      *
-     * @param measured asked how loud a file is
+     * @param sources asked of items
      * @param unreadable told what cannot be played
      */
-    Tapes(
-            Path folder,
-            Queue queue,
-            Function<Path, Levels> measured,
-            BiConsumer<QueueItem, DecodeException> unreadable) {
+    Tapes(Path folder, Queue queue, Sources sources, BiConsumer<QueueItem, DecodeException> unreadable) {
         this.folder = folder;
         this.queue = queue;
-        this.measured = measured;
+        this.sources = sources;
         this.unreadable = unreadable;
     }
 
@@ -80,9 +74,7 @@ final class Tapes {
 
     /** Opens an item at the rate of the tape that is in, or at its own. */
     Decoder open(QueueItem item) throws DecodeException {
-        return in == null || anotherQueue
-                ? Decoder.open(item.path(), Tape.CHANNELS)
-                : Decoder.open(item.path(), in.rateHz(), Tape.CHANNELS);
+        return in == null || anotherQueue ? sources.open(item) : sources.open(item, in.rateHz());
     }
 
     /** Whether what was opened can go on the tape that is in. */
@@ -100,7 +92,7 @@ final class Tapes {
         try {
             Tape.removeLeftOver(folder);
             var recorder = new Recorder(new Tape(folder, opened.sampleRateHz()));
-            tape = new Feed(queue, recorder, measured, mastering, unreadable);
+            tape = new Feed(queue, recorder, sources, mastering, unreadable);
             tape.setPassage(passage);
         } catch (IOException e) {
             opened.close();

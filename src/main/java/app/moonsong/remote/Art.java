@@ -1,6 +1,7 @@
 package app.moonsong.remote;
 
 import app.moonsong.audio.HeaderReader;
+import app.moonsong.audio.PartName;
 import app.moonsong.audio.Pictures;
 import app.moonsong.audio.Reading;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class Art {
     /** The picture that a file carries; empty when it carries none or none can be read. */
     Optional<URI> of(Path audio) {
         try (var reader = new HeaderReader()) {
-            if (reader.read(audio) instanceof Reading.Understood(var file)
+            if (reader.read(PartName.file(audio)) instanceof Reading.Understood(var file)
                     && file.picture().isPresent()) {
                 var picture = file.picture().get();
                 var kept = folder.resolve(

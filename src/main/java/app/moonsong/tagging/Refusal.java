@@ -4,6 +4,8 @@ package app.moonsong.tagging;
 public enum Refusal {
     GONE,
     NOT_A_REGULAR_FILE,
+    /** A part of a file: what it says stands in a cue sheet. */
+    PART,
     READ_ONLY,
     /** The same bytes have other names, which would keep the old tags. */
     HARD_LINKS,

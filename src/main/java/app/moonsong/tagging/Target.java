@@ -1,5 +1,6 @@
 package app.moonsong.tagging;
 
+import app.moonsong.audio.PartName;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
@@ -28,7 +29,9 @@ record Target(Path file, BasicFileAttributes attributes) {
             }
             return new Target(real, attributes);
         } catch (NoSuchFileException e) {
-            throw new Refused(Refusal.GONE, "");
+            throw PartName.isPart(path)
+                    ? new Refused(Refusal.PART, PartName.file(path).toString())
+                    : new Refused(Refusal.GONE, "");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -19,14 +20,17 @@ import java.util.regex.Pattern;
  */
 public record CueSheet(Map<String, String> about, List<CueTrack> tracks, List<String> files, List<BadLine> bad) {
     private static final Pattern BEGINS = Pattern.compile("(?im)^[ \\t]*TRACK\\s+\\S+\\s+(?:AUDIO|MODE\\d|CDG|CDI)");
-    private static final Pattern COMMAND = Pattern.compile("(?<name>[A-Za-z]+)(?:\\s+(?<rest>.*))?");
+    private static final Pattern COMMAND = Pattern.compile("(?<name>[A-Za-z_]+)(?:\\s+(?<rest>.*))?");
     private static final Pattern TRACK = Pattern.compile("(?<n>\\d{1,3})(?:\\s+(?<kind>.*))?");
     private static final Pattern DATA = Pattern.compile("(?i)(?:MODE\\d|CDG|CDI).*");
     private static final Pattern INDEX =
             Pattern.compile("(?<n>\\d{1,2})\\s+(?<m>\\d{1,4}):(?<s>\\d{1,2}):(?<f>\\d{1,2})");
     private static final Pattern FILE =
             Pattern.compile("\"(?<quoted>.*)\"(?:\\s+\\S+)?|(?<bare>.*?)(?:\\s+[A-Z0-9]+)?");
-    private static final int FRAMES_A_SECOND = 75;
+    /** A sheet counts in frames of so many a second. */
+    public static final int FRAMES_A_SECOND = 75;
+
+    private static final int SECONDS_A_MINUTE = 60;
     private static final int MILLIS = 1000;
     private static final int LONGEST_LINE = 10_000;
 
@@ -37,11 +41,13 @@ public record CueSheet(Map<String, String> about, List<CueTrack> tracks, List<St
      * A track of sound.
      *
      * @param line where it begins, from 1
-     * @param file the file it is in, counted from 0; -1 when the sheet names none before it
+     * @param file the file it begins in, counted from 0; -1 when the sheet names none before it
      * @param said what it says of itself, by the command's name in capitals
-     * @param length from its first index to the next in the same file; empty where that is not said
+     * @param start where its INDEX 01 stands in the file, in frames of a sheet; empty when it has none
+     * @param length from its INDEX 01 to the next in the same file; empty where that is not said
      */
-    public record CueTrack(int line, int number, int file, Map<String, String> said, Optional<Duration> length) {
+    public record CueTrack(
+            int line, int number, int file, Map<String, String> said, OptionalInt start, Optional<Duration> length) {
         /** Returns what a command says of this track; empty when it is not there. */
         public String get(String command) {
             return said.getOrDefault(command, "");
@@ -114,7 +120,8 @@ public record CueSheet(Map<String, String> about, List<CueTrack> tracks, List<St
             }
             if (!skipped) {
                 int number = Integer.parseInt(m.group("n"));
-                tracks.add(new CueTrack(line, number, files.size() - 1, new HashMap<>(), Optional.empty()));
+                tracks.add(new CueTrack(
+                        line, number, files.size() - 1, new HashMap<>(), OptionalInt.empty(), Optional.empty()));
             }
         }
 
@@ -127,19 +134,28 @@ public record CueSheet(Map<String, String> about, List<CueTrack> tracks, List<St
             if (Integer.parseInt(m.group("n")) != 1) {
                 return;
             }
-            long frames = Integer.parseInt(m.group("f"));
-            var here = Duration.ofMinutes(Integer.parseInt(m.group("m")))
-                    .plusSeconds(Integer.parseInt(m.group("s")))
-                    .plusMillis(frames * MILLIS / FRAMES_A_SECOND);
+            int seconds = Integer.parseInt(m.group("m")) * SECONDS_A_MINUTE + Integer.parseInt(m.group("s"));
+            int frames = Integer.parseInt(m.group("f"));
+            var here = Duration.ofSeconds(seconds).plusMillis((long) frames * MILLIS / FRAMES_A_SECOND);
             // The track that ends here is the one before this, whether this one is sound or data.
             int before = tracks.size() - (skipped ? 1 : 2);
             start.map(here::minus).filter(l -> before >= 0 && l.isPositive()).ifPresent(l -> endsAfter(before, l));
             start = skipped ? Optional.empty() : Optional.of(here);
+            if (!skipped && !tracks.isEmpty()) {
+                beginsAt(seconds * FRAMES_A_SECOND + frames);
+            }
+        }
+
+        /** A track may be named before the file it begins in: what lies before its INDEX 01 is then in another one. */
+        private void beginsAt(int frame) {
+            var t = tracks.removeLast();
+            tracks.add(
+                    new CueTrack(t.line, t.number, files.size() - 1, t.said, OptionalInt.of(frame), Optional.empty()));
         }
 
         private void endsAfter(int track, Duration length) {
             var t = tracks.get(track);
-            tracks.set(track, new CueTrack(t.line, t.number, t.file, t.said, Optional.of(length)));
+            tracks.set(track, new CueTrack(t.line, t.number, t.file, t.said, t.start, Optional.of(length)));
         }
 
         private void remark(String rest) {

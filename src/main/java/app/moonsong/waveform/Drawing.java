@@ -2,8 +2,8 @@ package app.moonsong.waveform;
 
 import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Decoder;
+import app.moonsong.audio.Excerpt;
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 
 /** Makes a waveform of a file's samples as they are decoded; nothing of the sound is kept. */
@@ -31,9 +31,9 @@ final class Drawing {
         sliceFrames = rateHz / Waveform.SLICES_PER_SECOND;
     }
 
-    /** Reads a whole file; {@code wanted} is asked now and then whether to go on, else what is there is given. */
-    static Waveform of(Path file, BooleanSupplier wanted) throws DecodeException {
-        try (var decoder = Decoder.open(file)) {
+    /** Reads a file or an excerpt of one; {@code wanted} is asked now and then whether to go on, else what is there is given. */
+    static Waveform of(Excerpt excerpt, BooleanSupplier wanted) throws DecodeException {
+        try (var decoder = Decoder.open(excerpt)) {
             var drawing = new Drawing(decoder.sampleRateHz(), decoder.channels());
             var samples = new short[READ_FRAMES * decoder.channels()];
             for (int frames = 0; frames >= 0 && wanted.getAsBoolean() && drawing.hasRoom(); ) {

@@ -1,6 +1,7 @@
 package app.moonsong.waveform;
 
 import app.moonsong.audio.DecodeException;
+import app.moonsong.audio.Excerpt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,15 +32,15 @@ public final class Waveforms {
     }
 
     /**
-     * Returns the waveform of a file as it is now: the kept one, else it is made, which takes about a second for ten
+     * Returns the waveform of a file, or an excerpt of one, as it is now: the kept one, else it is made, which takes about a second for ten
      * minutes of music.
      *
      * @param wanted asked now and then whether to go on; what was begun in vain is not kept
      * @throws DecodeException when the file cannot be decoded
      * @throws IOException when the file or the folder cannot be read or written
      */
-    public Waveform of(Path file, BooleanSupplier wanted) throws IOException, DecodeException {
-        var kept = folder.resolve(name(file));
+    public Waveform of(Excerpt excerpt, BooleanSupplier wanted) throws IOException, DecodeException {
+        var kept = folder.resolve(name(excerpt));
         if (Files.isRegularFile(kept)) {
             var bytes = Files.readAllBytes(kept);
             if (bytes.length % Waveform.SLICE_BYTES == 0) {
@@ -47,7 +48,7 @@ public final class Waveforms {
                 return new Waveform(bytes);
             }
         }
-        var made = Drawing.of(file, wanted);
+        var made = Drawing.of(excerpt, wanted);
         if (wanted.getAsBoolean()) {
             keep(made, kept);
         }
@@ -55,8 +56,10 @@ public final class Waveforms {
     }
 
     /** Another size or time of change is another file. */
-    private static String name(Path file) throws IOException {
-        var key = file.toUri() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+    private static String name(Excerpt excerpt) throws IOException {
+        var file = excerpt.file();
+        var bounds = excerpt.from() + " " + excerpt.to();
+        var key = file.toUri() + " " + bounds + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + ".waveform";
     }
 

@@ -77,7 +77,7 @@ class ResamplerTest {
             tone.putFloat((float) (AMPLITUDE * Math.sin(2 * Math.PI * hz * i / fromHz) + noise));
         }
         var file = Files.write(dir.resolve("tone.wav"), Wav.of(3, fromHz, 1, 32, tone.array()));
-        try (var decoder = Decoder.open(file, toHz, 1)) {
+        try (var decoder = Decoder.open(Excerpt.whole(file), toHz, 1)) {
             var samples = new short[LineSpectrum.SIZE + toHz / 20];
             int at = 0;
             while (at < samples.length) {

@@ -64,7 +64,7 @@ class LibraryCommandsTest {
         var bad = shelf.text("song.mp3", "this is a letter, not a song");
         var ran = bench.run("scan", music(), "--json");
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(Fields.names(ran.lines().getFirst())).containsExactly("event", "file", "reason");
+        assertThat(Fields.names(ran.lines().getFirst())).containsExactly("event", "file", "reason", "detail");
         assertThat(Fields.value(ran.lines().getFirst(), "file")).isEqualTo(bad.toString());
         assertThat(bench.run("scan", "--full").err()).contains("song.mp3").doesNotContain("Exception");
         assertThat(Fields.value(bench.run("files", "--json").lines().getFirst(), "state"))

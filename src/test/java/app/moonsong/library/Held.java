@@ -61,6 +61,7 @@ record Held(String name, Format format, int rateHz, int bitrateKbps) {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 Optional.of(audio),
+                Optional.empty(),
                 Optional.empty());
         var track = TrackId.parse("her/source-list/1").orElseThrow();
         return new HeldFile(

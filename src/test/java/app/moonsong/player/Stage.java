@@ -3,13 +3,21 @@ package app.moonsong.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Decoder;
+import app.moonsong.audio.Excerpt;
 import app.moonsong.audio.Format;
+import app.moonsong.audio.Levels;
+import app.moonsong.audio.PartName;
+import app.moonsong.audio.Tags;
 import app.moonsong.demo.Encoded;
 import app.moonsong.player.PlayerState.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -21,11 +29,14 @@ final class Stage implements AutoCloseable {
     private final Path dir;
     private final Noise noise = new Noise(2013);
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
+    private final Map<Path, Excerpt> parts = new ConcurrentHashMap<>();
     private final Player player;
 
     Stage(Path dir) {
         this.dir = dir;
-        player = new Player(dir.resolve("tape"));
+        player = new Player(
+                dir.resolve("tape"),
+                new Sources(path -> parts.getOrDefault(path, Excerpt.whole(path)), _ -> Levels.UNKNOWN));
         player.onTrouble(troubles::add);
     }
 
@@ -47,6 +58,14 @@ final class Stage implements AutoCloseable {
         return item(id, Encoded.write(dir.resolve("조각 " + id + "." + format), format, samples), seconds);
     }
 
+    /** A part of an item's file, with bounds in 1/75 s; an album of no name makes it one of no release. */
+    QueueItem part(long id, QueueItem whole, int from, OptionalInt to, String album) {
+        var path = PartName.of(whole.path(), (int) id);
+        var excerpt = new Excerpt(whole.path(), from, to, Optional.of(Tags.NONE));
+        parts.put(path, excerpt);
+        return new QueueItem(id, path, "", "", album, excerpt.length(whole.length()));
+    }
+
     /** Tones of the same loudness, a third of full scale each, on both sides. */
     QueueItem tones(long id, double seconds, double... hz) throws Exception {
         var samples = new short[2 * (int) (seconds * RATE)];
@@ -65,7 +84,7 @@ final class Stage implements AutoCloseable {
     }
 
     static short[] decoded(QueueItem item) throws Exception {
-        try (var decoder = Decoder.open(item.path(), RATE, 2)) {
+        try (var decoder = Decoder.open(Excerpt.whole(item.path()), RATE, 2)) {
             var all = new short[(int) (2 * item.length().toMillis() * RATE / 1_000)];
             int at = 0;
             while (at < all.length) {

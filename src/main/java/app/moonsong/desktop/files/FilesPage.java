@@ -158,7 +158,7 @@ public final class FilesPage implements Page {
             row.getStyleClass().add("absent");
         }
         row.setTooltip(item.flatMap(IndexedFile::reason)
-                .map(r -> new Tooltip(desk.text().of(r.reason())))
+                .map(r -> new Tooltip(desk.text().of(r.reason(), r.detail())))
                 .orElse(null));
         var now = desk.models().playing().current().map(QueueItem::path);
         if (now.isPresent() && now.equals(item.map(IndexedFile::path))) {
@@ -187,7 +187,8 @@ public final class FilesPage implements Page {
     private String held(FileRow row) {
         var text = desk.text();
         if (row.file().reason().isPresent()) {
-            return text.of(row.file().reason().get().reason());
+            var unreadable = row.file().reason().get();
+            return text.of(unreadable.reason(), unreadable.detail());
         }
         return row.held()
                 .flatMap(h -> h.match().held())

@@ -1,5 +1,7 @@
 package app.moonsong.desktop.model;
 
+import app.moonsong.audio.AudioFile;
+import app.moonsong.audio.PartName;
 import app.moonsong.film.TrackId;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.Folder;
@@ -8,7 +10,9 @@ import app.moonsong.library.Library;
 import app.moonsong.library.Orders;
 import app.moonsong.library.ReleaseView;
 import app.moonsong.library.TrackRow;
+import app.moonsong.library.parts.Parts;
 import app.moonsong.player.QueueItem;
+import app.moonsong.sheet.SheetText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +20,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the listener can do from any page. */
 public final class Doings {
     private final Library library;
+    private final Parts parts;
     private final Models models;
     private final Places places;
     private final Background background;
@@ -34,6 +40,7 @@ public final class Doings {
             Background background,
             Function<String, Optional<Path>> folder) {
         this.library = library;
+        parts = new Parts(library);
         this.models = models;
         this.places = places;
         this.background = background;
@@ -93,9 +100,20 @@ public final class Doings {
             models.playing()
                     .play(
                             sorted.files().stream()
-                                    .map(f -> f.indexed().map(items::of).orElseGet(() -> items.of(f.path())))
+                                    .map(f -> f.audio().map(items::of).orElseGet(() -> items.of(f.path())))
                                     .toList(),
                             0);
+        });
+    }
+
+    /** Plays what a cue sheet holds; where nothing of it is there, something else is done. */
+    public void takeSheet(Path sheet, Runnable otherwise) {
+        background.fetch(() -> parts.ofSheet(sheet), tracks -> {
+            if (tracks.isEmpty()) {
+                otherwise.run();
+            } else {
+                models.playing().play(tracks.stream().map(items::of).toList(), 0);
+            }
         });
     }
 
@@ -192,13 +210,20 @@ public final class Doings {
     private Sorted sort(List<Path> paths) {
         var folders = paths.stream().filter(Files::isDirectory).toList();
         var files = paths.stream()
-                .filter(Files::isRegularFile)
-                .map(p -> new Given(p, library.file(p.toAbsolutePath())))
+                .filter(p -> Files.isRegularFile(p) || PartName.isPart(p))
+                .flatMap(this::given)
                 .toList();
         return new Sorted(folders, files);
     }
 
-    private record Given(Path path, Optional<IndexedFile> indexed) {}
+    private Stream<Given> given(Path path) {
+        return SheetText.isSheet(path)
+                ? parts.ofSheet(path).stream().map(audio -> new Given(audio.path(), Optional.of(audio)))
+                : Stream.of(new Given(
+                        path, library.file(path).flatMap(IndexedFile::audio).or(() -> parts.audio(path))));
+    }
+
+    private record Given(Path path, Optional<AudioFile> audio) {}
 
     private record Sorted(List<Path> folders, List<Given> files) {}
 }

@@ -1,5 +1,6 @@
 package app.moonsong.desktop.model;
 
+import app.moonsong.audio.AudioFile;
 import app.moonsong.audio.Sound;
 import app.moonsong.audio.TagField;
 import app.moonsong.film.Film;
@@ -40,13 +41,19 @@ public final class Items {
     }
 
     public QueueItem of(IndexedFile file) {
+        return file.audio().map(this::of).orElseGet(() -> of(file.path()));
+    }
+
+    /** A file or part that the library need not have. */
+    public QueueItem of(AudioFile audio) {
+        var tags = audio.tags();
         return new QueueItem(
                 playing.newItemId(),
-                file.path(),
-                tag(file, TagField.TITLE).orElseGet(() -> name(file.path())),
-                tag(file, TagField.ARTIST).orElse(""),
-                tag(file, TagField.ALBUM).orElse(""),
-                length(file));
+                audio.path(),
+                tags.text(TagField.TITLE).orElseGet(() -> name(audio.path())),
+                tags.textOrEmpty(TagField.ARTIST),
+                tags.textOrEmpty(TagField.ALBUM),
+                audio.sound().length());
     }
 
     /** What was heard before. */
@@ -55,7 +62,7 @@ public final class Items {
                 playing.newItemId(), heard.path(), heard.title(), heard.artist(), heard.album(), heard.length());
     }
 
-    /** A file that the library does not have. */
+    /** A file of which nothing is known. */
     public QueueItem of(Path path) {
         return new QueueItem(playing.newItemId(), path, name(path), "", "", Duration.ZERO);
     }

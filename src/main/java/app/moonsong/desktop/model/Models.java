@@ -1,6 +1,7 @@
 package app.moonsong.desktop.model;
 
 import app.moonsong.library.Library;
+import app.moonsong.library.parts.Parts;
 import app.moonsong.library.search.Search;
 import app.moonsong.player.Player;
 
@@ -55,7 +56,7 @@ public record Models(
                 }),
                 new Reviewing(library, background, holdings::reload),
                 new History(library, playing, background, smart::changed),
-                new NowPlaying(library.home().resolve("cache"), background),
+                new NowPlaying(library.home().resolve("cache"), new Parts(library)::excerpt, background),
                 new TagEditing(library, background, holdings::reload),
                 shelf,
                 measuring,

@@ -4,6 +4,7 @@ import app.moonsong.audio.AudioFile;
 import app.moonsong.audio.Chapter;
 import app.moonsong.audio.Chapters;
 import app.moonsong.audio.DecodeException;
+import app.moonsong.audio.Excerpt;
 import app.moonsong.audio.HeaderReader;
 import app.moonsong.audio.Reading;
 import app.moonsong.player.QueueItem;
@@ -16,11 +17,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What is known of the item that is on, looked at only while somebody looks. */
 public final class NowPlaying {
+    private final Function<Path, Excerpt> excerpts;
     private final Waveforms waveforms;
     private final Latest looks;
     private final Latest shapes;
@@ -28,7 +31,9 @@ public final class NowPlaying {
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NONE);
     private final ReadOnlyObjectWrapper<Optional<Waveform>> waveform = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    NowPlaying(Path cache, Background background) {
+    /** Keeps what it makes in a cache; {@code excerpts} tells where the sound of a path lies. */
+    NowPlaying(Path cache, Function<Path, Excerpt> excerpts, Background background) {
+        this.excerpts = excerpts;
         this.waveforms = new Waveforms(cache.resolve("waveforms"));
         this.looks = new Latest(background);
         this.shapes = new Latest(background);
@@ -62,26 +67,30 @@ public final class NowPlaying {
         look.set(Look.NONE);
         waveform.set(Optional.empty());
         item.map(QueueItem::path).ifPresent(file -> {
-            looks.ask(Duration.ZERO, () -> read(file), look::set);
-            shapes.ask(Duration.ZERO, () -> draw(file, item), waveform::set);
+            looks.ask(Duration.ZERO, () -> read(excerpts.apply(file)), look::set);
+            shapes.ask(Duration.ZERO, () -> draw(excerpts.apply(file), item), waveform::set);
         });
     }
 
-    private static Look read(Path file) {
+    private static Look read(Excerpt excerpt) {
+        var file = excerpt.file();
         try (var reader = new HeaderReader()) {
             var audio = reader.read(file) instanceof Reading.Understood(var understood)
                     ? Optional.of(understood)
                     : Optional.<AudioFile>empty();
-            return new Look(audio, Chapters.of(file), Lyrics.of(file));
+            // What a file says of its middle is said of all of it, and not of one of its parts.
+            return excerpt.tags().isPresent()
+                    ? new Look(audio.map(a -> a.with(excerpt.tags().get())), List.of(), Optional.empty())
+                    : new Look(audio, Chapters.of(file), Lyrics.of(file));
         } catch (DecodeException e) {
             return Look.NONE;
         }
     }
 
     /** A file that cannot be drawn cannot be played either, and that is said where it is. */
-    private Optional<Waveform> draw(Path file, Optional<QueueItem> item) {
+    private Optional<Waveform> draw(Excerpt excerpt, Optional<QueueItem> item) {
         try {
-            return Optional.of(waveforms.of(file, () -> item.equals(wanted.get())));
+            return Optional.of(waveforms.of(excerpt, () -> item.equals(wanted.get())));
         } catch (IOException | DecodeException e) {
             return Optional.empty();
         }

@@ -94,7 +94,7 @@ public final class ScannedPage implements Page {
         Path name = file.path().getFileName();
         var box = new VBox(
                 Wrapped.of(String.valueOf(name), "track-title"),
-                Wrapped.of(text.of(file.reason()), "scan-reason"),
+                Wrapped.of(text.of(file.reason(), file.detail()), "scan-reason"),
                 Wrapped.of(String.valueOf(file.path().getParent()), "details-path"));
         box.getStyleClass().add("scan-file");
         return box;

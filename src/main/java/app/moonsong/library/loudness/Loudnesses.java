@@ -125,18 +125,19 @@ public final class Loudnesses {
      * library as it lies there now, cannot be decoded, or {@code wanted} did not want it any more.
      */
     public Optional<MeasuredLoudness> measure(Path file, BooleanSupplier wanted) {
-        var audio = sound(file).filter(Loudnesses::isStill);
-        if (audio.isEmpty()) {
-            return Optional.empty();
-        }
+        return present(file).filter(Loudnesses::isStill).flatMap(f -> measure(f, wanted));
+    }
+
+    private Optional<MeasuredLoudness> measure(IndexedFile file, BooleanSupplier wanted) {
+        var audio = file.audio().orElseThrow();
         try {
-            var measured = LoudnessMeter.of(file, wanted);
+            var measured = LoudnessMeter.of(file.excerpt(), wanted);
             if (measured.isPresent()) {
-                keep(audio.get(), measured);
+                keep(audio, measured);
             }
             return measured;
         } catch (DecodeException e) {
-            keep(audio.get(), Optional.empty());
+            keep(audio, Optional.empty());
             return Optional.empty();
         }
     }
@@ -176,10 +177,11 @@ public final class Loudnesses {
     }
 
     /** What was written over since the last scan has another sound than the index knows. */
-    private static boolean isStill(AudioFile audio) {
+    private static boolean isStill(IndexedFile file) {
+        var path = file.excerpt().file();
         try {
-            return Files.size(audio.path()) == audio.sizeBytes()
-                    && Files.getLastModifiedTime(audio.path()).toInstant().equals(audio.modified());
+            return (file.part().isPresent() || Files.size(path) == file.sizeBytes())
+                    && Files.getLastModifiedTime(path).toInstant().equals(file.modified());
         } catch (IOException e) {
             return false; // it is gone
         }

@@ -1,5 +1,6 @@
 package app.moonsong.library.tagging;
 
+import app.moonsong.audio.PartName;
 import app.moonsong.tagging.NamePattern;
 import app.moonsong.tagging.Outcome;
 import app.moonsong.tagging.Refusal;
@@ -41,6 +42,11 @@ public record Naming(List<Rename> renames, List<Outcome> left) {
         var taken = new HashSet<String>();
         files.forEach(tagged -> {
             var file = tagged.file();
+            if (PartName.isPart(file)) {
+                left.add(
+                        new Outcome.Left(file, Refusal.PART, PartName.file(file).toString()));
+                return;
+            }
             var own = Objects.requireNonNull(file.getParent(), "a file lies in a folder");
             var name = pattern.name(tagged.tags(), file);
             if (name.isEmpty()) {

@@ -1,0 +1,75 @@
+package app.moonsong.library.parts;
+
+import app.moonsong.audio.AudioFile;
+import app.moonsong.audio.Excerpt;
+import app.moonsong.audio.PartName;
+import app.moonsong.library.IndexedFile;
+import app.moonsong.library.Library;
+import app.moonsong.library.LibraryException;
+import app.moonsong.sheet.SheetPart;
+import app.moonsong.sheet.SheetsOnDisk;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells of paths, some of which name parts of files, where their sound lies. What the library does not know is read now. */
+public final class Parts {
+    private static final System.Logger LOG = System.getLogger("app.moonsong.library");
+
+    private final Library library;
+
+    public Parts(Library library) {
+        this.library = library;
+    }
+
+    /** Where the sound of a path lies; one that names nothing is taken for a file, which is then not there. */
+    public Excerpt excerpt(Path path) {
+        return isFile(path) ? Excerpt.whole(path) : part(path).orElseGet(() -> Excerpt.whole(path));
+    }
+
+    /** Whether a path is there, or names a part of a file that is. */
+    public boolean isThere(Path path) {
+        return Files.exists(path) || part(path).isPresent();
+    }
+
+    /** Returns what a part of a file says of itself; empty when a path names none. */
+    public Optional<AudioFile> audio(Path path) {
+        return isFile(path)
+                ? Optional.empty()
+                : known(path)
+                        .flatMap(IndexedFile::audio)
+                        .or(() -> new SheetsOnDisk().part(absolute(path)).map(SheetPart::audio));
+    }
+
+    /** Returns what can be heard of a cue sheet, in its order; none when it is no sheet, or its files are not there. */
+    public List<AudioFile> ofSheet(Path sheet) {
+        return new SheetsOnDisk().read(absolute(sheet)).tracks();
+    }
+
+    private static boolean isFile(Path path) {
+        return !PartName.isPart(path) || Files.exists(path);
+    }
+
+    private Optional<Excerpt> part(Path path) {
+        return isFile(path)
+                ? Optional.empty()
+                : known(path)
+                        .flatMap(IndexedFile::part)
+                        .or(() -> new SheetsOnDisk().part(absolute(path)).map(SheetPart::excerpt));
+    }
+
+    /** Music goes on when the database fails. */
+    private Optional<IndexedFile> known(Path path) {
+        try {
+            return library.file(path).filter(f -> f.part().isPresent());
+        } catch (LibraryException e) {
+            LOG.log(System.Logger.Level.WARNING, "what is known of a part cannot be read", e);
+            return Optional.empty();
+        }
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,122 @@
+package app.moonsong.sheet;
+
+import app.moonsong.audio.AudioFile;
+import app.moonsong.audio.Reading.Reason;
+import app.moonsong.sheet.SheetReading.Problem;
+import app.moonsong.text.CueSheet;
+import app.moonsong.text.CueSheet.CueTrack;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Reads cue sheets and cuts the files that they are about. */
+public final class Sheets {
+    /** The pause that every disc begins with; what is longer hides something. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private final Function<Path, ? extends Collection<Path>> audioIn;
+    private final Function<Path, Optional<AudioFile>> headers;
+
+    /**
+     * Reads sheets.
+     *
+     * @param audioIn gives the audio files that lie in a folder itself
+     * @param headers gives what a file says of itself; empty when it cannot be read
+     */
+    public Sheets(Function<Path, ? extends Collection<Path>> audioIn, Function<Path, Optional<AudioFile>> headers) {
+        this.audioIn = audioIn;
+        this.headers = headers;
+    }
+
+    /** Reads a sheet. A bad one is a value, not an exception. */
+    public SheetReading read(Path path) {
+        Optional<CueSheet> sheet;
+        try {
+            sheet = SheetText.read(path);
+        } catch (AccessDeniedException e) {
+            return SheetReading.bad(Reason.NO_PERMISSION, "");
+        } catch (IOException e) {
+            return SheetReading.bad(Reason.IO_ERROR, String.valueOf(e.getMessage()));
+        }
+        if (sheet.isEmpty()) {
+            return SheetReading.bad(Reason.SHEET_EMPTY, "");
+        }
+        var bad = sheet.get().bad();
+        return bad.isEmpty()
+                ? new Work(sheet.get(), new NamedFile(path, audioIn)).run()
+                : SheetReading.bad(
+                        Reason.SHEET_NOT_UNDERSTOOD,
+                        String.valueOf(bad.getFirst().line()));
+    }
+
+    /** Reads one sheet. */
+    private final class Work {
+        private final CueSheet sheet;
+        private final NamedFile files;
+        private final Map<Path, List<SheetPart>> parts = new LinkedHashMap<>();
+        private final List<AudioFile> tracks = new ArrayList<>();
+        private Optional<Problem> problem = Optional.empty();
+
+        private Work(CueSheet sheet, NamedFile files) {
+            this.sheet = sheet;
+            this.files = files;
+        }
+
+        private SheetReading run() {
+            var byFile = new TreeMap<Integer, List<CueTrack>>();
+            sheet.tracks().forEach(t -> byFile.computeIfAbsent(t.file(), _ -> new ArrayList<>())
+                    .add(t));
+            byFile.forEach(this::file);
+            return new SheetReading(parts, tracks, problem);
+        }
+
+        private void file(int file, List<CueTrack> inIt) {
+            var name = file < 0 ? "" : sheet.files().get(file);
+            var path = files.of(name, sheet.files().size() == 1);
+            if (path.isEmpty()) {
+                // Files that are tracks by themselves are not this sheet's; those that are here are tracks without it.
+                if (inIt.size() > 1) {
+                    wrong(new Problem(Reason.SHEET_FILE_MISSING, name));
+                }
+                return;
+            }
+            headers.apply(path.get()).ifPresent(whole -> {
+                if (inIt.size() == 1) {
+                    tracks.add(whole);
+                } else {
+                    cut(new Cutting(sheet, whole, inIt), whole);
+                }
+            });
+        }
+
+        private void cut(Cutting cutting, AudioFile whole) {
+            var refusal = cutting.refusal();
+            if (refusal.isPresent()) {
+                wrong(refusal.get());
+                tracks.add(whole);
+                return;
+            }
+            var cut = cutting.parts();
+            parts.put(whole.path(), cut);
+            cut.forEach(p -> tracks.add(p.audio()));
+            if (cutting.hidden().compareTo(LONGEST_PAUSE) > 0) {
+                wrong(new Problem(
+                        Reason.SHEET_BEFORE_FIRST,
+                        String.valueOf(cutting.hidden().toSeconds())));
+            }
+        }
+
+        private void wrong(Problem found) {
+            problem = problem.or(() -> Optional.of(found));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package app.moonsong.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.audio.Format;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the sound device got of parts of one file is compared with the file, sample by sample. */
+class PartsHeardTest extends OnStage {
+    private static final int FRAME = RATE / 75;
+    /** Where parts begin, in 1/75 s. */
+    private static final List<Integer> BOUNDS = List.of(0, 101, 150, 271);
+
+    private static final int SECONDS = 6;
+
+    private QueueItem whole;
+    private List<QueueItem> parts;
+
+    @BeforeEach
+    void cut() throws Exception {
+        whole = stage.piece(9, Format.FLAC, 0, SECONDS);
+        parts = new ArrayList<>();
+        for (int i = 0; i < BOUNDS.size(); i++) {
+            var to = i + 1 < BOUNDS.size() ? OptionalInt.of(BOUNDS.get(i + 1)) : OptionalInt.empty();
+            parts.add(stage.part(i + 1, whole, BOUNDS.get(i), to, "Her"));
+        }
+    }
+
+    @Test
+    void partsInTheirOrderAreTheFile() throws Exception {
+        player.play(parts, 0);
+        stage.untilTheEnd();
+        assertHeard(parts);
+        assertThat(Stage.frames(Ear.device(), 0, SECONDS * RATE)).isEqualTo(Stage.decoded(whole));
+    }
+
+    @Test
+    void partsOutOfOrderAreEachTheirOwn() throws Exception {
+        var order = List.of(parts.get(3), parts.get(0), parts.get(2), parts.get(1));
+        player.play(order, 0);
+        stage.untilTheEnd();
+        assertHeard(order);
+    }
+
+    @Test
+    void partsAndOtherFilesFollowEachOther() throws Exception {
+        var other = stage.piece(7, Format.WAV, 20, 1);
+        player.play(List.of(parts.get(1), other, parts.get(2)), 0);
+        stage.untilTheEnd();
+        assertThat(frames(Stage.joined(List.of(part(1), Stage.decoded(other), part(2)))))
+                .isEqualTo(-1);
+    }
+
+    @Test
+    void partsOfOneReleaseAreNotFadedIntoEachOther() throws Exception {
+        player.setCrossfade(Duration.ofSeconds(1));
+        player.play(parts, 0);
+        stage.untilTheEnd();
+        assertHeard(parts);
+    }
+
+    @Test
+    void neighboursOfOneFileAreNotFadedWhateverTheirAlbumIsCalled() throws Exception {
+        var nameless = new ArrayList<QueueItem>();
+        nameless.add(stage.part(1, whole, 0, OptionalInt.of(150), ""));
+        nameless.add(stage.part(2, whole, 150, OptionalInt.empty(), ""));
+        player.setCrossfade(Duration.ofSeconds(1));
+        player.play(nameless, 0);
+        stage.untilTheEnd();
+        assertThat(frames(Stage.decoded(whole))).isEqualTo(-1);
+    }
+
+    @Test
+    void aPartGoesOnWhereItWasLeft() throws Exception {
+        player.restore(parts, 2, Duration.ofMillis(400), Modes.PLAIN);
+        stage.until(s -> s.status() == PlayerState.Status.PAUSED);
+        player.resume();
+        stage.untilTheEnd();
+        int from = 2 * (BOUNDS.get(2) * FRAME + 400 * RATE / 1_000);
+        var file = Stage.decoded(whole);
+        assertThat(frames(Arrays.copyOfRange(file, from, file.length))).isEqualTo(-1);
+    }
+
+    @Test
+    void aPartIsSoughtFromItsOwnBeginning() throws Exception {
+        player.play(parts, 3);
+        stage.until(s -> s.position().toMillis() > 300);
+        player.seek(Duration.ofMillis(1_500));
+        stage.untilTheEnd();
+        int from = 2 * (BOUNDS.get(3) * FRAME + 1_500 * RATE / 1_000);
+        var file = Stage.decoded(whole);
+        assertThat(Ear.find(Ear.device(), Arrays.copyOfRange(file, from, file.length), 0))
+                .as("the rest of the part from there")
+                .isPositive();
+    }
+
+    @Test
+    void everyPartIsOnForItsOwnLength() throws Exception {
+        player.play(parts, 1);
+        stage.until(s -> s.status() == PlayerState.Status.PLAYING);
+        assertThat(player.state().length()).isEqualTo(Duration.ofSeconds(2).minusNanos(101 * 1_000_000_000L / 75));
+        stage.until(s -> s.index() == 2);
+        stage.until(s -> s.position().toMillis() > 200);
+        assertThat(player.state().position()).isLessThan(Duration.ofMillis(1_700));
+    }
+
+    private void assertHeard(List<QueueItem> order) throws Exception {
+        var expected = new ArrayList<short[]>();
+        for (var item : order) {
+            expected.add(part((int) item.id() - 1));
+        }
+        assertThat(frames(Stage.joined(expected)))
+                .as("the first sample that is not as in the file")
+                .isEqualTo(-1);
+    }
+
+    private int frames(short[] expected) throws Exception {
+        return Arrays.mismatch(Stage.frames(Ear.device(), 0, expected.length / 2), expected);
+    }
+
+    private short[] part(int index) throws Exception {
+        var file = Stage.decoded(whole);
+        int to = index + 1 < BOUNDS.size() ? 2 * FRAME * BOUNDS.get(index + 1) : file.length;
+        return Arrays.copyOfRange(file, 2 * FRAME * BOUNDS.get(index), to);
+    }
+}
