@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -188,6 +189,14 @@ class SearchTest {
     }
 
     @Test
+    void whatThePathsOfAFolderAllBeginWithIsNotWhatAFileIsAbout() throws Exception {
+        files("Rain|Kim", "Kim|Lee");
+        assertThat(titles(String.valueOf(music.getFileName()))).isEmpty();
+        assertThat(titles(String.valueOf(Objects.requireNonNull(music.getParent()).getFileName()))).isEmpty();
+        assertThat(titles("b")).containsExactly("Kim");
+    }
+
+    @Test
     void fieldsNarrowDown() throws Exception {
         files("Rain|Kim", "Kim|Lee", "Dust|Kim Lee");
         assertThat(titles("artist:kim")).containsExactlyInAnyOrder("Rain", "Dust");
@@ -196,6 +205,8 @@ class SearchTest {
         assertThat(titles("rain path:" + music.getFileName())).containsExactly("Rain");
         assertThat(titles("path:nowhere")).isEmpty();
         assertThat(titles("path:/b.mp3")).containsExactly("Kim");
+        assertThat(titles("path:\"" + music.resolve("b.mp3") + "\"")).containsExactly("Kim");
+        assertThat(titles("path:" + music.getFileName())).hasSize(3);
         assertThat(titles("path:mp3")).hasSize(3);
         assertThat(titles("format:mp3 rain")).containsExactly("Rain");
         assertThat(titles("format:flac rain")).isEmpty();

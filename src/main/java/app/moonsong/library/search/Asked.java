@@ -41,7 +41,7 @@ final class Asked {
     private static Optional<String> narrowing(Fts fts, Node node) {
         return switch (node) {
             case Node.Text(var field, var phrase)
-            when field.equals(Optional.of(Field.PATH)) -> Optional.of(fts.path(phrase));
+            when field.equals(Optional.of(Field.PATH)) -> fts.path(phrase);
             case Node.Amount(var field, var range, var _) -> Fts.seconds(field, range);
             case Node.Text _, Node.All _, Node.Any _, Node.Not _, Node.Is _ -> Optional.empty();
         };

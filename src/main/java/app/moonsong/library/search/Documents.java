@@ -104,7 +104,7 @@ final class Documents {
         var year = year(tags);
         texts.add(Field.FORMAT, sound.map(s -> words(s.format())).orElse(""))
                 .add(Field.FORMAT, year == null ? "" : year.toString())
-                .path(file.path().toString());
+                .path(file.folder().path().relativize(file.path()).toString());
         return texts.of(new Spot(Spot.Kind.FILE, file.id(), heard.plays()), numbers(file, sound, year, heard));
     }
 

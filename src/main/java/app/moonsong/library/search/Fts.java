@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -28,8 +29,12 @@ final class Fts {
 
     /** The words that begin in a way the query asks for, where they are few. */
     private final Map<String, List<String>> begun = new HashMap<>();
+    /** The terms of the library's folders: every path begins so, and the index has only what comes behind. */
+    private final Set<String> roots;
 
     Fts(Connection connection, Query query) throws SQLException {
+        var folders = Database.query(connection, "SELECT path FROM folder", r -> r.getString(1));
+        roots = Set.copyOf(List.of(Terms.of(folders).split(" ")));
         for (var text : query.sought()) {
             for (var sequence : text.phrase().sequences()) {
                 var beginning = sequence.terms().getFirst();
@@ -131,17 +136,30 @@ final class Fts {
                 : Optional.of(phrase(phrase, field.map(Columns::of).orElse(Document.COLUMNS)));
     }
 
-    /** What is in the index, in any column, where a path has a phrase; its terms do not follow each other there. */
-    String path(Phrase phrase) {
-        return any(phrase.asPath().stream()
-                .map(sequences -> all(sequences.stream().flatMap(this::apart).toList()))
-                .toList());
+    /**
+     * What is in the index, in any column, where a path has a phrase; its terms do not follow each other there. Empty when
+     * the phrase may stand in what the paths of a folder all begin with.
+     */
+    Optional<String> path(Phrase phrase) {
+        var ways = phrase.asPath().stream()
+                .map(sequences -> sequences.stream().flatMap(this::apart).toList())
+                .toList();
+        return ways.stream().anyMatch(List::isEmpty)
+                ? Optional.empty()
+                : Optional.of(any(ways.stream().map(Fts::all).toList()));
     }
 
     private Stream<String> apart(Phrase.Sequence sequence) {
         var last = sequence.terms().getLast();
         return sequence.terms().stream()
-                .map(t -> terms(new Phrase.Sequence(List.of(t), sequence.open() && t.equals(last))));
+                .map(t -> new Phrase.Sequence(List.of(t), sequence.open() && t.equals(last)))
+                .filter(s -> roots.stream().noneMatch(root -> begins(root, s)))
+                .map(this::terms);
+    }
+
+    private static boolean begins(String term, Phrase.Sequence sequence) {
+        var sought = sequence.terms().getFirst();
+        return sequence.open() ? term.startsWith(sought) : term.equals(sought);
     }
 
     private Optional<String> conjunction(List<Node> parts) {
