@@ -24,7 +24,8 @@ final class Migrations {
             "010-search-of-what-is-heard.sql",
             "011-smart-playlists.sql",
             "012-search-of-lists.sql",
-            "013-loudness.sql");
+            "013-loudness.sql",
+            "017-tags-and-labels.sql");
     /** "Moon" in ASCII: what tells this database from others. */
     private static final int APPLICATION_ID = 0x4D6F6F6E;
 
