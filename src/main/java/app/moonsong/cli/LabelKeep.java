@@ -5,6 +5,7 @@ import app.moonsong.library.labels.Marked;
 import app.moonsong.library.labels.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code label keep WHAT...}: makes what files say the listener's own, where the listener has said nothing. */
@@ -12,6 +13,9 @@ import picocli.CommandLine.Parameters;
 final class LabelKeep implements Command {
     @Parameters(arity = "1..*", paramLabel = "WHAT", descriptionKey = "label.what")
     private List<String> what = List.of();
+
+    @Option(names = "--dry-run", descriptionKey = "label.dry-run")
+    private boolean dryRun;
 
     @Override
     public Exit run(Session session) {
@@ -21,7 +25,17 @@ final class LabelKeep implements Command {
         }
         var files = new LinkedHashMap<List<Subject>, Marked>();
         things.forEach(t -> t.files().stream().findFirst().ifPresent(f -> files.put(t.subjects(), Marked.by(f))));
-        session.say("label.kept", new Labels(session.library()).keep(files));
+        var labels = new Labels(session.library());
+        var kept = labels.unkept(files);
+        if (!dryRun) {
+            labels.keep(files);
+        }
+        if (session.json()) {
+            things.stream()
+                    .filter(t -> kept.containsKey(t.subjects()))
+                    .forEach(t -> LabelThings.print(session, t, kept.getOrDefault(t.subjects(), Marked.NONE)));
+        }
+        session.say(dryRun ? "label.would-keep" : "label.kept", kept.size());
         return Exit.DONE;
     }
 }

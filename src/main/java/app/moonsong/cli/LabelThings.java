@@ -55,7 +55,7 @@ abstract class LabelThings implements Command {
         return write ? write(session, edits) : Exit.DONE;
     }
 
-    private static void print(Session session, Thing thing, Marked now) {
+    static void print(Session session, Thing thing, Marked now) {
         if (session.json()) {
             Json.line(session.out(), json -> json.text("what", thing.name())
                     .texts("labels", now.labels())

@@ -1,6 +1,6 @@
 package app.moonsong.cli;
 
-/** {@code tag show|set|apply|...|rename|history|undo|forget}: the listener's files, written and taken back. */
+/** {@code tag show|set|apply|...|rename|history|undo|redo|forget}: the listener's files, written and taken back. */
 @picocli.CommandLine.Command(
         name = "tag",
         subcommands = {
@@ -14,7 +14,8 @@ package app.moonsong.cli;
             TagRepair.class,
             TagRename.class,
             TagHistory.class,
-            TagUndo.class,
+            TagTurn.Undo.class,
+            TagTurn.Redo.class,
             TagForget.class
         })
 final class TagCommand extends Group {}

@@ -1,7 +1,6 @@
 package app.moonsong.cli;
 
-import app.moonsong.audio.TagField;
-import app.moonsong.tagging.FieldChange;
+import app.moonsong.tagging.FieldName;
 import app.moonsong.tagging.Picture;
 import app.moonsong.tagging.PictureEdit;
 import app.moonsong.tagging.TagEdit;
@@ -9,12 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -41,20 +38,19 @@ final class TagSet implements Command {
 
     @Override
     public Exit run(Session session) throws IOException {
-        var fields = new EnumMap<TagField, List<String>>(TagField.class);
-        var free = new TreeMap<String, List<String>>();
+        var fields = new LinkedHashMap<FieldName, List<String>>();
         for (var assignment : assignments) {
             int equals = assignment.indexOf('=');
             if (equals < 1) {
                 return session.wrong("tag.bad-field", assignment);
             }
-            assign(fields, free, assignment.substring(0, equals), assignment.substring(equals + 1));
+            assign(fields, FieldName.of(assignment.substring(0, equals)), assignment.substring(equals + 1));
         }
         var images = image(session);
         if (images.isEmpty()) {
             return Exit.FAILED;
         }
-        var edit = new TagEdit(fields, free, images.get());
+        var edit = TagEdit.named(fields).with(images.get());
         if (edit.isNone()) {
             return session.wrong("tag.no-field");
         }
@@ -64,11 +60,8 @@ final class TagSet implements Command {
     }
 
     /** A name that was given before gets one more value; without a value it is taken out. */
-    private static void assign(
-            Map<TagField, List<String>> fields, Map<String, List<String>> free, String name, String value) {
-        var values = FieldChange.named(name)
-                .map(field -> fields.computeIfAbsent(field, f -> new ArrayList<>()))
-                .orElseGet(() -> free.computeIfAbsent(name, n -> new ArrayList<>()));
+    private static void assign(Map<FieldName, List<String>> fields, FieldName name, String value) {
+        var values = fields.computeIfAbsent(name, _ -> new ArrayList<>());
         if (!value.isBlank()) {
             values.add(value);
         }

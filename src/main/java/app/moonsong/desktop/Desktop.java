@@ -248,7 +248,7 @@ final class Desktop {
             case SETTINGS -> places.go(new Place.Preferences());
             case BACK -> places.back();
             case UNDO -> shell.ifPresent(Shell::undo);
-            case REDO -> shell.flatMap(Shell::page).ifPresent(Page::redo);
+            case REDO -> shell.ifPresent(Shell::redo);
             case NEW_PLAYLIST -> shell.ifPresent(Shell::newPlaylist);
             case NEW_SMART_PLAYLIST -> shell.ifPresent(Shell::newSmartPlaylist);
             case ADD_TO_PLAYLIST -> shell.ifPresent(Shell::addToPlaylist);

@@ -140,6 +140,15 @@ final class Shell extends StackPane {
         }
     }
 
+    /** Makes again what was taken back last on the page. */
+    void redo() {
+        if (desk.models().marking().isTakenBack()) {
+            desk.models().marking().redo();
+        } else {
+            page.ifPresent(Page::redo);
+        }
+    }
+
     private void placeQueue() {
         room.getChildren().removeIf(QueuePanel.class::isInstance);
         middle.setRight(null);

@@ -2,6 +2,7 @@ package app.moonsong.draft;
 
 import static app.moonsong.film.TracklistColumn.*;
 
+import app.moonsong.film.MusicBrainzId;
 import app.moonsong.film.TrackLength;
 import app.moonsong.film.TracklistColumn;
 import app.moonsong.film.TracklistProblem;
@@ -58,6 +59,7 @@ final class MusicBrainzRelease {
         about.put(RELEASE_TITLE, release.get("title").text());
         about.put(RELEASE_ARTIST, credit(release).orElse(""));
         var date = release.get("date").text();
+        about.put(RELEASE_MUSICBRAINZ, id(release));
         about.put(RELEASE_YEAR, date.length() < YEAR_DIGITS ? "" : date.substring(0, YEAR_DIGITS));
         var rows = new ArrayList<DraftRow>();
         var media = release.get("media").items();
@@ -89,7 +91,15 @@ final class MusicBrainzRelease {
                                 .map(TrackLength::written)
                                 .orElse(""))
                 .with(ALTERNATIVES, title.isEmpty() || other.equals(title) ? "" : Pairs.alternative(other))
-                .with(RECORDING, recording.get("id").text());
+                .with(RECORDING, recording.get("id").text())
+                .with(MUSICBRAINZ_RECORDING, id(recording))
+                .with(MUSICBRAINZ_TRACK, id(track));
+    }
+
+    /** What it is called by there; empty for what is no such id, which would not be taken. */
+    private static String id(JsonTree of) {
+        var id = of.get("id").text();
+        return MusicBrainzId.is(id) ? id : "";
     }
 
     private static Optional<String> credit(JsonTree of) {

@@ -11,10 +11,17 @@ import java.util.OptionalInt;
  * @param artist the release's artist; empty when not known
  * @param year of issue
  * @param tracks in order of disc and position
+ * @param musicBrainz its id there; empty when not known
  */
-public record Release(String id, String title, String artist, OptionalInt year, List<Track> tracks) {
+public record Release(
+        String id, String title, String artist, OptionalInt year, List<Track> tracks, String musicBrainz) {
     public Release {
         tracks = List.copyOf(tracks);
+    }
+
+    /** A release of which MusicBrainz is not known to know. */
+    public Release(String id, String title, String artist, OptionalInt year, List<Track> tracks) {
+        this(id, title, artist, year, tracks, "");
     }
 
     /** Whether it is no issue but a list from somewhere: it names neither its artist nor its year. */

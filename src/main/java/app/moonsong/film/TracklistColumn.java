@@ -23,7 +23,10 @@ public enum TracklistColumn {
     RECORDING(false),
     SONG(false),
     NOTE_EN(false),
-    NOTE_KO(false);
+    NOTE_KO(false),
+    RELEASE_MUSICBRAINZ(false),
+    MUSICBRAINZ_RECORDING(false),
+    MUSICBRAINZ_TRACK(false);
 
     private final boolean required;
     private final String header;

@@ -45,6 +45,8 @@ public record TracklistProblem(String file, int line, String column, Kind kind, 
         BAD_NUMBER,
         /** A length is {@code m:ss} or {@code h:mm:ss}, with thousandths after a point if known. */
         BAD_LENGTH,
+        /** What MusicBrainz calls something by has 36 signs, as it stands in the address of its page: copy it whole. */
+        BAD_MUSICBRAINZ_ID,
         /** Two tracks of a release have one disc and position: renumber one. */
         DUPLICATE_POSITION,
         /** A file holds one film: move the other film's rows to their own file. */

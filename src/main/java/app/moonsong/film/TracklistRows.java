@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,7 +57,7 @@ final class TracklistRows {
         }
         describe(row, about, FILM_TITLE, FILM_TITLE_KO, FILM_YEAR);
         var rows = releases.computeIfAbsent(release, ReleaseRows::new);
-        describe(row, rows.about, RELEASE_TITLE, RELEASE_ARTIST, RELEASE_YEAR);
+        describe(row, rows.about, RELEASE_TITLE, RELEASE_ARTIST, RELEASE_YEAR, RELEASE_MUSICBRAINZ);
         var disc = row.get(DISC).isEmpty() ? OptionalInt.of(1) : number(row, DISC, 1, LAST_DISC);
         var position = required(row, POSITION) ? number(row, POSITION, 1, LAST_POSITION) : OptionalInt.empty();
         var length = length(row);
@@ -102,6 +103,9 @@ final class TracklistRows {
             }
             boolean year = column == FILM_YEAR || column == RELEASE_YEAR;
             if (year && number(row, column, FIRST_YEAR, LAST_YEAR).isEmpty()) {
+                continue;
+            }
+            if (column == RELEASE_MUSICBRAINZ && musicBrainz(row, column).isEmpty()) {
                 continue;
             }
             var before = facts.putIfAbsent(column, value);
@@ -163,7 +167,17 @@ final class TracklistRows {
                 AlternativeTitles.read(row.get(ALTERNATIVES)),
                 recording,
                 song(row, recording),
-                new Note(row.get(NOTE_EN), row.get(NOTE_KO)));
+                new Note(row.get(NOTE_EN), row.get(NOTE_KO)),
+                new TrackIds(musicBrainz(row, MUSICBRAINZ_RECORDING), musicBrainz(row, MUSICBRAINZ_TRACK)));
+    }
+
+    private String musicBrainz(TracklistRow row, TracklistColumn column) {
+        var id = row.get(column);
+        if (!id.isEmpty() && !MusicBrainzId.is(id)) {
+            problems.add(row.line(), column, Kind.BAD_MUSICBRAINZ_ID, id);
+            return "";
+        }
+        return id.toLowerCase(Locale.ROOT);
     }
 
     // A recording is of one song; a row that leaves its song empty takes what another row said.
@@ -206,7 +220,8 @@ final class TracklistRows {
                     textOr(about, RELEASE_TITLE, id),
                     textOr(about, RELEASE_ARTIST, ""),
                     year(about, RELEASE_YEAR),
-                    List.copyOf(tracks.values()));
+                    List.copyOf(tracks.values()),
+                    textOr(about, RELEASE_MUSICBRAINZ, "").toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -60,6 +60,7 @@ final class TracklistWriter {
         cells.put(RELEASE_TITLE, release.title());
         cells.put(RELEASE_ARTIST, release.artist());
         cells.put(RELEASE_YEAR, text(release.year()));
+        cells.put(RELEASE_MUSICBRAINZ, release.musicBrainz());
     }
 
     private static void describe(Track track, Map<TracklistColumn, String> cells) {
@@ -76,6 +77,8 @@ final class TracklistWriter {
         cells.put(SONG, track.song().equals(track.recording()) ? "" : track.song());
         cells.put(NOTE_EN, track.note().english());
         cells.put(NOTE_KO, track.note().korean());
+        cells.put(MUSICBRAINZ_RECORDING, track.musicBrainz().recording());
+        cells.put(MUSICBRAINZ_TRACK, track.musicBrainz().track());
     }
 
     private static void print(TracklistRow row, CSVPrinter printer) throws IOException {

@@ -6,6 +6,7 @@ import app.moonsong.film.Note;
 import app.moonsong.film.Release;
 import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
+import app.moonsong.film.TrackIds;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ final class FilmStore {
     private static final String TRACKS = """
             SELECT film.id AS film, film.title AS film_title, film.korean_title, film.year AS film_year,
               release.id AS release, release.title AS release_title, release.artist AS release_artist,
-              release.year AS release_year, track.*
+              release.year AS release_year, release.musicbrainz AS release_musicbrainz, track.*
             FROM film JOIN release ON release.film_id = film.id
               JOIN track ON track.film_id = film.id AND track.release_id = release.id
             ORDER BY film.ordinal, release.ordinal, track.disc, track.position
@@ -46,7 +47,8 @@ final class FilmStore {
                     row.getString("release_title"),
                     row.getString("release_artist"),
                     number(row, "release_year"),
-                    List.of());
+                    List.of(),
+                    row.getString("release_musicbrainz"));
             var held = films.computeIfAbsent(film.id(), id -> film);
             if (held.release(release.id()).isEmpty()) {
                 tracks.clear();
@@ -66,7 +68,8 @@ final class FilmStore {
     private static Film with(Film film, Release release, List<Track> tracks) {
         var releases = new ArrayList<>(film.releases());
         releases.removeIf(r -> r.id().equals(release.id()));
-        releases.add(new Release(release.id(), release.title(), release.artist(), release.year(), tracks));
+        releases.add(new Release(
+                release.id(), release.title(), release.artist(), release.year(), tracks, release.musicBrainz()));
         return new Film(film.id(), film.title(), film.koreanTitle(), film.year(), releases);
     }
 
@@ -87,7 +90,8 @@ final class FilmStore {
                         .toList(),
                 row.getString("recording"),
                 row.getString("song"),
-                new Note(row.getString("note_en"), row.getString("note_ko")));
+                new Note(row.getString("note_en"), row.getString("note_ko")),
+                new TrackIds(row.getString("musicbrainz_recording"), row.getString("musicbrainz_track")));
     }
 
     private static OptionalInt number(ResultSet row, String column) throws SQLException {
@@ -117,13 +121,15 @@ final class FilmStore {
             var release = film.releases().get(i);
             Database.update(
                     connection,
-                    "INSERT INTO release (film_id, id, ordinal, title, artist, year) VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO release (film_id, id, ordinal, title, artist, year, musicbrainz)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                     film.id(),
                     release.id(),
                     i,
                     release.title(),
                     release.artist(),
-                    orNull(release.year()));
+                    orNull(release.year()),
+                    release.musicBrainz());
             for (var track : release.tracks()) {
                 put(connection, track);
             }
@@ -134,7 +140,8 @@ final class FilmStore {
         Database.update(
                 connection,
                 "INSERT INTO track (film_id, release_id, disc, position, title, artist, composer, length_ms, recording,"
-                        + " song, note_en, note_ko, alternatives) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " song, note_en, note_ko, alternatives, musicbrainz_recording, musicbrainz_track)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 track.id().film(),
                 track.id().release(),
                 track.id().disc(),
@@ -149,7 +156,9 @@ final class FilmStore {
                 track.note().korean(),
                 Json.ofRows(track.alternatives().stream()
                         .map(a -> List.of(a.title(), a.language()))
-                        .toList()));
+                        .toList()),
+                track.musicBrainz().recording(),
+                track.musicBrainz().track());
     }
 
     static void remove(Connection connection, String id) throws SQLException {

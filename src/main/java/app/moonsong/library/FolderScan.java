@@ -20,11 +20,13 @@ final class FolderScan {
     private final Scan scan;
     private final Folder folder;
     private final Known known;
+    private final boolean outdated;
 
     FolderScan(Scan scan, Folder folder, Known known) {
         this.scan = scan;
         this.folder = folder;
         this.known = known;
+        this.outdated = Folders.readers(scan.database(), folder) < Readers.VERSION;
     }
 
     /** Scans; false when the folder is not there, or is empty where files had been, and nothing was touched. */
@@ -49,6 +51,9 @@ final class FolderScan {
         if (!scan.progress().cancelled()) {
             new SheetScan(scan, folder, known, walk, this::store).run();
             markMissing(walk);
+            if (outdated) {
+                Folders.read(scan.database(), folder);
+            }
         }
         return true;
     }
@@ -56,6 +61,7 @@ final class FolderScan {
     private boolean isNews(Path file, BasicFileAttributes attributes) {
         var row = known.at(file);
         boolean news = scan.full()
+                || outdated
                 || row == null
                 || row.state().equals("missing") && !row.rests()
                 || row.sizeBytes() != attributes.size()

@@ -20,10 +20,11 @@ final class Folders {
         var place = Place.of(path);
         Database.update(
                 connection,
-                "INSERT INTO folder (path, encoded, added_ms) VALUES (?, ?, ?)",
+                "INSERT INTO folder (path, encoded, added_ms, readers) VALUES (?, ?, ?, ?)",
                 place.text(),
                 place.encoded() ? 1 : 0,
-                now.toEpochMilli());
+                now.toEpochMilli(),
+                Readers.VERSION);
         long id = Database.query(connection, "SELECT last_insert_rowid()", row -> row.getLong(1))
                 .getFirst();
         var added = new Folder(id, path);
@@ -52,7 +53,25 @@ final class Folders {
                     place.encoded() ? 1 : 0,
                     row.id());
         }
+        Database.update(
+                connection,
+                "UPDATE folder SET readers = min(readers, (SELECT readers FROM folder WHERE id = ?)) WHERE id = ?",
+                inner.id(),
+                outer.id());
         Database.update(connection, "DELETE FROM folder WHERE id = ?", inner.id());
+    }
+
+    /** The version of the readers that all its files were read by. */
+    static int readers(Database database, Folder folder) {
+        return database.read("SELECT readers FROM folder WHERE id = ?", row -> row.getInt(1), folder.id()).stream()
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** All its files were read by the readers of now. */
+    static void read(Database database, Folder folder) {
+        database.write(connection -> Database.update(
+                connection, "UPDATE folder SET readers = ? WHERE id = ?", Readers.VERSION, folder.id()));
     }
 
     static int remove(Connection connection, Folder folder) throws SQLException {

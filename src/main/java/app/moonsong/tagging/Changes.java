@@ -25,7 +25,7 @@ final class Changes {
         changes.numbers(TagField.TRACK, TagField.TRACK_TOTAL);
         changes.numbers(TagField.DISC, TagField.DISC_TOTAL);
         for (var free : edit.free().entrySet()) {
-            changes.change(dialect.freeKey(free.getKey()), free.getValue());
+            changes.free(free.getKey(), free.getValue());
         }
         changes.pictures();
         return changes.changes;
@@ -43,7 +43,10 @@ final class Changes {
 
     /** Writes a field by its own key and takes away what else would say it. */
     private void say(TagField field, List<String> values) throws IOException {
-        var keys = dialect.keys().getOrDefault(field, List.of());
+        say(dialect.keys().getOrDefault(field, List.of()), values);
+    }
+
+    private void say(List<String> keys, List<String> values) throws IOException {
         for (int i = 0; i < keys.size(); i++) {
             change(keys.get(i), i == 0 ? values : List.of());
         }
@@ -100,8 +103,31 @@ final class Changes {
         }
     }
 
+    /** A field that is there keeps its key, whatever a new one of its name would have. */
+    private void free(String name, List<String> values) throws IOException {
+        var there = frames.stream()
+                .filter(f -> FieldName.ofKey(f.key()).word().equalsIgnoreCase(name))
+                .toList();
+        if (InfoList.isName(name)) {
+            throw new Refused(Refusal.BAD_VALUE, name);
+        }
+        if (!values.isEmpty() && there.stream().anyMatch(f -> f.values().isEmpty())) {
+            throw new Refused(Refusal.BAD_VALUE, name + " is no text");
+        }
+        var keys = new LinkedHashSet<String>();
+        there.forEach(f -> keys.add(f.key()));
+        if (keys.isEmpty()) {
+            keys.add(dialect.freeKey(name));
+        }
+        say(List.copyOf(keys), values);
+    }
+
     private void change(String key, List<String> values) throws IOException {
-        add(key, dialect.make(key, values));
+        var made = dialect.make(key, values, FrameChange.of(frames, key));
+        if (made.stream().anyMatch(f -> !f.key().equals(key))) {
+            throw new Refused(Refusal.BAD_VALUE, key);
+        }
+        add(key, made);
     }
 
     private void add(String key, List<Frame> after) {

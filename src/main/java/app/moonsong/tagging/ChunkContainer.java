@@ -104,8 +104,11 @@ final class ChunkContainer implements Container {
 
     @Override
     public List<FrameChange> changes(TagEdit edit) throws IOException {
-        var changes = new ArrayList<>(Changes.of(dialect(), tag.frames(), edit));
+        var changes = new ArrayList<>(Changes.of(dialect(), tag.frames(), wav ? InfoList.free(edit, false) : edit));
         changes.addAll(InfoList.inStep(edit, info.frames(), FieldNames.INFO));
+        if (wav) {
+            changes.addAll(info.named(edit));
+        }
         changes.addAll(InfoList.inStep(edit, texts, FieldNames.AIFF));
         return changes;
     }
@@ -125,11 +128,13 @@ final class ChunkContainer implements Container {
         var left =
                 new ArrayList<>(frames.stream().filter(ChunkContainer::isText).toList());
         var pieces = new ArrayList<Piece>();
+        boolean listed = false;
         for (var chunk : file.chunks()) {
             if (isTag(chunk)) {
                 pieces.addAll(tag(chunk.id(), id3));
             } else if (isInfo(chunk)) {
-                pieces.add(file.made("LIST", info.with(frames)));
+                pieces.addAll(list(frames));
+                listed = true;
             } else if (isText(chunk)) {
                 pieces.addAll(texts(chunk.id(), left));
             } else {
@@ -138,10 +143,17 @@ final class ChunkContainer implements Container {
         }
         left.forEach(f -> pieces.add(
                 file.made(f.key().substring(AIFF_PREFIX.length()), f.stored().held())));
+        if (!listed) {
+            pieces.addAll(list(frames));
+        }
         if (!tagged) {
             pieces.addAll(tag(tagId, id3));
         }
         return file.of(pieces);
+    }
+
+    private List<Piece> list(List<Frame> frames) throws IOException {
+        return frames.stream().anyMatch(InfoList::is) ? List.of(file.made("LIST", info.with(frames))) : List.of();
     }
 
     private List<Piece> tag(String id, List<Frame> frames) throws IOException {

@@ -13,11 +13,15 @@ interface Dialect {
     /** Whether a number and its total are one frame, "3/12". */
     boolean joinsTotals();
 
-    /** The key of a field of any other name, given in upper case. */
+    /** The key of a new field of any other name, given in upper case. */
     String freeKey(String name);
 
-    /** Makes the frames of a key; none for no values. */
-    List<Frame> make(String key, List<String> values) throws IOException;
+    /**
+     * Makes the frames of a key; none for no values.
+     *
+     * @param before those that they take the place of: how these spell their name, and in what language they are, stays
+     */
+    List<Frame> make(String key, List<String> values, List<Frame> before) throws IOException;
 
     boolean isPicture(Frame frame);
 

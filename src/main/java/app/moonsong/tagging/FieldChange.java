@@ -25,7 +25,7 @@ public record FieldChange(String name, Optional<TagField> field, String before, 
     public static List<FieldChange> of(List<FrameChange> changes) {
         var byName = new LinkedHashMap<String, FieldChange>();
         for (var change : changes) {
-            if (!isCopy(change.key())) {
+            if (!Frame.isCopy(change.key())) {
                 var one = one(change);
                 byName.merge(one.name(), one, FieldChange::joined);
             }
@@ -43,7 +43,7 @@ public record FieldChange(String name, Optional<TagField> field, String before, 
         return name.toString();
     }
 
-    /** The field of that name, in any case and with or without signs between its words. */
+    /** The field of that name, in any case and with or without signs between its words, or as a format calls it. */
     public static Optional<TagField> named(String name) {
         var plain = plain(name);
         for (var field : TagField.values()) {
@@ -51,22 +51,18 @@ public record FieldChange(String name, Optional<TagField> field, String before, 
                 return Optional.of(field);
             }
         }
-        return Optional.empty();
+        return FieldNames.fieldOf(name.strip().toUpperCase(Locale.ROOT));
     }
 
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
     }
 
-    private static boolean isCopy(String key) {
-        return key.startsWith("ID3v1:") || key.startsWith("INFO:") || key.startsWith("AIFF:");
-    }
-
     private static FieldChange one(FrameChange change) {
         var fields = FieldNames.fieldsOf(change.key()).stream().sorted().findFirst();
         var name = isPicture(change.key())
                 ? PICTURE
-                : fields.map(FieldChange::name).orElse(change.key());
+                : FieldName.ofKey(change.key()).word();
         boolean rating = fields.filter(f -> f == TagField.RATING).isPresent();
         return rating
                 ? new FieldChange(name, fields, stars(change.before()), stars(change.after()))

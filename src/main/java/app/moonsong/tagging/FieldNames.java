@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -145,6 +146,11 @@ public final class FieldNames {
     /** The fields that the frames of a key say; none when only other programs know it. */
     public static Set<TagField> fieldsOf(String key) {
         return FIELDS.getOrDefault(key, Set.of());
+    }
+
+    /** The only field that frames of a key say, or the one of a number and its total that is the number. */
+    static Optional<TagField> fieldOf(String key) {
+        return fieldsOf(key).stream().sorted().findFirst();
     }
 
     /** A free name as other programs spell it. */

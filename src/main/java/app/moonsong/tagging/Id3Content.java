@@ -19,13 +19,60 @@ final class Id3Content {
             return new Frame(id, List.of(), Bytes.over(stored));
         }
         return switch (id) {
-            case "TXXX", "WXXX" -> described(id, texts(content, 1), stored);
+            case "TXXX" -> described(id, texts(content, 1), stored);
+            case "WXXX" -> described(id, link(content), stored);
             case "COMM", "USLT" -> described(id, texts(content, 4), stored);
             case RatingFrames.POPULARITY -> new Frame(id, RatingFrames.said(content), Bytes.over(stored));
             case "UFID" -> uniqueId(content, stored);
             case "APIC" -> new Frame(id + ":" + pictureType(content), List.of(), Bytes.over(stored));
-            default -> new Frame(id, id.startsWith("T") ? texts(content, 1) : List.of(), Bytes.over(stored));
+            default -> new Frame(id, said(id, content), Bytes.over(stored));
         };
+    }
+
+    private static List<String> said(String id, byte[] content) {
+        return switch (id.charAt(0)) {
+            case 'T' -> texts(content, 1);
+            case 'W' -> List.of(latin(content, 0));
+            default -> List.of();
+        };
+    }
+
+    /** The description in its encoding, then the link in Latin-1. */
+    private static List<String> link(byte[] content) {
+        int end = end(content, 1);
+        var description = texts(Arrays.copyOf(content, end), 1);
+        return List.of(description.isEmpty() ? "" : description.getFirst(), latin(content, end + wide(content)));
+    }
+
+    private static String latin(byte[] content, int from) {
+        int start = Math.min(from, content.length);
+        return new String(content, start, content.length - start, StandardCharsets.ISO_8859_1)
+                .replaceFirst("(?s)\0.*", "");
+    }
+
+    /** Where the zero of the text that begins at a place stands, or where the content ends. */
+    private static int end(byte[] content, int from) {
+        int wide = wide(content);
+        int at = from;
+        while (at + wide <= content.length && (content[at] != 0 || content[at + wide - 1] != 0)) {
+            at += wide;
+        }
+        return Math.min(at, content.length);
+    }
+
+    /** What stands before the text of a described frame. */
+    static Id3Name name(byte[] stored, boolean spoken) {
+        var content = Arrays.copyOfRange(stored, Id3Tag.HEADER, stored.length);
+        int from = spoken ? 4 : 1;
+        boolean whole = content.length > from;
+        var language = whole && spoken ? new String(content, 1, 3, StandardCharsets.ISO_8859_1) : "";
+        var texts = texts(whole ? Arrays.copyOf(content, end(content, from)) : content, from);
+        return new Id3Name(language, texts.isEmpty() ? "" : texts.getFirst());
+    }
+
+    /** How many bytes a sign of the content's encoding takes at least. */
+    private static int wide(byte[] content) {
+        return content[0] == 1 || content[0] == 2 ? 2 : 1;
     }
 
     /** The first text is the description, which belongs to the key. */
@@ -60,7 +107,7 @@ final class Id3Content {
         if (content.length <= from || content[0] < 0 || content[0] > 3) {
             return List.of();
         }
-        int wide = content[0] == 1 || content[0] == 2 ? 2 : 1;
+        int wide = wide(content);
         Charset charset =
                 switch (content[0]) {
                     case 1 -> StandardCharsets.UTF_16;

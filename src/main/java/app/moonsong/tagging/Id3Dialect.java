@@ -11,12 +11,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** ID3v2.3 and 2.4. Frames and their texts are built by mp3agic, in encodings that every reader knows. */
 record Id3Dialect(int version) implements Dialect {
-    private static final int FRONT_COVER = 3;
-    private static final byte[] NO_LANGUAGE = "XXX".getBytes(StandardCharsets.US_ASCII);
+    static final int FRONT_COVER = 3;
     private static final Map<TagField, List<String>> KEYS_2_3 = keys23();
+    /** The text and link frames of ID3v2.3 and 2.4, and those that iTunes and others added. */
+    private static final Set<String> FRAMES = Set.of(("TALB TBPM TCAT TCMP TCOM TCON TCOP TDAT TDEN TDES TDLY TDOR TDRC"
+                    + " TDRL TDTG TENC TEXT TFLT TGID TIME TIPL TIT1 TIT2 TIT3 TKEY TKWD TLAN TLEN TMCL TMED TMOO TOAL"
+                    + " TOFN TOLY TOPE TORY TOWN TPE1 TPE2 TPE3 TPE4 TPOS TPRO TPUB TRCK TRDA TRSN TRSO TSIZ TSO2 TSOA"
+                    + " TSOC TSOP TSOT TSRC TSSE TSST TYER GRP1 MVIN MVNM"
+                    + " WCOM WCOP WOAF WOAR WOAS WORS WPAY WPUB")
+            .split(" "));
+
+    private static final Pattern DESCRIBED = Pattern.compile("(?s)(TXXX|WXXX|COMM|USLT):.*");
 
     private static Map<TagField, List<String>> keys23() {
         var keys = new EnumMap<TagField, List<String>>(FieldNames.ID3);
@@ -36,29 +46,52 @@ record Id3Dialect(int version) implements Dialect {
 
     @Override
     public String freeKey(String name) {
-        return name.matches("T[A-Z0-9]{3}") && !name.equals("TXXX") ? name : FieldNames.FREE_ID3 + name;
+        return isFrame(name) || DESCRIBED.matcher(name).matches() ? name : FieldNames.FREE_ID3 + name;
+    }
+
+    /** Whether a word is the id of a frame that holds a text or a link. */
+    static boolean isFrame(String name) {
+        return FRAMES.contains(name);
     }
 
     @Override
-    public List<Frame> make(String key, List<String> values) throws IOException {
+    public List<Frame> make(String key, List<String> values, List<Frame> before) throws IOException {
         if (values.isEmpty()) {
             return List.of();
         }
         var id = key.substring(0, 4);
         var text = String.join("\0", values);
+        var name = Id3Name.of(key, before);
+        var content =
+                switch (id) {
+                    case "UFID" -> latin(key.substring(5) + "\0" + ascii(values.getFirst()));
+                    case "TXXX" -> described(name, text);
+                    case "COMM", "USLT" -> described(name, String.join("\n", values));
+                    case "WXXX" -> link(name, ascii(text));
+                    default -> id.startsWith("W") ? latin(ascii(text)) : plain(id, text);
+                };
+        return List.of(frame(id, content));
+    }
+
+    /** A link is Latin-1, whatever the encoding of its description. */
+    private byte[] link(Id3Name name, String link) {
+        byte encoding = encoding(name.description());
         var content = new ByteArrayOutputStream();
-        if (key.equals(FieldNames.UNIQUE_ID)) {
-            content.writeBytes(latin(key.substring(5) + "\0" + ascii(values.getFirst())));
-        } else if (id.equals("TXXX")) {
-            content.writeBytes(described(FieldNames.spelled(key.substring(5)), new byte[0], text));
-        } else if (id.equals("COMM") || id.equals("USLT")) {
-            content.writeBytes(described(key.substring(5), NO_LANGUAGE, String.join("\n", values)));
-        } else {
-            byte encoding = encoding(text);
-            content.write(encoding);
-            content.writeBytes(new EncodedText(encoding, value(id, text)).toBytes(true, false));
+        content.write(encoding);
+        content.writeBytes(new EncodedText(encoding, name.description()).toBytes(true, true));
+        content.writeBytes(latin(link));
+        return content.toByteArray();
+    }
+
+    private byte[] plain(String id, String text) throws Refused {
+        if (!id.startsWith("T") && !isFrame(id)) {
+            throw new Refused(Refusal.BAD_VALUE, id + " is no text");
         }
-        return List.of(frame(id, content.toByteArray()));
+        byte encoding = encoding(text);
+        var content = new ByteArrayOutputStream();
+        content.write(encoding);
+        content.writeBytes(new EncodedText(encoding, value(id, text)).toBytes(true, false));
+        return content.toByteArray();
     }
 
     /** A year of 2.3 has four digits. A genre that is a number would be read as one of the list. */
@@ -79,12 +112,12 @@ record Id3Dialect(int version) implements Dialect {
         return id;
     }
 
-    private byte[] described(String description, byte[] language, String text) {
-        byte encoding = encoding(description + text);
+    private byte[] described(Id3Name name, String text) {
+        byte encoding = encoding(name.description() + text);
         var content = new ByteArrayOutputStream();
         content.write(encoding);
-        content.writeBytes(language);
-        content.writeBytes(new EncodedText(encoding, description).toBytes(true, true));
+        content.writeBytes(latin(name.language()));
+        content.writeBytes(new EncodedText(encoding, name.description()).toBytes(true, true));
         content.writeBytes(new EncodedText(encoding, text).toBytes(true, false));
         return content.toByteArray();
     }

@@ -100,8 +100,12 @@ record Id3Tag(int version, List<Frame> frames, long length) {
         if (wanted.isEmpty() && length == 0) {
             return new byte[0];
         }
-        long whole = needed <= length ? length : needed + PADDING;
-        return bytes(wanted, whole);
+        return bytes(wanted, needed <= length ? length : grown(needed + PADDING));
+    }
+
+    /** The sound behind a longer tag is moved by whole blocks, which the two files can then share. */
+    private long grown(long least) {
+        return least + Math.floorMod(length - least, PieceWriter.BLOCK);
     }
 
     /** The tag with other frames and no padding. */

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** RIFF's INFO list: texts of no stated encoding, each in a small chunk. Kept in step where it is, never added. */
 record InfoList(List<Frame> frames) {
     static final InfoList NONE = new InfoList(List.of());
     private static final String PREFIX = "INFO:";
+    private static final Pattern ID = Pattern.compile("INFO:[A-Z0-9]{4}");
     private static final int HEAD = 8;
     private static final List<String> TRACKS = List.of("INFO:ITRK", "INFO:IPRT");
 
@@ -36,7 +39,35 @@ record InfoList(List<Frame> frames) {
     }
 
     static boolean is(Frame frame) {
-        return frame.key().startsWith(PREFIX);
+        return isName(frame.key());
+    }
+
+    /** Whether a field goes by the name of a text that only a list like this has. */
+    static boolean isName(String name) {
+        return name.startsWith(PREFIX);
+    }
+
+    /** The free fields of an edit that belong into a list like this, or the others. */
+    static TagEdit free(TagEdit edit, boolean here) {
+        var free = new TreeMap<>(edit.free());
+        free.keySet().removeIf(name -> isName(name) != here);
+        return new TagEdit(edit.fields(), free, edit.picture());
+    }
+
+    /** What changes of this list when the free fields of an edit that are called after its texts are written. */
+    List<FrameChange> named(TagEdit edit) throws Refused {
+        var changes = new ArrayList<FrameChange>();
+        for (var one : free(edit, true).free().entrySet()) {
+            if (!ID.matcher(one.getKey()).matches()) {
+                throw new Refused(Refusal.BAD_VALUE, one.getKey());
+            }
+            var after = made(one.getKey(), String.join("; ", one.getValue()));
+            var change = new FrameChange(one.getKey(), FrameChange.of(frames, one.getKey()), after);
+            if (!change.isNone()) {
+                changes.add(change);
+            }
+        }
+        return changes;
     }
 
     private static Frame frame(byte[] stored) {

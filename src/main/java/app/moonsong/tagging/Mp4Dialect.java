@@ -33,11 +33,14 @@ record Mp4Dialect() implements Dialect {
 
     @Override
     public String freeKey(String name) {
-        return FieldNames.FREE_MP4 + name;
+        if (name.startsWith(FieldNames.FREE_MP4)) {
+            return name;
+        }
+        return name.matches("©.{3}") ? name.toLowerCase(Locale.ROOT) : FieldNames.FREE_MP4 + name;
     }
 
     @Override
-    public List<Frame> make(String key, List<String> values) throws IOException {
+    public List<Frame> make(String key, List<String> values, List<Frame> before) throws IOException {
         if (values.isEmpty()) {
             return List.of();
         }
@@ -47,14 +50,35 @@ record Mp4Dialect() implements Dialect {
             case "cpil" -> content.writeBytes(data(NUMBER, new byte[] {1}));
             default -> {
                 if (key.startsWith(FieldNames.FREE_MP4)) {
-                    content.writeBytes(named("mean", MEAN));
-                    content.writeBytes(named("name", FieldNames.spelled(key.substring(5))));
+                    content.writeBytes(before.isEmpty() ? name(key.substring(5)) : name(before.getFirst()));
                 }
                 values.forEach(v -> content.writeBytes(data(UTF_8, v.getBytes(StandardCharsets.UTF_8))));
             }
         }
         var type = key.startsWith(FieldNames.FREE_MP4) ? FREE : key;
         return List.of(frame(Mp4Box.of(type, content.toByteArray())));
+    }
+
+    private static byte[] name(String upper) throws Refused {
+        if (upper.contains(":")) {
+            throw new Refused(Refusal.BAD_VALUE, upper);
+        }
+        var name = new ByteArrayOutputStream();
+        name.writeBytes(named("mean", MEAN));
+        name.writeBytes(named("name", FieldNames.spelled(upper)));
+        return name.toByteArray();
+    }
+
+    /** Whose field it is and how it is spelled, as the item that is there says it. */
+    private static byte[] name(Frame item) throws Refused {
+        var stored = ByteBuffer.wrap(item.stored().held());
+        var name = new ByteArrayOutputStream();
+        for (var box : Mp4Box.in(stored, 8, stored.limit())) {
+            if (box.type().equals("mean") || box.type().equals("name")) {
+                name.writeBytes(box.bytes(stored));
+            }
+        }
+        return name.toByteArray();
     }
 
     /** Two zero bytes, the number, its total, and two more zero bytes behind a track's. */

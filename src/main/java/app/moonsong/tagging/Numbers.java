@@ -2,6 +2,7 @@ package app.moonsong.tagging;
 
 import app.moonsong.audio.TagField;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,24 @@ record Numbers(String number, String total, boolean joinedInOne) {
             }
         }
         return "";
+    }
+
+    /** Fields with "3/12" as a number and its total, unless another total is given. */
+    static Map<TagField, List<String>> apart(Map<TagField, List<String>> fields) {
+        var apart = new EnumMap<TagField, List<String>>(TagField.class);
+        apart.putAll(fields);
+        apart(apart, TagField.TRACK, TagField.TRACK_TOTAL);
+        apart(apart, TagField.DISC, TagField.DISC_TOTAL);
+        return apart;
+    }
+
+    private static void apart(Map<TagField, List<String>> fields, TagField number, TagField total) {
+        var text = String.join("", fields.getOrDefault(number, List.of()));
+        int slash = text.indexOf('/');
+        if (slash >= 0) {
+            fields.put(number, List.of(text.substring(0, slash)));
+            fields.putIfAbsent(total, List.of(text.substring(slash + 1)));
+        }
     }
 
     /** "3/12", "3", "/12" or nothing. */

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Writes pieces into a new file, one behind the other. */
 final class PieceWriter {
+    /** No file system here has smaller ones that it shares. */
+    static final long BLOCK = 4096;
+
     private final Disk disk;
     private final Source source;
     private final FileChannel to;
@@ -34,7 +37,21 @@ final class PieceWriter {
         }
     }
 
+    /**
+     * Copies a stretch. Where it lies in the new file as it lay in the old between the borders of blocks, whole blocks are
+     * asked for: then a file system that can share them does, and nothing is copied.
+     */
     private void copy(long offset, long length) throws IOException {
+        boolean inStep = (offset - to.position()) % BLOCK == 0;
+        long edge = inStep ? Math.min(length, Math.floorMod(-offset, BLOCK)) : 0;
+        long end = offset + length;
+        long rest = inStep && end < source.size() ? Math.min(length - edge, end % BLOCK) : 0;
+        stretch(offset, edge);
+        stretch(offset + edge, length - edge - rest);
+        stretch(end - rest, rest);
+    }
+
+    private void stretch(long offset, long length) throws IOException {
         for (long done = 0; done < length; ) {
             long n = disk.copy(source.channel(), offset + done, length - done, to);
             if (n <= 0) {

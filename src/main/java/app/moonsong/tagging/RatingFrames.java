@@ -35,10 +35,10 @@ final class RatingFrames {
             return List.of();
         }
         if (key.endsWith(FRACTION)) {
-            return dialect.make(key, List.of(Ratings.fraction(halfStars)));
+            return dialect.make(key, List.of(Ratings.fraction(halfStars)), before);
         }
         boolean read = key.equals(HUNDREDTHS) || key.equals(MP4_RATE);
-        return read ? dialect.make(key, List.of(Ratings.hundredths(halfStars))) : List.of();
+        return read ? dialect.make(key, List.of(Ratings.hundredths(halfStars)), before) : List.of();
     }
 
     /** All players' stars become the same: they are one listener's. */

@@ -3,6 +3,7 @@ package app.moonsong.tagging;
 import app.moonsong.audio.TagField;
 import app.moonsong.audio.Tags;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ public record TagEdit(Map<TagField, List<String>> fields, Map<String, List<Strin
     public static final TagEdit NONE = new TagEdit(Map.of(), Map.of(), new PictureEdit.Keep());
 
     public TagEdit {
+        fields = Numbers.apart(fields);
         var asRead = new Tags(fields).values();
         var cleaned = new EnumMap<TagField, List<String>>(TagField.class);
         fields.keySet().forEach(field -> cleaned.put(field, clean(field, asRead.getOrDefault(field, List.of()))));
@@ -31,6 +33,27 @@ public record TagEdit(Map<TagField, List<String>> fields, Map<String, List<Strin
 
     public static TagEdit of(Map<TagField, List<String>> fields) {
         return new TagEdit(fields, Map.of(), new PictureEdit.Keep());
+    }
+
+    /** An edit of fields of any name. */
+    public static TagEdit named(Map<FieldName, List<String>> values) {
+        var fields = new EnumMap<TagField, List<String>>(TagField.class);
+        var free = new TreeMap<String, List<String>>();
+        values.forEach((name, said) -> {
+            switch (name) {
+                case FieldName.Known(var field) -> fields.put(field, said);
+                case FieldName.Free(var word) -> free.put(word, said);
+            }
+        });
+        return new TagEdit(fields, free, new PictureEdit.Keep());
+    }
+
+    /** What is written of each field, whatever its name. */
+    public Map<FieldName, List<String>> named() {
+        var values = new LinkedHashMap<FieldName, List<String>>();
+        fields.forEach((field, said) -> values.put(new FieldName.Known(field), said));
+        free.forEach((word, said) -> values.put(new FieldName.Free(word), said));
+        return values;
     }
 
     public TagEdit with(PictureEdit other) {

@@ -32,7 +32,7 @@ record VorbisDialect(boolean ogg) implements Dialect {
 
     /** Names are ASCII without '=': Vorbis I, section 5.2.2. */
     @Override
-    public List<Frame> make(String key, List<String> values) throws IOException {
+    public List<Frame> make(String key, List<String> values, List<Frame> before) throws IOException {
         if (!key.chars().allMatch(c -> c >= 0x20 && c <= 0x7D && c != '=') || key.isEmpty()) {
             throw new Refused(Refusal.BAD_VALUE, key);
         }

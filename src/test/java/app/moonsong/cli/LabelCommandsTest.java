@@ -105,6 +105,46 @@ class LabelCommandsTest {
     }
 
     @Test
+    void whatWasTakenBackIsMadeAgainUntilSomethingElseIsDone() {
+        bench.run("label", "add", "rain", LONELINESS);
+        bench.run("rate", "4", LONELINESS);
+        bench.run("label", "undo");
+        bench.run("label", "undo");
+        assertThat(labels()).isEmpty();
+        assertThat(bench.run("--json", "label", "redo", "--dry-run").out()).contains("{\"redone\":\"add\"}");
+        assertThat(labels()).isEmpty();
+        assertThat(bench.run("label", "redo").code()).isZero();
+        assertThat(labels()).contains("\"rain\"", "\"count\":1");
+        bench.run("label", "redo");
+        assertThat(bench.run("--json", "label", "add", "x", LONELINESS, "--dry-run")
+                        .out())
+                .contains("\"stars\":4");
+        bench.run("label", "undo");
+        bench.run("label", "add", "work", LONELINESS);
+        assertThat(bench.run("label", "redo").code()).isEqualTo(1);
+    }
+
+    @Test
+    void everyChangeOfALabelCanBeTriedFirst() {
+        bench.run("label", "add", "rain", LONELINESS, "her/source-list/4");
+        bench.run("label", "add", "비", LONELINESS);
+        var before = labels();
+        assertThat(bench.run("--json", "label", "rename", "rain", "wet", "--dry-run")
+                        .out())
+                .contains("\"label\":\"wet\"", "\"count\":2");
+        assertThat(bench.run("--json", "label", "merge", "비", "rain", "--dry-run")
+                        .out())
+                .contains("\"count\":2");
+        assertThat(bench.run("--json", "label", "color", "rain", "#123456", "--dry-run")
+                        .out())
+                .contains("#123456");
+        assertThat(bench.run("--json", "label", "delete", "rain", "--dry-run").out())
+                .contains("\"count\":0");
+        assertThat(bench.run("--json", "label", "undo", "--dry-run").out()).contains("{\"undone\":\"add\"}");
+        assertThat(labels()).isEqualTo(before);
+    }
+
+    @Test
     void whatIsNotThereChangesNothing() {
         var ran = bench.run("label", "add", "rain", LONELINESS, "/nowhere/a.mp3");
         assertThat(ran.code()).isEqualTo(3);

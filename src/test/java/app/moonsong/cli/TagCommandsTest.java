@@ -57,6 +57,27 @@ class TagCommandsTest {
     }
 
     @Test
+    void whatWasTakenBackIsMadeAgain() {
+        bench.run("tag", "set", file, "-f", "title=One");
+        bench.run("tag", "undo");
+        assertThat(bench.run("tag", "redo", "--dry-run", "--json").out()).contains("\"result\":\"planned\"");
+        assertThat(show("title")).isEqualTo("null");
+        assertThat(bench.run("tag", "redo", "--json").out()).contains("\"result\":\"redone\"");
+        assertThat(show("title")).isEqualTo("One");
+        assertThat(bench.run("tag", "redo").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aFieldOfAnyNameIsWrittenAsItIsShown() {
+        assertThat(bench.run("tag", "set", file, "-f", "mood=rain", "-f", "Mood=비")
+                        .out())
+                .contains("MOOD", "rain; 비");
+        assertThat(bench.run("tag", "show", file, "--json").out()).contains("\"id\":\"MOOD\"", "비");
+        assertThat(bench.run("tag", "set", file, "-f", "mood=", "--json").out())
+                .contains("{\"field\":\"MOOD\",\"before\":\"rain; 비\",\"after\":\"\"}");
+    }
+
+    @Test
     void aDryRunChangesNothing() throws IOException {
         var before = Files.readAllBytes(Path.of(file));
         var ran = bench.run("tag", "set", file, "-f", "title=New", "--dry-run", "--json");

@@ -128,18 +128,19 @@ class OtherSourcesTest {
     }
 
     private static final String RELEASE = """
-            {"title": "Night Boats", "date": "2011-05-03",
+            {"title": "Night Boats", "date": "2011-05-03", "id": "0c1e8c1e-0000-4000-8000-00000000000a",
              "artist-credit": [{"name": "Ann Low", "joinphrase": " & ", "artist": {"name": "A. Low"}},
                                {"name": "", "artist": {"name": "Bo"}}],
              "media": [
               {"position": 1, "tracks": [
                {"position": 1, "number": "A1", "title": "Harbour Lights", "length": 185200,
+                "id": "0c1e8c1e-0000-4000-8000-00000000000b",
                 "recording": {"id": "r-1", "title": "Harbour Lights", "relations": [
                   {"type": "performance", "work": {"relations": [{"type": "composer", "artist": {"name": "Cy Doe"}}]}}]}},
                {"position": 2, "number": "A2", "title": "The Long Stair", "length": null,
                 "artist-credit": [{"name": "Bo"}],
                 "recording": {"id": "r-2", "title": "Long Stair", "length": 60000}}]},
-              {"position": 2, "tracks": [{"position": 1, "title": "끝", "recording": {"id": "r-3", "title": "Coda"}}]}]}
+              {"position": 2, "tracks": [{"position": 1, "title": "끝", "recording": {"id": "0c1e8c1e-0000-4000-8000-00000000000c", "title": "Coda"}}]}]}
             """;
 
     @Test
@@ -152,13 +153,18 @@ class OtherSourcesTest {
                     .containsEntry(RELEASE_ARTIST, "Ann Low & Bo")
                     .containsEntry(RELEASE_YEAR, "2011");
             assertThat(column(draft, TITLE)).containsExactly("Harbour Lights", "The Long Stair", "끝");
+            assertThat(draft.about()).containsEntry(RELEASE_MUSICBRAINZ, "0c1e8c1e-0000-4000-8000-00000000000a");
+            assertThat(column(draft, MUSICBRAINZ_TRACK))
+                    .containsExactly("0c1e8c1e-0000-4000-8000-00000000000b", "", "");
+            assertThat(column(draft, MUSICBRAINZ_RECORDING))
+                    .containsExactly("", "", "0c1e8c1e-0000-4000-8000-00000000000c");
             assertThat(draft.rows().stream().map(r -> r.get(DISC) + "-" + r.get(POSITION)))
                     .containsExactly("1-1", "1-2", "2-1");
             assertThat(column(draft, ARTIST)).containsExactly("", "Bo", "");
             assertThat(column(draft, COMPOSER)).containsExactly("Cy Doe", "", "");
             assertThat(column(draft, LENGTH)).containsExactly("3:05.200", "1:00", "");
             assertThat(column(draft, ALTERNATIVES)).containsExactly("", "Long Stair", "Coda");
-            assertThat(column(draft, RECORDING)).containsExactly("r-1", "r-2", "r-3");
+            assertThat(column(draft, RECORDING)).containsExactly("r-1", "r-2", "0c1e8c1e-0000-4000-8000-00000000000c");
         }
     }
 
@@ -174,7 +180,7 @@ class OtherSourcesTest {
         var cut = RELEASE.substring(0, RELEASE.indexOf("Cy Doe")).getBytes(StandardCharsets.UTF_8);
         var problem = bad(cut, "release.json").problems().getFirst();
         assertThat(problem.kind()).isEqualTo(Kind.BAD_JSON);
-        assertThat(problem.line()).isEqualTo(8);
+        assertThat(problem.line()).isEqualTo(9);
         assertThat(bad("{\"name\":\"Ann Low\"}".getBytes(StandardCharsets.UTF_8), "a.json")
                         .problems()
                         .getFirst()

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,6 +112,23 @@ class TracklistCsvTest {
                 .isEqualTo(at(3, "song", Kind.CONTRADICTION, "t"));
         var film = good(header + "x,,a,,1,One,r,s\nx,,b,,1,Two,r,\n");
         assertThat(film.releases().get(1).tracks().getFirst().song()).isEqualTo("s");
+    }
+
+    @Test
+    void idsOfMusicBrainzAreKeptAndNothingElseIsTakenForOne() {
+        var header = "film,release,position,title,release_musicbrainz,musicbrainz_recording,musicbrainz_track\n";
+        var id = "F27EC8DB-AF05-4F36-916E-3D57F91ECF5E";
+        var release = good(header + "x,a,1,One," + id + "," + id + "," + id + "\nx,a,2,Two,,,\n")
+                .releases()
+                .getFirst();
+        assertThat(release.musicBrainz()).isEqualTo(id.toLowerCase(Locale.ROOT));
+        assertThat(release.tracks().getFirst().musicBrainz())
+                .isEqualTo(new TrackIds(id.toLowerCase(Locale.ROOT), id.toLowerCase(Locale.ROOT)));
+        assertThat(release.tracks().getLast().musicBrainz()).isEqualTo(TrackIds.NONE);
+        assertThat(problem(header + "x,a,1,One,f27ec8db,,\n"))
+                .isEqualTo(at(2, "release_musicbrainz", Kind.BAD_MUSICBRAINZ_ID, "f27ec8db"));
+        assertThat(problem(header + "x,a,1,One,,,one\n"))
+                .isEqualTo(at(2, "musicbrainz_track", Kind.BAD_MUSICBRAINZ_ID, "one"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,7 +50,7 @@ class TracklistRoundTripTest {
                     tracks.add(track(chance, new TrackId("film", id, disc, position * 7)));
                 }
             }
-            releases.add(new Release(id, named(chance), maybe(chance), year(chance), tracks));
+            releases.add(new Release(id, named(chance), maybe(chance), year(chance), tracks, id(chance)));
         }
         var korean = maybe(chance);
         return new Film("film", named(chance), Optional.of(korean).filter(k -> !k.isEmpty()), year(chance), releases);
@@ -74,7 +75,13 @@ class TracklistRoundTripTest {
                 alternatives,
                 recording,
                 chance.nextBoolean() ? recording : named(chance),
-                new Note(maybe(chance), maybe(chance)));
+                new Note(maybe(chance), maybe(chance)),
+                new TrackIds(id(chance), id(chance)));
+    }
+
+    /** What MusicBrainz calls something by, or nothing. */
+    private static String id(Random chance) {
+        return chance.nextBoolean() ? "" : new UUID(chance.nextLong(), chance.nextLong()).toString();
     }
 
     private static OptionalInt year(Random chance) {

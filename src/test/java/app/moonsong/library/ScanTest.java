@@ -45,6 +45,23 @@ class ScanTest {
     }
 
     @Test
+    void filesAreReadOnceMoreWhenTheReadersHaveLearntMore() throws Exception {
+        Music.mp3(music.resolve("a.mp3"), 1, "A", "");
+        scan();
+        library.database().write(c -> Database.update(c, "UPDATE folder SET readers = 0"));
+        library.database().write(c -> Database.update(c, "UPDATE file SET tags = '{}'"));
+        assertThat(scan().unchanged()).isZero();
+        assertThat(library.file(music.resolve("a.mp3"))
+                        .orElseThrow()
+                        .audio()
+                        .orElseThrow()
+                        .tags()
+                        .textOrEmpty(TagField.TITLE))
+                .isEqualTo("A");
+        assertThat(scan().unchanged()).isEqualTo(1);
+    }
+
+    @Test
     void aSecondScanTouchesOnlyWhatChanged() throws Exception {
         Music.mp3(music.resolve("a.mp3"), 1, "A", "");
         var b = Music.mp3(music.resolve("b.mp3"), 2, "B", "");

@@ -226,6 +226,11 @@ public final class FilesPage implements Page {
     }
 
     @Override
+    public void redo() {
+        desk.models().marking().redo();
+    }
+
+    @Override
     public void focus() {
         table.requestFocus();
     }

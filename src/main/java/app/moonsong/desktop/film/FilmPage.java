@@ -175,6 +175,8 @@ public final class FilmPage implements Page {
     public void redo() {
         if (chosenRelease.filter(FilmView.OWN::equals).isPresent()) {
             desk.doings().redoOrder(id, () -> say(desk.text().of(Done.Outcome.NOTHING_AGAIN)));
+        } else if (desk.models().marking().isTakenBack()) {
+            desk.models().marking().redo();
         } else {
             desk.models().reviewing().redo(done -> say(done.words(desk.text())));
         }

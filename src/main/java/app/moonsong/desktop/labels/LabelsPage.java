@@ -102,6 +102,11 @@ public final class LabelsPage implements Page {
     }
 
     @Override
+    public void redo() {
+        desk.models().marking().redo();
+    }
+
+    @Override
     public void focus() {
         list.requestFocus();
     }

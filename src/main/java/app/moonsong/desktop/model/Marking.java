@@ -31,6 +31,8 @@ public final class Marking {
     private Map<Subject, Marked> marked = Map.of();
     /** How many edits the listener has made here since anything else that can be taken back. */
     private int latest;
+    /** How many of these were taken back since the last one. */
+    private int takenBack;
 
     Marking(Library library, Holdings holdings, Background background) {
         this.library = library;
@@ -170,6 +172,7 @@ public final class Marking {
 
     private void edit(Consumer<Labels> change) {
         latest++;
+        takenBack = 0;
         background.inOrder(() -> {
             change.accept(new Labels(library));
             read();
@@ -179,10 +182,26 @@ public final class Marking {
     /** Takes the last edit of stars or labels back, whenever it was made. */
     public void undo() {
         latest = Math.max(0, latest - 1);
+        takenBack++;
         background.inOrder(() -> {
             new Labels(library).undo();
             read();
         });
+    }
+
+    /** Makes the edit again that was taken back last, unless another was made since. */
+    public void redo() {
+        latest++;
+        takenBack = Math.max(0, takenBack - 1);
+        background.inOrder(() -> {
+            new Labels(library).redo();
+            read();
+        });
+    }
+
+    /** Whether what the listener took back last in the window was an edit of stars or labels. */
+    public boolean isTakenBack() {
+        return takenBack > 0;
     }
 
     /** Whether what the listener did last in the window was an edit of stars or labels. */
@@ -193,5 +212,6 @@ public final class Marking {
     /** The listener did something else that can be taken back. */
     void passed() {
         latest = 0;
+        takenBack = 0;
     }
 }

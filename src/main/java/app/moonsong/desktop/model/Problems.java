@@ -26,6 +26,7 @@ public final class Problems {
             case EMPTY_CELL -> text.get("problem.empty");
             case BAD_ID -> text.get("problem.id", value);
             case BAD_NUMBER -> text.get("problem.number", value);
+            case BAD_MUSICBRAINZ_ID -> text.get("problem.musicbrainz", value);
             case BAD_LENGTH -> text.get("problem.length", value);
             case DUPLICATE_POSITION -> text.get("problem.position", value);
             case SECOND_FILM -> text.get("problem.film.second", value);

@@ -8,7 +8,6 @@ import app.moonsong.library.tagging.Rename;
 import app.moonsong.library.tagging.Tagging;
 import app.moonsong.tagging.NamePattern;
 import app.moonsong.tagging.Outcome;
-import app.moonsong.tagging.tools.Tagged;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -28,13 +27,13 @@ public final class Renaming {
     private final Lazy<Tagging> tagging;
     private final TagWork work;
     private final Consumer<List<Rename>> renamed;
-    private final Latest latest;
+    private final Preparation preparation;
     private final Set<Path> off = new HashSet<>();
     private final ReadOnlyObjectWrapper<String> pattern = new ReadOnlyObjectWrapper<>(FIRST);
     private final ReadOnlyObjectWrapper<Optional<Naming>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<List<Rename>>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<EditReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Lazy<List<Tagged>> files = new Lazy<>(List::of);
+    private SaidFiles files = new SaidFiles(List.of());
 
     /**
      * Makes the model.
@@ -52,7 +51,7 @@ public final class Renaming {
         this.tagging = tagging;
         this.work = work;
         this.renamed = renamed;
-        this.latest = new Latest(background);
+        this.preparation = new Preparation(background);
     }
 
     public ReadOnlyObjectProperty<String> pattern() {
@@ -62,6 +61,11 @@ public final class Renaming {
     /** What files would be called; empty when the pattern cannot be understood. */
     public ReadOnlyObjectProperty<Optional<Naming>> preview() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** The work of finding that out. */
+    public Preparation preparation() {
+        return preparation;
     }
 
     /** What would be renamed: what the preview shows, but for what is switched off; empty until that is found out. */
@@ -75,17 +79,17 @@ public final class Renaming {
     }
 
     /** Turns to other files, or to the same as they are now. */
-    void open(Lazy<List<Tagged>> tagged) {
-        files = tagged;
+    void open(SaidFiles said) {
+        files = said;
         off.clear();
-        latest.drop();
+        preparation.drop();
         show(Optional.empty());
     }
 
     public void type(String text) {
         pattern.set(text);
         report.set(Optional.empty());
-        plan(TagEditing.PAUSE);
+        plan(TagProposal.PAUSE);
     }
 
     /** Finds out what the files would be called, as the tags are now. */
@@ -95,16 +99,17 @@ public final class Renaming {
 
     private void plan(Duration pause) {
         var understood = NamePattern.of(pattern.get());
-        var tagged = files;
+        var said = files;
         chosen.set(Optional.empty());
-        latest.ask(
+        preparation.ask(
                 pause,
-                () -> understood.map(p -> Naming.plan(
-                        tagged.get(),
+                progress -> understood.map(p -> Naming.plan(
+                        said.get(progress),
                         p,
                         Optional.empty(),
                         library.folders().stream().map(Folder::path).toList())),
-                this::show);
+                this::show,
+                () -> show(Optional.empty()));
     }
 
     private void show(Optional<Naming> naming) {

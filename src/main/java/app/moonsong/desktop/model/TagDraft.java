@@ -1,23 +1,23 @@
 package app.moonsong.desktop.model;
 
 import app.moonsong.audio.TagField;
+import app.moonsong.tagging.FieldName;
 import app.moonsong.tagging.PictureEdit;
 import app.moonsong.tagging.TagEdit;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What the listener has typed, had proposed by a tool, and switched off so far: that is not written. */
 final class TagDraft {
-    private static final String BETWEEN_VALUES = "; ";
-
-    private final Map<TagField, List<String>> typed = new EnumMap<>(TagField.class);
-    private final Set<TagField> fieldsOff = EnumSet.noneOf(TagField.class);
+    private final Map<FieldName, List<String>> typed = new LinkedHashMap<>();
+    private final Set<FieldName> fieldsOff = new HashSet<>();
     private final Set<Path> filesOff = new HashSet<>();
     private Map<Path, TagEdit> proposed = Map.of();
     private PictureEdit picture = new PictureEdit.Keep();
@@ -35,20 +35,16 @@ final class TagDraft {
         proposed = edits;
     }
 
-    void type(TagField field, String text) {
-        typed.put(field, text.isBlank() ? List.of() : List.of(text.split(BETWEEN_VALUES)));
+    /** Takes the values of a field; none take it out. */
+    void type(FieldName field, List<String> values) {
+        typed.put(field, values);
     }
 
-    /** Lyrics are one text, whatever signs are in it. */
-    void lyrics(String text) {
-        typed.put(TagField.LYRICS, text.isBlank() ? List.of() : List.of(text));
-    }
-
-    void leave(TagField field) {
+    void leave(FieldName field) {
         typed.remove(field);
     }
 
-    void turn(TagField field, boolean on) {
+    void turn(FieldName field, boolean on) {
         turn(fieldsOff, field, on);
     }
 
@@ -64,7 +60,7 @@ final class TagDraft {
         }
     }
 
-    boolean isOn(TagField field) {
+    boolean isOn(FieldName field) {
         return !fieldsOff.contains(field);
     }
 
@@ -76,11 +72,17 @@ final class TagDraft {
         picture = edit;
     }
 
-    /** The fields that something would be written of, switched off or not. */
-    Set<TagField> fields() {
-        var fields = EnumSet.noneOf(TagField.class);
-        fields.addAll(typed.keySet());
-        proposed.values().forEach(e -> fields.addAll(e.fields().keySet()));
+    /** The fields that something would be written of, switched off or not, those of a tool in their usual order. */
+    Set<FieldName> fields() {
+        var fields = new LinkedHashSet<>(typed.keySet());
+        var known = EnumSet.noneOf(TagField.class);
+        var free = new TreeSet<String>();
+        for (var edit : proposed.values()) {
+            known.addAll(edit.fields().keySet());
+            free.addAll(edit.free().keySet());
+        }
+        known.forEach(field -> fields.add(new FieldName.Known(field)));
+        free.forEach(name -> fields.add(new FieldName.Free(name)));
         return fields;
     }
 
@@ -88,11 +90,11 @@ final class TagDraft {
     Map<Path, TagEdit> edits(List<Path> files) {
         var edits = new LinkedHashMap<Path, TagEdit>();
         for (var file : files) {
-            var fields = new EnumMap<TagField, List<String>>(TagField.class);
-            fields.putAll(proposed.getOrDefault(file, TagEdit.NONE).fields());
+            var fields = new LinkedHashMap<>(
+                    proposed.getOrDefault(file, TagEdit.NONE).named());
             fields.putAll(typed);
             fields.keySet().removeAll(fieldsOff);
-            var edit = TagEdit.of(fields).with(picture);
+            var edit = TagEdit.named(fields).with(picture);
             if (!edit.isNone()) {
                 edits.put(file, edit);
             }

@@ -1,56 +1,41 @@
 package app.moonsong.desktop.model;
 
-import app.moonsong.audio.TagField;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Library;
-import app.moonsong.library.Progress;
 import app.moonsong.library.labels.MarkEdits;
-import app.moonsong.library.tagging.Edit;
 import app.moonsong.library.tagging.EditReport;
+import app.moonsong.library.tagging.FreeField;
+import app.moonsong.library.tagging.FreeFields;
 import app.moonsong.library.tagging.Knowledge;
 import app.moonsong.library.tagging.Rename;
-import app.moonsong.library.tagging.TagReading;
 import app.moonsong.library.tagging.Tagging;
-import app.moonsong.library.tagging.Undone;
-import app.moonsong.tagging.PictureEdit;
-import app.moonsong.tagging.Plan;
-import app.moonsong.tagging.WriteOptions;
 import app.moonsong.tagging.tools.TagTool;
-import app.moonsong.tagging.tools.Tagged;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Editing the tags of some files: what they say, what would change, writing it, and taking it back. */
+/** Editing the tags of some files: what they say, in which way they are worked on, and writing what was proposed. */
 public final class TagEditing {
-    static final Duration PAUSE = Duration.ofMillis(200);
-
     private final Library library;
     private final Background background;
     private final Runnable changed;
-    private final Latest latest;
-    private final TagWork work;
-    private final TagDraft draft = new TagDraft();
     private final Lazy<Tagging> tagging;
+    private final TagWork work;
+    private final TagProposal proposal;
+    private final TagJournal journal;
     private final Renaming renaming;
+    private final Preparation reading;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.EDIT);
     private final ReadOnlyObjectWrapper<TagSheet> sheet = new ReadOnlyObjectWrapper<>(TagSheet.EMPTY);
-    private final ReadOnlyObjectWrapper<List<TagDifference>> preview = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<List<Plan.Rewrite>>> chosen =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<List<FreeField>>> free = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<EditReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Undone>> undone = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Edit>> history = new ReadOnlyObjectWrapper<>(List.of());
-    private Lazy<List<Tagged>> tagged = new Lazy<>(List::of);
-    private WriteOptions agreed = WriteOptions.CAREFUL;
 
     /** How files are worked on. */
     public enum View {
@@ -69,10 +54,21 @@ public final class TagEditing {
         this.library = library;
         this.background = background;
         this.changed = changed;
-        this.latest = new Latest(background);
         this.work = new TagWork(background);
         this.tagging = new Lazy<>(() -> new Tagging(library));
+        this.proposal = new TagProposal(background, tagging);
+        this.journal = new TagJournal(background, tagging, work, this::end);
         this.renaming = new Renaming(library, background, tagging, work, this::renamed);
+        this.reading = new Preparation(background);
+        proposal.chosen().subscribe((_, now) -> {
+            if (now.isEmpty()) {
+                forgetReport();
+            }
+        });
+    }
+
+    private void forgetReport() {
+        report.set(Optional.empty());
     }
 
     public ReadOnlyObjectProperty<View> view() {
@@ -83,41 +79,38 @@ public final class TagEditing {
         return sheet.getReadOnlyProperty();
     }
 
-    /** What would change, file by file. */
-    public ReadOnlyObjectProperty<List<TagDifference>> preview() {
-        return preview.getReadOnlyProperty();
+    /** What the files say that the sheet has no place for; empty until that was read. */
+    public ReadOnlyObjectProperty<Optional<List<FreeField>>> free() {
+        return free.getReadOnlyProperty();
     }
 
-    /**
-     * What would be written: what would change, but for the files that are switched off; empty while that is being found
-     * out, so that nothing is written that the listener has just switched off.
-     */
-    public ReadOnlyObjectProperty<Optional<List<Plan.Rewrite>>> chosen() {
-        return chosen.getReadOnlyProperty();
+    /** The work of reading that. */
+    public Preparation reading() {
+        return reading;
     }
 
-    /** What came of the last writing of these files. */
-    public ReadOnlyObjectProperty<Optional<EditReport>> report() {
-        return report.getReadOnlyProperty();
+    /** What would be written. */
+    public TagProposal proposal() {
+        return proposal;
     }
 
-    /** What came of taking back last. */
-    public ReadOnlyObjectProperty<List<Undone>> undone() {
-        return undone.getReadOnlyProperty();
+    /** What was done before. */
+    public TagJournal journal() {
+        return journal;
     }
 
-    /** All that was done to files, the latest first. */
-    public ReadOnlyObjectProperty<List<Edit>> history() {
-        return history.getReadOnlyProperty();
+    /** The names of these files. */
+    public Renaming renaming() {
+        return renaming;
     }
 
     public TagWork work() {
         return work;
     }
 
-    /** The names of these files. */
-    public Renaming renaming() {
-        return renaming;
+    /** What came of the last writing of these files. */
+    public ReadOnlyObjectProperty<Optional<EditReport>> report() {
+        return report.getReadOnlyProperty();
     }
 
     /** Turns to some files, none of which need be known to the library any more. */
@@ -143,10 +136,7 @@ public final class TagEditing {
     void mark(List<Path> files, Consumer<Boolean> found) {
         background.fetch(() -> MarkEdits.of(library, files), edits -> {
             if (!edits.isEmpty()) {
-                begin(List.copyOf(edits.keySet()), View.EDIT, () -> {
-                    draft.propose(edits);
-                    plan(Duration.ZERO);
-                });
+                begin(List.copyOf(edits.keySet()), View.EDIT, () -> proposal.propose(edits));
             }
             found.accept(!edits.isEmpty());
         });
@@ -154,11 +144,11 @@ public final class TagEditing {
 
     private void begin(List<Path> files, View how, Runnable then) {
         background.fetch(() -> known(files), known -> {
-            undone.set(List.of());
+            journal.leave();
             sheet.set(TagSheet.EMPTY); // what was filled in for the files before is not for these
             turnTo(how);
             sheet(known);
-            reloadHistory();
+            journal.reload();
             then.run();
         });
     }
@@ -173,58 +163,23 @@ public final class TagEditing {
 
     private void sheet(List<IndexedFile> files) {
         var paths = files.stream().map(IndexedFile::path).toList();
-        tagged = new Lazy<>(() -> TagReading.of(paths, Progress.NONE));
-        renaming.open(tagged);
+        var said = new SaidFiles(paths);
+        proposal.open(paths, said);
+        renaming.open(said);
+        free.set(Optional.empty());
         sheet.set(new TagSheet(files));
+        reading.ask(
+                Duration.ZERO,
+                progress -> FreeFields.of(paths, progress),
+                read -> free.set(Optional.of(read)),
+                () -> free.set(Optional.of(List.of())));
     }
 
     /** Works on the files in another way; what was begun in the way before is left. */
     public void turnTo(View other) {
-        agreed = WriteOptions.CAREFUL;
-        report.set(Optional.empty());
-        leave();
+        forgetReport();
+        proposal.leave();
         view.set(other);
-    }
-
-    private void leave() {
-        latest.drop();
-        draft.clear();
-        show(List.of());
-    }
-
-    /** Takes what was typed into a field; what all files say already is no change. */
-    public void type(TagField field, String text) {
-        if (sheet.get().common(field).filter(text.strip()::equals).isPresent()) {
-            draft.leave(field);
-        } else {
-            draft.type(field, text);
-        }
-        plan(PAUSE);
-    }
-
-    /** Takes the lyrics that were written, of the one file there is; what it has already is no change. */
-    public void lyrics(String text, String before) {
-        if (text.strip().equals(before)) {
-            draft.leave(TagField.LYRICS);
-        } else {
-            draft.lyrics(text);
-        }
-        plan(PAUSE);
-    }
-
-    public void picture(PictureEdit edit) {
-        draft.picture(edit);
-        plan(Duration.ZERO);
-    }
-
-    /** Shows what a tool would change of the files. */
-    public void use(TagTool tool) {
-        var files = tagged;
-        chosen.set(Optional.empty());
-        latest.ask(PAUSE, () -> tool.edits(files.get()), edits -> {
-            draft.propose(edits);
-            plan(Duration.ZERO);
-        });
     }
 
     /** The tool that writes what the tracklists know, with titles in a language where there are such. */
@@ -237,105 +192,17 @@ public final class TagEditing {
         return Knowledge.languages(library);
     }
 
-    /** The fields that something would be written of. */
-    public Set<TagField> fields() {
-        return draft.fields();
-    }
-
-    public boolean isOn(TagField field) {
-        return draft.isOn(field);
-    }
-
-    public boolean isOn(Path file) {
-        return draft.isOn(file);
-    }
-
-    /** Switches a field of all files on or off. */
-    public void turn(TagField field, boolean on) {
-        draft.turn(field, on);
-        plan(Duration.ZERO);
-    }
-
-    /** Switches a file on or off. */
-    public void turn(Path file, boolean on) {
-        draft.turn(file, on);
-        choose();
-    }
-
-    /** What the listener has agreed to for these files. */
-    public WriteOptions agreed() {
-        return agreed;
-    }
-
-    public void agree(WriteOptions options) {
-        agreed = options;
-        plan(Duration.ZERO);
-    }
-
-    private void plan(Duration pause) {
-        report.set(Optional.empty());
-        chosen.set(Optional.empty());
-        var options = agreed;
-        var edits =
-                draft.edits(sheet.get().files().stream().map(IndexedFile::path).toList());
-        latest.ask(
-                pause,
-                () -> tagging.get().plan(edits, options, Progress.NONE).stream()
-                        .map(TagDifference::of)
-                        .toList(),
-                this::show);
-    }
-
-    private void show(List<TagDifference> differences) {
-        preview.set(differences);
-        choose();
-    }
-
-    private void choose() {
-        chosen.set(Optional.of(preview.get().stream()
-                .map(TagDifference::plan)
-                .filter(Plan.Rewrite.class::isInstance)
-                .map(Plan.Rewrite.class::cast)
-                .filter(p -> draft.isOn(p.file()))
-                .toList()));
-    }
-
     /** Writes what the preview shows and is not switched off. */
     public void write() {
-        var plans = chosen.get().orElse(List.of());
-        var options = agreed;
+        var plans = proposal.chosen().get().orElse(List.of());
+        var options = proposal.agreed();
         if (work.begin(plans.size())) {
             background.fetch(work.ending(() -> tagging.get().write(plans, options, work)), done -> {
-                leave();
+                proposal.leave();
                 end(Map.of());
                 report.set(Optional.of(done));
             });
         }
-    }
-
-    public void undo(List<Edit> edits) {
-        if (work.begin(edits.size())) {
-            background.fetch(work.ending(() -> tagging.get().undo(edits, work)), results -> {
-                report.set(Optional.empty());
-                undone.set(results);
-                end(namedBack(results));
-            });
-        }
-    }
-
-    /** Takes back the batch that was done last. */
-    public void undoLast() {
-        background.fetch(() -> tagging.get().lastBatch(), this::undo);
-    }
-
-    private static Map<Path, Path> namedBack(List<Undone> results) {
-        var names = new HashMap<Path, Path>();
-        for (var result : results) {
-            if (result instanceof Undone.TakenBack(var edit)) {
-                edit.rename().ifPresent(r -> names.put(r.to(), r.from()));
-            }
-        }
-        return names;
     }
 
     private void renamed(List<Rename> renames) {
@@ -347,15 +214,12 @@ public final class TagEditing {
     /** Looks at the files as they are now, those with another name under that. */
     private void end(Map<Path, Path> names) {
         work.end();
+        forgetReport();
         var paths = sheet.get().files().stream()
                 .map(f -> names.getOrDefault(f.path(), f.path()))
                 .toList();
         background.fetch(() -> known(paths), this::sheet);
-        reloadHistory();
+        journal.reload();
         changed.run();
-    }
-
-    private void reloadHistory() {
-        background.fetch(() -> tagging.get().history(), history::set);
     }
 }

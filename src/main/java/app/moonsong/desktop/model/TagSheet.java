@@ -4,6 +4,7 @@ import app.moonsong.audio.AudioFile;
 import app.moonsong.audio.TagField;
 import app.moonsong.audio.Tags;
 import app.moonsong.library.IndexedFile;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,17 +35,26 @@ public record TagSheet(List<IndexedFile> files) {
         files = List.copyOf(files);
     }
 
-    /** The different values of a field, the empty one too, in the order of the files. */
-    public List<String> values(TagField field) {
+    /** The different values of a field, none too, in the order of the files. */
+    public List<List<String>> values(TagField field) {
         return files.stream()
-                .map(f -> f.audio().map(AudioFile::tags).orElse(Tags.NONE).textOrEmpty(field))
+                .map(f -> f.audio().map(AudioFile::tags).orElse(Tags.NONE))
+                .map(tags -> tags.values().getOrDefault(field, List.of()))
                 .distinct()
                 .toList();
     }
 
     /** What all files say of a field; empty when they differ. */
-    public Optional<String> common(TagField field) {
+    public Optional<List<String>> common(TagField field) {
         var values = values(field);
         return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+    }
+
+    /** The fields beside the usual ones that some file says something of. */
+    public List<TagField> others() {
+        return EnumSet.complementOf(EnumSet.copyOf(FIELDS)).stream()
+                .filter(field -> field != TagField.LYRICS && field != TagField.RATING)
+                .filter(field -> !values(field).equals(List.of(List.of())))
+                .toList();
     }
 }

@@ -137,6 +137,11 @@ public final class NowPage implements Page {
     }
 
     @Override
+    public void redo() {
+        desk.models().marking().redo();
+    }
+
+    @Override
     public Node node() {
         return page;
     }

@@ -43,6 +43,6 @@ final class KnownForm extends VBox {
     }
 
     private void use(Optional<String> language) {
-        tags.use(tags.knowledge(language));
+        tags.proposal().use(tags.knowledge(language));
     }
 }

@@ -22,6 +22,6 @@ final class LettersForm extends VBox {
     }
 
     private void use(Letters letters) {
-        desk.models().tags().use(TextTool.of(TextTool.FIELDS, List.of(letters)));
+        desk.models().tags().proposal().use(TextTool.of(TextTool.FIELDS, List.of(letters)));
     }
 }

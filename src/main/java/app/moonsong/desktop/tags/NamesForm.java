@@ -19,6 +19,6 @@ final class NamesForm extends VBox {
     }
 
     private void use(String pattern) {
-        NamePattern.of(pattern).ifPresent(p -> desk.models().tags().use(new NameReading(p)));
+        NamePattern.of(pattern).ifPresent(p -> desk.models().tags().proposal().use(new NameReading(p)));
     }
 }

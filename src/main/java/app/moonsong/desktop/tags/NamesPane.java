@@ -42,13 +42,13 @@ final class NamesPane extends VBox {
         said.getStyleClass().add("scan-words");
         said.setWrapText(true);
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        var foot = new WorkFoot(desk, Feather.FOLDER, renaming::rename);
+        var foot = new WorkFoot(desk, Feather.FOLDER, renaming.preparation(), renaming::rename);
         var pattern = new PatternBox(desk, renaming.pattern().get(), renaming::type);
         getChildren().addAll(pattern, Remark.of(desk, "tags.names.words"), list, said, foot);
         var sentences = new Sentences(text);
         Follow.whileSeen(this, renaming.preview(), this::show);
         Follow.whileSeen(this, renaming.chosen(), now -> foot.offer(now, n -> text.get("tags.rename", n)));
-        Follow.whileSeen(this, desk.models().tags().undone(), now -> said.setText(sentences.of(now)));
+        Follow.whileSeen(this, desk.models().tags().journal().undone(), now -> said.setText(sentences.of(now)));
         Follow.whileSeen(this, renaming.report(), now -> now.ifPresent(r -> said.setText(sentences.named(r))));
         Follow.whileSeen(this, desk.models().tags().sheet(), _ -> renaming.look());
     }

@@ -39,6 +39,7 @@ final class NumbersForm extends VBox {
     private void use() {
         desk.models()
                 .tags()
+                .proposal()
                 .use(new Numbering(
                         number(first).orElse(1),
                         total.isSelected(),

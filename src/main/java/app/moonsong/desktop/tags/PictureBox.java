@@ -110,7 +110,7 @@ final class PictureBox extends HBox {
     }
 
     private void remove() {
-        desk.models().tags().picture(new PictureEdit.Remove());
+        desk.models().tags().proposal().picture(new PictureEdit.Remove());
         words.setText(desk.text().get("tags.picture.removed"));
     }
 
@@ -149,7 +149,7 @@ final class PictureBox extends HBox {
     }
 
     private void replace(Taken taken) {
-        desk.models().tags().picture(new PictureEdit.Replace(taken.picture()));
+        desk.models().tags().proposal().picture(new PictureEdit.Replace(taken.picture()));
         words.setText(desk.text().get("tags.picture.new", taken.measures()));
         taken.look().ifPresent(image -> {
             var view = new ImageView(image);

@@ -30,6 +30,6 @@ final class RepairForm extends VBox {
     }
 
     private void use(Optional<Repair.Encoding> encoding) {
-        desk.models().tags().use(new Repair(encoding));
+        desk.models().tags().proposal().use(new Repair(encoding));
     }
 }

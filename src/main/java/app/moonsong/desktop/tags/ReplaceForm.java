@@ -45,6 +45,7 @@ final class ReplaceForm extends VBox {
         wrong.setVisible(replacement.isEmpty() && !find.getText().isEmpty());
         desk.models()
                 .tags()
+                .proposal()
                 .use(replacement
                         .map(r -> TextTool.of(TextTool.FIELDS, r))
                         .orElseGet(() -> TextTool.of(Set.of(), List.of())));

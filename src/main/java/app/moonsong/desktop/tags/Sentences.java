@@ -41,8 +41,12 @@ record Sentences(Text text) {
         if (back > 0) {
             lines.add(text.get("tags.undone", back));
         }
+        long again = results.stream().filter(Undone.MadeAgain.class::isInstance).count();
+        if (again > 0) {
+            lines.add(text.get("tags.redone", again));
+        }
         results.stream()
-                .filter(r -> !(r instanceof Undone.TakenBack))
+                .filter(r -> !(r instanceof Undone.TakenBack || r instanceof Undone.MadeAgain))
                 .limit(NAMED)
                 .map(this::of)
                 .forEach(lines::add);
@@ -52,6 +56,7 @@ record Sentences(Text text) {
     private String of(Undone undone) {
         return switch (undone) {
             case Undone.TakenBack(var edit) -> name(edit.file());
+            case Undone.MadeAgain(var edit) -> name(edit.file());
             case Undone.Collides(var edit, var later) ->
                 text.get("tags.collides", name(edit.file()), When.of(text, later.when()));
             case Undone.Left(var edit, var outcome) -> of(outcome);

@@ -3,36 +3,35 @@ package app.moonsong.desktop.tags;
 import app.moonsong.audio.TagField;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.TagSheet;
-import java.util.List;
+import app.moonsong.tagging.FieldName;
+import java.util.Set;
 import javafx.scene.layout.VBox;
 
-/** The usual fields: what all files say stands in them; where files differ, that is said and nothing stands in them. */
+/** What some files say: the picture, the usual fields, stars and lyrics, and every other field. */
 final class TagForm extends VBox {
-    private static final int NAMED = 3;
-
-    private final Desk desk;
+    private static final Set<TagField> OF_ONE = Set.of(
+            TagField.TITLE,
+            TagField.ALBUM,
+            TagField.TRACK,
+            TagField.TRACK_TOTAL,
+            TagField.DISC,
+            TagField.DISC_TOTAL,
+            TagField.DATE,
+            TagField.COMMENT);
 
     TagForm(Desk desk, TagSheet sheet) {
-        this.desk = desk;
         getStyleClass().add("tag-form");
-        var rows = new Rows();
+        var usual = new FieldRows(desk);
         for (var field : TagSheet.FIELDS) {
-            var box = rows.text(desk.text().of(field), sheet.common(field).orElse(""));
-            if (sheet.common(field).isEmpty()) {
-                box.setPromptText(differing(sheet.values(field)));
-            }
-            box.textProperty().subscribe((_, now) -> desk.models().tags().type(field, now));
+            usual.add(new FieldName.Known(field), sheet.values(field), !OF_ONE.contains(field));
         }
+        usual.node().add(desk.text().of(TagField.RATING), new FileStars(desk, sheet));
         if (sheet.files().size() == 1) {
-            rows.add(
-                    desk.text().of(TagField.LYRICS),
-                    new LyricsField(desk, sheet.files().getFirst().path()));
+            usual.node()
+                    .add(
+                            desk.text().of(TagField.LYRICS),
+                            new LyricsField(desk, sheet.files().getFirst().path()));
         }
-        getChildren().addAll(new PictureBox(desk, sheet), rows);
-    }
-
-    private String differing(List<String> values) {
-        var named = values.stream().filter(v -> !v.isEmpty()).limit(NAMED).toList();
-        return desk.text().get("tags.differ", values.size(), String.join(" · ", named));
+        getChildren().addAll(new PictureBox(desk, sheet), usual.node(), new OtherFields(desk, sheet, usual));
     }
 }

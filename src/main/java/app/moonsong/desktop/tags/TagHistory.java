@@ -2,6 +2,7 @@ package app.moonsong.desktop.tags;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.TagEditing;
+import app.moonsong.desktop.model.TagJournal;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
@@ -18,18 +19,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All that was done to files, the latest first; each can be taken back, and all that was done with it. */
 final class TagHistory extends VBox {
     private final Desk desk;
-    private final TagEditing tags;
+    private final TagJournal journal;
     private final ListView<Edit> list = new ListView<>();
     private final Label said = new Label();
 
     TagHistory(Desk desk) {
         this.desk = desk;
-        this.tags = desk.models().tags();
+        this.journal = desk.models().tags().journal();
         var text = desk.text();
         getStyleClass().add("tag-history");
         list.getStyleClass().add("tag-differences");
@@ -42,8 +44,8 @@ final class TagHistory extends VBox {
         said.setWrapText(true);
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         getChildren().addAll(said, list);
-        Follow.whileSeen(this, tags.history(), now -> list.getItems().setAll(now));
-        Follow.whileSeen(this, tags.undone(), now -> said.setText(new Sentences(text).of(now)));
+        Follow.whileSeen(this, journal.history(), now -> list.getItems().setAll(now));
+        Follow.whileSeen(this, journal.undone(), now -> said.setText(new Sentences(text).of(now)));
     }
 
     /** One edit: when, what, and the buttons that take it back. */
@@ -63,14 +65,20 @@ final class TagHistory extends VBox {
             when.getStyleClass().add("tag-when");
             var what = new VBox(when, new DifferenceLines(text, edit.file(), changes(edit)));
             HBox.setHgrow(what, Priority.ALWAYS);
-            var line = new HBox(what, button("tags.undo", List.of(edit)));
-            long together = batch(edit).size();
-            if (together > 1) {
-                line.getChildren().add(button("tags.undo.batch", batch(edit), together));
+            what.setDisable(edit.undone());
+            var line = new HBox(what);
+            if (edit.undone()) {
+                line.getChildren().add(button("tags.redo", Feather.ROTATE_CW, () -> journal.redo(List.of(edit))));
+            } else {
+                line.getChildren().add(button("tags.undo", Feather.ROTATE_CCW, () -> journal.undo(List.of(edit))));
+            }
+            var batch = batch(edit);
+            if (!edit.undone() && batch.size() > 1) {
+                line.getChildren()
+                        .add(button("tags.undo.batch", Feather.ROTATE_CCW, () -> journal.undo(batch), batch.size()));
             }
             line.setAlignment(Pos.TOP_LEFT);
             line.getStyleClass().add("tag-history-line");
-            line.setDisable(edit.undone());
             return line;
         }
 
@@ -90,11 +98,11 @@ final class TagHistory extends VBox {
                     .orElseGet(() -> FieldChange.of(edit.changes()));
         }
 
-        private Button button(String key, List<Edit> edits, Object... values) {
-            var button = new Button(desk.text().get(key, values), Icons.of(Feather.ROTATE_CCW));
+        private Button button(String key, Ikon icon, Runnable action, Object... values) {
+            var button = new Button(desk.text().get(key, values), Icons.of(icon));
             button.getStyleClass().addAll("quiet-button", "small");
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(_ -> tags.undo(edits));
+            button.setOnAction(_ -> action.run());
             return button;
         }
     }

@@ -1,11 +1,12 @@
 package app.moonsong.desktop.tags;
 
-import app.moonsong.audio.TagField;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.TagDifference;
 import app.moonsong.desktop.model.TagEditing;
+import app.moonsong.desktop.model.TagProposal;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
+import app.moonsong.tagging.FieldName;
 import app.moonsong.tagging.Plan;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class TagPreview extends VBox {
     private final Desk desk;
     private final TagEditing tags;
+    private final TagProposal proposal;
     private final FlowPane switches = new FlowPane();
     private final SwitchList<TagDifference> list;
     private final WorkFoot foot;
@@ -28,6 +30,7 @@ final class TagPreview extends VBox {
     TagPreview(Desk desk, String hint) {
         this.desk = desk;
         this.tags = desk.models().tags();
+        this.proposal = tags.proposal();
         var text = desk.text();
         getStyleClass().add("tag-preview");
         switches.getStyleClass().add("tag-switches");
@@ -35,35 +38,36 @@ final class TagPreview extends VBox {
                 TagDifference::file,
                 d -> d.plan() instanceof Plan.Rewrite,
                 d -> new DifferenceLines(text, d),
-                tags::isOn,
-                tags::turn);
+                proposal::isOn,
+                proposal::turn);
         list.setAccessibleText(text.get("tags.preview"));
         list.setPlaceholder(new Empty(Feather.EDIT_3, text.get("tags.same"), hint));
         VBox.setVgrow(list, Priority.ALWAYS);
-        foot = new WorkFoot(desk, Feather.EDIT_3, tags::write);
+        foot = new WorkFoot(desk, Feather.EDIT_3, proposal.preparation(), tags::write);
         said.getStyleClass().add("scan-words");
         said.setWrapText(true);
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         getChildren().addAll(switches, list, new ConsentBoxes(desk), said, foot);
-        Follow.whileSeen(this, tags.preview(), this::show);
-        Follow.whileSeen(this, tags.chosen(), now -> foot.offer(now, n -> text.get("tags.write", n)));
+        Follow.whileSeen(this, proposal.preview(), this::show);
+        Follow.whileSeen(this, proposal.chosen(), now -> foot.offer(now, n -> text.get("tags.write", n)));
         Follow.whileSeen(this, tags.report(), _ -> said());
-        Follow.whileSeen(this, tags.undone(), _ -> said());
+        Follow.whileSeen(this, tags.journal().undone(), _ -> said());
     }
 
     private void show(List<TagDifference> differences) {
-        switches.getChildren().setAll(tags.fields().stream().map(this::toggle).toList());
+        switches.getChildren()
+                .setAll(proposal.fields().stream().map(this::toggle).toList());
         list.getItems()
                 .setAll(differences.stream()
                         .filter(d -> !d.changes().isEmpty() || d.refused().isPresent())
                         .toList());
     }
 
-    private ToggleButton toggle(TagField field) {
-        var button = new ToggleButton(desk.text().of(field));
+    private ToggleButton toggle(FieldName field) {
+        var button = new ToggleButton(FieldRows.called(desk.text(), field));
         button.getStyleClass().add("pill-choice");
-        button.setSelected(tags.isOn(field));
-        button.setOnAction(_ -> tags.turn(field, button.isSelected()));
+        button.setSelected(proposal.isOn(field));
+        button.setOnAction(_ -> proposal.turn(field, button.isSelected()));
         return button;
     }
 
@@ -72,6 +76,6 @@ final class TagPreview extends VBox {
         said.setText(tags.report()
                 .get()
                 .map(sentences::of)
-                .orElseGet(() -> sentences.of(tags.undone().get())));
+                .orElseGet(() -> sentences.of(tags.journal().undone().get())));
     }
 }

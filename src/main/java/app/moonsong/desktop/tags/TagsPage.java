@@ -98,7 +98,12 @@ public final class TagsPage implements Page {
 
     @Override
     public void undo() {
-        tags.undoLast();
+        tags.journal().undoLast();
+    }
+
+    @Override
+    public void redo() {
+        tags.journal().redoLast();
     }
 
     @Override

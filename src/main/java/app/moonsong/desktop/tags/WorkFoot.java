@@ -1,6 +1,7 @@
 package app.moonsong.desktop.tags;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Preparation;
 import app.moonsong.desktop.model.TagWork;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
@@ -13,16 +14,18 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 
-/** The button that does what a preview shows; how far that is, and the button that stops it. */
+/** The button that does what a preview shows; how far that is, or the preview itself, and the button that stops it. */
 final class WorkFoot extends HBox {
     private final TagWork work;
+    private final Preparation preparation;
     private final Button go = new Button();
     private final ProgressBar bar = new ProgressBar();
     private final Button stop;
     private boolean nothing = true;
 
-    WorkFoot(Desk desk, Ikon icon, Runnable action) {
-        work = desk.models().tags().work();
+    WorkFoot(Desk desk, Ikon icon, Preparation preparation, Runnable action) {
+        this.work = desk.models().tags().work();
+        this.preparation = preparation;
         getStyleClass().add("tag-foot");
         setAlignment(Pos.CENTER_LEFT);
         go.getStyleClass().addAll("pill", "accent");
@@ -30,9 +33,10 @@ final class WorkFoot extends HBox {
         go.setOnAction(_ -> action.run());
         stop = new Button(desk.text().get("tags.cancel"));
         stop.getStyleClass().addAll("pill", "quiet-button");
-        stop.setOnAction(_ -> work.stop());
+        stop.setOnAction(_ -> stop());
         getChildren().addAll(go, bar, stop);
-        Follow.whileSeen(this, work.share(), this::progress);
+        Follow.whileSeen(this, work.share(), _ -> progress());
+        Follow.whileSeen(this, preparation.share(), _ -> progress());
     }
 
     /**
@@ -47,10 +51,20 @@ final class WorkFoot extends HBox {
         go.setDisable(nothing || work.share().get().isPresent());
     }
 
-    private void progress(Optional<TagWork.Share> share) {
+    private void stop() {
+        if (work.share().get().isPresent()) {
+            work.stop();
+        } else {
+            preparation.stop();
+        }
+    }
+
+    private void progress() {
+        var writing = work.share().get();
+        var share = writing.or(() -> preparation.share().get());
         bar.setVisible(share.isPresent());
         stop.setVisible(share.isPresent());
-        go.setDisable(nothing || share.isPresent());
+        go.setDisable(nothing || writing.isPresent());
         share.ifPresent(s -> bar.setProgress(s.total() == 0 ? -1 : (double) s.done() / s.total()));
     }
 }

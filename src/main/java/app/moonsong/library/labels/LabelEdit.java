@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One edit under way, within one transaction: of each row it changes it keeps what was there. */
 final class LabelEdit {
-    private static final String KEEP = "INSERT OR IGNORE INTO label_change VALUES (?, ?, ?, ?)";
+    private static final String KEEP =
+            "INSERT OR IGNORE INTO label_change (edit_id, label, subject, before) VALUES (?, ?, ?, ?)";
+    private static final String UNDO = "WHERE undone = 0 ORDER BY id DESC";
+    private static final String REDO = "WHERE undone = 1 ORDER BY id";
 
     private final Connection connection;
     private final long id;
@@ -19,7 +22,9 @@ final class LabelEdit {
         this.id = id;
     }
 
+    /** Begins one; what was taken back before can no longer be made again. */
     static LabelEdit begin(Connection connection, LabelsEdited kind) throws SQLException {
+        Database.update(connection, "DELETE FROM label_edit WHERE undone = 1");
         var id = Database.query(
                 connection,
                 "INSERT INTO label_edit (kind) VALUES (?) RETURNING id",
@@ -28,33 +33,80 @@ final class LabelEdit {
         return new LabelEdit(connection, id.getFirst());
     }
 
+    /** The edit that would be taken back now; empty when there is none. */
+    static Optional<LabelsEdited> last(Connection connection) throws SQLException {
+        return first(connection, UNDO).map(Last::kind);
+    }
+
+    /** The edit that would be made again now; empty when there is none. */
+    static Optional<LabelsEdited> next(Connection connection) throws SQLException {
+        return first(connection, REDO).map(Last::kind);
+    }
+
     /** Takes the last edit back; empty when there is none. */
     static Optional<LabelsEdited> undo(Connection connection) throws SQLException {
-        var last = Database.query(
-                connection,
-                "SELECT id, kind FROM label_edit ORDER BY id DESC LIMIT 1",
-                row -> new Last(row.getLong(1), LabelsEdited.valueOf(row.getString(2))));
-        if (last.isEmpty()) {
-            return Optional.empty();
+        var last = first(connection, UNDO);
+        if (last.isPresent()) {
+            for (var change : changes(connection, "before", last.get())) {
+                var now = read(connection, change.label(), change.subject());
+                Database.update(
+                        connection,
+                        "UPDATE label_change SET after = ? WHERE edit_id = ? AND label = ? AND subject = ?",
+                        now.isEmpty() ? null : now.getFirst(),
+                        last.get().id(),
+                        change.label(),
+                        change.subject());
+                write(
+                        connection,
+                        change.label(),
+                        change.subject(),
+                        change.value().orElse(null));
+            }
+            mark(connection, last.get(), true);
         }
-        var changes = Database.query(
+        return last.map(Last::kind);
+    }
+
+    /** Makes the edit again that was taken back last; empty when there is none. */
+    static Optional<LabelsEdited> redo(Connection connection) throws SQLException {
+        var next = first(connection, REDO);
+        if (next.isPresent()) {
+            for (var change : changes(connection, "after", next.get())) {
+                write(
+                        connection,
+                        change.label(),
+                        change.subject(),
+                        change.value().orElse(null));
+            }
+            mark(connection, next.get(), false);
+        }
+        return next.map(Last::kind);
+    }
+
+    private static Optional<Last> first(Connection connection, String which) throws SQLException {
+        return Database.query(
+                        connection,
+                        "SELECT id, kind FROM label_edit " + which + " LIMIT 1",
+                        row -> new Last(row.getLong(1), LabelsEdited.valueOf(row.getString(2))))
+                .stream()
+                .findFirst();
+    }
+
+    private static List<Change> changes(Connection connection, String side, Last edit) throws SQLException {
+        return Database.query(
                 connection,
-                "SELECT label, subject, before FROM label_change WHERE edit_id = ?",
+                "SELECT label, subject, " + side + " FROM label_change WHERE edit_id = ?",
                 row -> new Change(row.getString(1), row.getString(2), Optional.ofNullable(row.getString(3))),
-                last.getFirst().id());
-        for (var change : changes) {
-            write(connection, change.label(), change.subject(), change.before().orElse(null));
-        }
-        Database.update(
-                connection,
-                "DELETE FROM label_edit WHERE id = ?",
-                last.getFirst().id());
-        return Optional.of(last.getFirst().kind());
+                edit.id());
+    }
+
+    private static void mark(Connection connection, Last edit, boolean undone) throws SQLException {
+        Database.update(connection, "UPDATE label_edit SET undone = ? WHERE id = ?", undone ? 1 : 0, edit.id());
     }
 
     private record Last(long id, LabelsEdited kind) {}
 
-    private record Change(String label, String subject, Optional<String> before) {}
+    private record Change(String label, String subject, Optional<String> value) {}
 
     /** Gives a label its color, or with null takes it away. */
     void label(String label, @Nullable String color) throws SQLException {

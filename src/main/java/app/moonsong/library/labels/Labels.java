@@ -197,23 +197,29 @@ public final class Labels {
      * @return of how many things something was kept
      */
     public int keep(Map<List<Subject>, Marked> files) {
-        var marked = marked();
         var known = new HashSet<>(all().stream().map(Label::name).toList());
-        var news = new LinkedHashMap<Subject, Marked>();
-        files.forEach((subjects, file) -> {
-            var more = file.beyond(together(subjects, marked));
-            if (!more.equals(Marked.NONE) && !subjects.isEmpty()) {
-                news.put(subjects.getFirst(), more);
-            }
-        });
+        var news = unkept(files);
         if (!news.isEmpty()) {
             edit(LabelsEdited.KEEP, edit -> {
                 for (var one : news.entrySet()) {
-                    keep(edit, one.getKey(), one.getValue(), known);
+                    keep(edit, one.getKey().getFirst(), one.getValue(), known);
                 }
             });
         }
         return news.size();
+    }
+
+    /** What {@link #keep} would keep of each thing; nothing of those of which the listener has said all. */
+    public Map<List<Subject>, Marked> unkept(Map<List<Subject>, Marked> files) {
+        var marked = marked();
+        var news = new LinkedHashMap<List<Subject>, Marked>();
+        files.forEach((subjects, file) -> {
+            var more = file.beyond(together(subjects, marked));
+            if (!more.equals(Marked.NONE) && !subjects.isEmpty()) {
+                news.put(subjects, more);
+            }
+        });
+        return news;
     }
 
     private static void keep(LabelEdit edit, Subject subject, Marked more, Set<String> known) throws SQLException {
@@ -232,6 +238,21 @@ public final class Labels {
     /** Takes the last edit back; empty when there is none. */
     public Optional<LabelsEdited> undo() {
         return database.write(LabelEdit::undo);
+    }
+
+    /** What {@link #undo} would take back; empty when there is nothing. */
+    public Optional<LabelsEdited> undoable() {
+        return database.work(LabelEdit::last);
+    }
+
+    /** What {@link #redo} would make again; empty when there is nothing. */
+    public Optional<LabelsEdited> redoable() {
+        return database.work(LabelEdit::next);
+    }
+
+    /** Makes the edit again that was taken back last; empty when there is none, or another was made since. */
+    public Optional<LabelsEdited> redo() {
+        return database.write(LabelEdit::redo);
     }
 
     /** The part of an edit that changes rows. */

@@ -95,7 +95,7 @@ final class Journal {
         });
     }
 
-    /** Edits are about to be taken back. */
+    /** Edits are about to be taken back, or made again: which of the two, the file says. */
     void undoing(List<Long> ids) {
         database.write(connection -> {
             for (long id : ids) {
@@ -105,11 +105,12 @@ final class Journal {
         });
     }
 
-    /** Of edits that were to be taken back, some were; the others stand. */
-    void settleUndoing(List<Long> ids, List<Long> back) {
+    /** Of edits that were to be taken back or made again, some were; the others are what they were. */
+    void settleUndoing(List<Long> ids, List<Long> turned, Edit.State to) {
+        var from = to == Edit.State.DONE ? Edit.State.UNDONE : Edit.State.DONE;
         database.write(connection -> {
             for (long id : ids) {
-                state(connection, id, back.contains(id) ? Edit.State.UNDONE : Edit.State.DONE);
+                state(connection, id, turned.contains(id) ? to : from);
             }
             return ids.size();
         });
@@ -178,6 +179,15 @@ final class Journal {
                 .read("SELECT batch FROM tag_edit WHERE state = 'done' ORDER BY id DESC LIMIT 1", row -> row.getLong(1))
                 .stream()
                 .findFirst();
+    }
+
+    /** The batch taken back last, unless something was done since. */
+    Optional<Long> lastUndone() {
+        return database.read("""
+                        SELECT batch FROM tag_edit WHERE state = 'undone'
+                          AND batch >= coalesce((SELECT max(batch) FROM tag_edit WHERE state = 'done'), 0)
+                        ORDER BY batch LIMIT 1
+                        """, row -> row.getLong(1)).stream().findFirst();
     }
 
     /** Forgets what is older than an age, and the oldest of what takes more room than is allowed; returns how many edits. */

@@ -3,6 +3,7 @@ package app.moonsong.library.tagging;
 import app.moonsong.audio.TagField;
 import app.moonsong.film.AlternativeTitle;
 import app.moonsong.film.Film;
+import app.moonsong.film.MusicBrainzId;
 import app.moonsong.film.Release;
 import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
@@ -20,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What the tracklists know of the files that are held for certain to be their tracks. */
 public final class Knowledge implements TagTool {
@@ -37,12 +37,11 @@ public final class Knowledge implements TagTool {
             TagField.DISC_TOTAL,
             TagField.DATE,
             TagField.COMPILATION,
-            TagField.MUSICBRAINZ_RECORDING));
+            TagField.MUSICBRAINZ_RECORDING,
+            TagField.MUSICBRAINZ_TRACK,
+            TagField.MUSICBRAINZ_RELEASE));
 
     private static final Set<String> OF_MANY = Set.of("", "various artists", "various");
-
-    /** Tracklists of MusicBrainz name recordings by its ids. */
-    private static final Pattern MUSICBRAINZ_ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Library library;
     private final Set<TagField> wanted;
@@ -106,14 +105,20 @@ public final class Knowledge implements TagTool {
         }
         numbers(known, release, track);
         release.year().ifPresent(year -> put(known, TagField.DATE, year));
-        if (MUSICBRAINZ_ID.matcher(track.recording()).matches()) {
-            put(known, TagField.MUSICBRAINZ_RECORDING, track.recording());
-        }
+        musicBrainz(known, release, track);
         if (isCompilation(release)) {
             put(known, TagField.COMPILATION, 1);
         }
         known.keySet().retainAll(wanted);
         return TagEdit.of(known);
+    }
+
+    private static void musicBrainz(Map<TagField, List<String>> known, Release release, Track track) {
+        var ids = track.musicBrainz();
+        boolean named = ids.recording().isEmpty() && MusicBrainzId.is(track.recording());
+        put(known, TagField.MUSICBRAINZ_RECORDING, named ? track.recording() : ids.recording());
+        put(known, TagField.MUSICBRAINZ_TRACK, ids.track());
+        put(known, TagField.MUSICBRAINZ_RELEASE, release.musicBrainz());
     }
 
     private static void numbers(Map<TagField, List<String>> known, Release release, Track track) {

@@ -133,18 +133,31 @@ public final class Tagging {
         return journal.of(batch);
     }
 
+    /** The edits of the batch taken back last, which can be made again; none when something was done since. */
+    public List<Edit> lastUndone() {
+        return journal.lastUndone().map(journal::of).orElse(List.of()).stream()
+                .filter(Edit::undone)
+                .toList();
+    }
+
     /** Takes edits back, the latest first, whatever was done since, unless that collides. */
     public List<Undone> undo(List<Edit> edits, Progress progress) {
-        var ordered = edits.stream()
-                .filter(e -> e.state() == Edit.State.DONE)
-                .sorted((a, b) -> Long.compare(b.id(), a.id()))
-                .toList();
+        return turn(edits, false, progress);
+    }
+
+    /** Makes edits again that were taken back, the earliest first, unless the file says something else since. */
+    public List<Undone> redo(List<Edit> edits, Progress progress) {
+        return turn(edits, true, progress);
+    }
+
+    private List<Undone> turn(List<Edit> edits, boolean again, Progress progress) {
+        var undo = new Undo(journal, tagger, renamer, this::renamed, again);
+        var ordered = undo.ordered(edits);
         var results = new ArrayList<Undone>();
         try (var held = lock.take()) {
             if (!held.isHeld()) {
                 return ordered.stream().map(Undone::busy).toList();
             }
-            var undo = new Undo(journal, tagger, renamer, this::renamed);
             for (var portion : Undo.portions(ordered, PORTION)) {
                 if (progress.cancelled()) {
                     break;
@@ -167,7 +180,7 @@ public final class Tagging {
     private static List<Path> files(List<Undone> results) {
         var files = new LinkedHashMap<Path, Undone>();
         results.stream()
-                .filter(Undone.TakenBack.class::isInstance)
+                .filter(r -> r instanceof Undone.TakenBack || r instanceof Undone.MadeAgain)
                 .forEach(r -> files.put(r.edit().file(), r));
         return List.copyOf(files.keySet());
     }

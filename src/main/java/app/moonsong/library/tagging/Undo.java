@@ -5,10 +5,12 @@ import app.moonsong.tagging.Outcome;
 import app.moonsong.tagging.Plan;
 import app.moonsong.tagging.Refusal;
 import app.moonsong.tagging.Renamer;
+import app.moonsong.tagging.TagEdit;
 import app.moonsong.tagging.Tagger;
 import app.moonsong.tagging.WriteOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +18,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Takes edits back. Frames are put back to the byte; a name only where it is free. */
-record Undo(Journal journal, Tagger tagger, Renamer renamer, Consumer<Rename> renamed) {
+/**
+ * Takes edits back, or makes again what was taken back. Frames are put to the byte; a name only where it is free.
+ *
+ * @param again whether edits are made again
+ */
+record Undo(Journal journal, Tagger tagger, Renamer renamer, Consumer<Rename> renamed, boolean again) {
     /** An edit that the listener made with consent is taken back with the same. */
     private static final WriteOptions AGREED = new WriteOptions(true, true, false);
 
@@ -42,7 +48,16 @@ record Undo(Journal journal, Tagger tagger, Renamer renamer, Consumer<Rename> re
         return portions;
     }
 
-    /** Takes a portion back; those that were not come to when the work was cancelled are left out. */
+    /** The edits of some that this is for: those that stand, the latest first; of those that do not, the earliest. */
+    List<Edit> ordered(List<Edit> edits) {
+        var order = Comparator.comparingLong(Edit::id);
+        return edits.stream()
+                .filter(e -> e.state() == (again ? Edit.State.UNDONE : Edit.State.DONE))
+                .sorted(again ? order : order.reversed())
+                .toList();
+    }
+
+    /** Does it with a portion; those that were not come to when the work was cancelled are left out. */
     List<Undone> take(List<Edit> portion, SideBySide files) {
         // An undo before this one may have given a file another name.
         var edits = portion.stream().flatMap(e -> journal.edit(e.id()).stream()).toList();
@@ -53,55 +68,59 @@ record Undo(Journal journal, Tagger tagger, Renamer renamer, Consumer<Rename> re
                 tagger.last(tried.stream().flatMap(Optional::stream).toList()).iterator();
         var come = new ArrayList<Edit>();
         var results = new ArrayList<Outcome>();
-        var back = new ArrayList<Long>();
+        var turned = new ArrayList<Long>();
         for (int i = 0; i < edits.size(); i++) {
             if (tried.get(i).isPresent()) {
                 come.add(edits.get(i));
                 results.add(outcomes.next());
-                if (isBack(come.getLast(), results.getLast())) {
-                    back.add(ids.get(i));
+                if (isTurned(come.getLast(), results.getLast())) {
+                    turned.add(ids.get(i));
                 }
             }
         }
         // Not reached when an undo failed unexpectedly: then the next start looks at the files.
-        journal.settleUndoing(ids, back);
+        journal.settleUndoing(ids, turned, again ? Edit.State.DONE : Edit.State.UNDONE);
         return IntStream.range(0, come.size())
                 .mapToObj(i -> undone(come.get(i), results.get(i)))
                 .toList();
     }
 
     private Outcome outcome(Edit edit) {
-        return edit.rename()
-                .map(r -> rename(edit, r))
-                .orElseGet(() -> tagger.begin(Plan.Rewrite.back(edit.file(), edit.changes()), AGREED));
+        return edit.rename().map(r -> rename(edit, again ? r : r.inverse())).orElseGet(() -> {
+            var plan = again
+                    ? new Plan.Rewrite(edit.file(), edit.changes(), TagEdit.NONE)
+                    : Plan.Rewrite.back(edit.file(), edit.changes());
+            return tagger.begin(plan, AGREED);
+        });
     }
 
-    private boolean isBack(Edit edit, Outcome outcome) {
+    private boolean isTurned(Edit edit, Outcome outcome) {
         return outcome instanceof Outcome.Written
                 || outcome instanceof Outcome.Unchanged
-                || outcome instanceof Outcome.Failed && edit.rename().isEmpty() && isBack(edit);
+                || outcome instanceof Outcome.Failed && edit.rename().isEmpty() && isTurned(edit);
     }
 
     private Undone undone(Edit edit, Outcome outcome) {
         return outcome instanceof Outcome.Written || outcome instanceof Outcome.Unchanged
-                ? new Undone.TakenBack(edit)
+                ? again ? new Undone.MadeAgain(edit) : new Undone.TakenBack(edit)
                 : why(edit, outcome);
     }
 
-    private boolean isBack(Edit edit) {
+    private boolean isTurned(Edit edit) {
         return tagger.holds(
-                edit.file(), edit.changes().stream().map(FrameChange::inverse).toList());
+                edit.file(),
+                edit.changes().stream().map(c -> again ? c : c.inverse()).toList());
     }
 
     /** The file goes back to its old name from the one that the edit gave it, not from one that came later. */
-    private Outcome rename(Edit edit, Rename rename) {
-        if (!edit.file().equals(rename.to())) {
+    private Outcome rename(Edit edit, Rename step) {
+        if (!edit.file().equals(step.from())) {
             return new Outcome.Left(
-                    edit.file(), Refusal.CHANGED_SINCE, rename.to().toString());
+                    edit.file(), Refusal.CHANGED_SINCE, step.from().toString());
         }
-        var outcome = renamer.rename(rename.to(), rename.from());
+        var outcome = renamer.rename(step.from(), step.to());
         if (outcome instanceof Outcome.Written) {
-            renamed.accept(rename.inverse());
+            renamed.accept(step);
         }
         return outcome;
     }

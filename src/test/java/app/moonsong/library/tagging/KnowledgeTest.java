@@ -11,9 +11,13 @@ import app.moonsong.film.Note;
 import app.moonsong.film.Release;
 import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
+import app.moonsong.film.TrackIds;
 import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
+import app.moonsong.tagging.Plan;
 import app.moonsong.tagging.Sample;
+import app.moonsong.tagging.Tagger;
+import app.moonsong.tagging.WriteOptions;
 import app.moonsong.tagging.tools.Tagged;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,6 +92,40 @@ class KnowledgeTest {
     void theIdOfMusicBrainzIsKnownWhereTheTracklistNamesIt() {
         assertThat(known("Ines Vale", Knowledge.FIELDS, Optional.empty()))
                 .containsEntry(TagField.MUSICBRAINZ_RECORDING, List.of(RECORDING));
+    }
+
+    @Test
+    void idsOfMusicBrainzOutliveTheDatabaseAndAreWrittenIntoEveryFormat() throws IOException {
+        var tracks = List.of(new Track(
+                new TrackId("harbour", "score", 1, 1),
+                "The Pier",
+                "",
+                "",
+                Optional.empty(),
+                List.of(),
+                "pier",
+                "pier",
+                Note.NONE,
+                new TrackIds(RECORDING, RECORDING.replace('f', 'a'))));
+        var release =
+                new Release("score", "Harbour", "Ines Vale", OptionalInt.empty(), tracks, RECORDING.replace('f', 'b'));
+        library.putFilm(new Film("harbour", "Harbour", Optional.empty(), OptionalInt.empty(), List.of(release)));
+        library.confirm(library.file(file).orElseThrow().id(), tracks.getFirst().id());
+        var edit = new Knowledge(library, Knowledge.FIELDS, Optional.empty())
+                .edits(List.of(new Tagged(file, Tags.NONE)))
+                .values()
+                .iterator()
+                .next();
+        for (var format : Format.values()) {
+            var written = Sample.in(folder, format, Map.of("title", "Old"));
+            var plan = (Plan.Rewrite) new Tagger().plan(written, edit, WriteOptions.CAREFUL);
+            new Tagger().write(plan, WriteOptions.CAREFUL);
+            assertThat(Sample.read(written).tags().values())
+                    .as(format.name())
+                    .containsEntry(TagField.MUSICBRAINZ_RECORDING, List.of(RECORDING))
+                    .containsEntry(TagField.MUSICBRAINZ_TRACK, List.of(RECORDING.replace('f', 'a')))
+                    .containsEntry(TagField.MUSICBRAINZ_RELEASE, List.of(RECORDING.replace('f', 'b')));
+        }
     }
 
     @Test

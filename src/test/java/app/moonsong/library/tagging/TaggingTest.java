@@ -120,6 +120,55 @@ class TaggingTest {
     }
 
     @Test
+    void whatWasTakenBackIsMadeAgainUntilSomethingElseIsDone() {
+        edit(Sample.title("One"), first, second);
+        edit(Sample.title("Two"), first);
+        tagging().undo(tagging().lastBatch(), Progress.NONE);
+        tagging().undo(tagging().lastBatch(), Progress.NONE);
+        assertThat(Sample.text(first, TagField.TITLE)).isEqualTo("Old");
+
+        var again = tagging().redo(tagging().lastUndone(), Progress.NONE);
+        assertThat(again).hasSize(2).allMatch(Undone.MadeAgain.class::isInstance);
+        assertThat(Sample.text(first, TagField.TITLE)).isEqualTo("One");
+        assertThat(Sample.text(second, TagField.TITLE)).isEqualTo("One");
+        library();
+        tagging().redo(tagging().lastUndone(), Progress.NONE);
+        assertThat(Sample.text(first, TagField.TITLE)).isEqualTo("Two");
+        assertThat(tagging().lastUndone()).isEmpty();
+        assertThat(tagging().history()).noneMatch(Edit::undone);
+
+        tagging().undo(tagging().lastBatch(), Progress.NONE);
+        edit(Sample.title("Three"), second);
+        assertThat(tagging().lastUndone()).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenBackIsNotMadeAgainOverWhatAnotherProgramWrote() {
+        edit(Sample.title("Mine"), first);
+        var edits = tagging().lastBatch();
+        tagging().undo(edits, Progress.NONE);
+        var plan = (Plan.Rewrite) new Tagger().plan(first, Sample.title("Theirs"), WriteOptions.CAREFUL);
+        new Tagger().write(plan, WriteOptions.CAREFUL);
+        assertThat(tagging().redo(tagging().lastUndone(), Progress.NONE))
+                .singleElement()
+                .isInstanceOf(Undone.Left.class);
+        assertThat(Sample.text(first, TagField.TITLE)).isEqualTo("Theirs");
+        assertThat(tagging().history()).allMatch(Edit::undone);
+    }
+
+    @Test
+    void aNameThatWasTakenBackIsGivenAgain() {
+        var other = music.resolve("other.mp3");
+        tagging().rename(List.of(new Rename(first, other)), Progress.NONE);
+        tagging().undo(tagging().lastBatch(), Progress.NONE);
+        assertThat(first).exists();
+        tagging().redo(tagging().lastUndone(), Progress.NONE);
+        assertThat(other).exists();
+        assertThat(first).doesNotExist();
+        assertThat(open.getFirst().file(other)).isPresent();
+    }
+
+    @Test
     void anEarlierEditIsTakenBackUnderALaterOneOfAnotherField() {
         edit(Sample.title("New"), first);
         edit(composer("Karen O"), first);
