@@ -6,3 +6,7 @@ ALTER TABLE file ADD COLUMN part_to INTEGER;                -- the first behind 
 -- 1: other rows stand for its sound now, parts for a whole or a whole for its parts. It is not listed, and is kept as a
 -- missing one is, with all that hangs on it.
 ALTER TABLE file ADD COLUMN rests INTEGER NOT NULL DEFAULT 0 CHECK (rests IN (0, 1));
+
+-- What a scan looks at beside files that changed: parts, what rests, sheets with a problem, files with a sheet inside.
+CREATE INDEX file_of_sheets ON file (folder_id)
+WHERE rests = 1 OR part_from IS NOT NULL OR lower(substr(path, -4)) = '.cue' OR instr(tags, '"CUE_SHEET"') > 0;

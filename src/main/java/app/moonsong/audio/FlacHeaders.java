@@ -9,6 +9,8 @@ final class FlacHeaders {
     private final FileBytes bytes;
     private final Found found;
     private long info = -1;
+    private long cueSheet = -1;
+    private long cueSheetEnd;
 
     FlacHeaders(FileBytes bytes, Found found) {
         this.bytes = bytes;
@@ -32,19 +34,32 @@ final class FlacHeaders {
         long end = new TailTags(bytes, found).read(at);
         found.audio(at, end - at);
         sound(at, end);
+        if (cueSheet >= 0) {
+            var sheet = new FlacCueSheet(bytes, found.sound().sampleRateHz());
+            found.addWeak(TagField.CUE_SHEET, sheet.read(cueSheet, cueSheetEnd));
+        }
     }
 
     /** Takes in a metadata block; returns where the next one, or the audio, begins. */
     private long block(int type, long at, int size, boolean last) throws IOException {
         long end = at + size;
-        if (type == 4) {
-            end = realEnd(VorbisComments.end(bytes, at), end, last);
-            new VorbisComments(found).read(new FilePart(bytes, at, end - at));
-        } else if (type == 6) {
-            end = realEnd(FlacPicture.end(bytes, at), end, last);
-            picture(at, end - at);
-        } else if (type == 0) {
-            info = at;
+        switch (type) {
+            case 0 -> info = at;
+            case 4 -> {
+                end = realEnd(VorbisComments.end(bytes, at), end, last);
+                new VorbisComments(found).read(new FilePart(bytes, at, end - at));
+            }
+            case 5 -> {
+                cueSheet = at;
+                cueSheetEnd = end;
+            }
+            case 6 -> {
+                end = realEnd(FlacPicture.end(bytes, at), end, last);
+                picture(at, end - at);
+            }
+            default -> {
+                // padding, and what other programs keep
+            }
         }
         if (end > bytes.size()) {
             throw BadAudio.damaged("a metadata block of %d bytes at %d of %d".formatted(size, at, bytes.size()));

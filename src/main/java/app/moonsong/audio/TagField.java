@@ -28,6 +28,8 @@ public enum TagField {
     RATING,
     /** Words of a listener's own. */
     KEYWORDS,
+    /** The text of a cue sheet that cuts the file into tracks. */
+    CUE_SHEET,
     /** Only read for who asks for them: they are long, and nothing is told by them. */
     LYRICS
 }

@@ -34,10 +34,11 @@ final class TagNames {
             Map.entry("MUSICBRAINZ RELEASE TRACK ID", TagField.MUSICBRAINZ_TRACK),
             Map.entry("MUSICBRAINZ_ALBUMID", TagField.MUSICBRAINZ_RELEASE),
             Map.entry("MUSICBRAINZ ALBUM ID", TagField.MUSICBRAINZ_RELEASE),
-            Map.entry("KEYWORDS", TagField.KEYWORDS));
+            Map.entry("KEYWORDS", TagField.KEYWORDS),
+            Map.entry("CUESHEET", TagField.CUE_SHEET));
 
     private static final Set<TagField> BESIDE_STANDARD =
-            Set.copyOf(EnumSet.range(TagField.REPLAYGAIN_TRACK_GAIN, TagField.KEYWORDS));
+            Set.copyOf(EnumSet.range(TagField.REPLAYGAIN_TRACK_GAIN, TagField.CUE_SHEET));
 
     private TagNames() {}
 

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Brings the parts of one folder's files in step with the cue sheets beside them, once the files themselves are. Sheets
+ * Brings the parts of one folder's files in step with the cue sheets beside and inside them, once the files themselves are. Sheets
  * are small, so all are read each time; rows are written only where they would say something else. So it does not matter
  * which of sheet and file changed, or where an earlier scan was cut off.
  */
 final class SheetScan {
     private static final String CONCERNED = FileStore.ROWS + """
-            WHERE folder.id = ? AND (file.rests = 1 OR file.part_from IS NOT NULL OR lower(file.path) LIKE '%.cue')
+            WHERE file.folder_id = ? AND (file.rests = 1 OR file.part_from IS NOT NULL
+              OR lower(substr(file.path, -4)) = '.cue' OR instr(file.tags, '"CUE_SHEET"') > 0)
             """;
 
     private final Scan scan;
@@ -57,7 +59,8 @@ final class SheetScan {
         }
         var parts = new LinkedHashMap<Path, List<SheetPart>>();
         var problems = new LinkedHashMap<Path, Problem>();
-        read(parts, problems);
+        readInside(parts);
+        readBeside(parts, problems);
         scan.database().writeRebuildable(connection -> {
             for (var cut : parts.entrySet()) {
                 divide(connection, cut.getKey(), cut.getValue());
@@ -74,19 +77,31 @@ final class SheetScan {
         return rows.size();
     }
 
-    /** Of several sheets of one file the one that is called as it is counts, else the first. */
-    private void read(Map<Path, List<SheetPart>> parts, Map<Path, Problem> problems) {
+    private void readInside(Map<Path, List<SheetPart>> parts) {
+        for (var row : rows.values()) {
+            if (row.part().isEmpty()
+                    && row.state() != IndexedFile.State.UNREADABLE
+                    && walk.files().contains(row.path())) {
+                var cut = row.audio().map(Sheets::embedded).orElse(List.of());
+                if (!cut.isEmpty()) {
+                    parts.put(row.path(), cut);
+                }
+            }
+        }
+    }
+
+    /** A sheet beside a file counts more than the one inside; of several the one called as the file is, else the first. */
+    private void readBeside(Map<Path, List<SheetPart>> parts, Map<Path, Problem> problems) {
         var byFolder = walk.sheets().isEmpty()
                 ? Map.<Path, List<Path>>of()
                 : walk.files().stream().collect(Collectors.groupingBy(f -> Objects.requireNonNull(f.getParent())));
         var sheets = new Sheets(f -> byFolder.getOrDefault(f, List.of()), this::whole);
+        var beside = new HashSet<Path>();
         for (var path : walk.sheets().keySet()) {
             var reading = sheets.read(path);
             reading.parts().forEach((file, cut) -> {
-                if (SheetText.isCalledAs(path, file)) {
+                if (beside.add(file) || SheetText.isCalledAs(path, file)) {
                     parts.put(file, cut);
-                } else {
-                    parts.putIfAbsent(file, cut);
                 }
             });
             reading.problem().ifPresent(p -> problems.put(path, p));
@@ -154,12 +169,18 @@ final class SheetScan {
             var place = Place.of(folder.path(), row.path());
             var cut = parts.getOrDefault(file, List.of());
             if (row.part().isEmpty() && cut.isEmpty()) {
-                update(connection, "rests = 0, state = iif(state = 'missing', 'present', state)", place);
-                scan.changed();
+                giveBack(connection, place);
             } else if (row.part().isPresent()
                     && cut.stream().noneMatch(p -> p.audio().path().equals(row.path()))) {
                 update(connection, "rests = 1, state = 'missing'", place, "AND rests = 0");
             }
+        }
+    }
+
+    private void giveBack(Connection connection, Place whole) throws SQLException {
+        var change = "rests = 0, state = iif(state = 'missing', 'present', state)";
+        if (update(connection, change, whole, "AND rests = 1") > 0) {
+            scan.changed();
         }
     }
 

@@ -2,6 +2,7 @@ package app.moonsong.sheet;
 
 import app.moonsong.audio.AudioFile;
 import app.moonsong.audio.Reading.Reason;
+import app.moonsong.audio.TagField;
 import app.moonsong.sheet.SheetReading.Problem;
 import app.moonsong.text.CueSheet;
 import app.moonsong.text.CueSheet.CueTrack;
@@ -56,6 +57,25 @@ public final class Sheets {
                 : SheetReading.bad(
                         Reason.SHEET_NOT_UNDERSTOOD,
                         String.valueOf(bad.getFirst().line()));
+    }
+
+    /**
+     * Cuts a file as the sheet among its tags says. Sheets of a whole disc are also found in each of its tracks, so that one
+     * that does not fit is no problem.
+     *
+     * @return the parts; none when the file has no sheet or is a track by itself
+     */
+    public static List<SheetPart> embedded(AudioFile whole) {
+        return whole.tags()
+                .first(TagField.CUE_SHEET)
+                .map(CueSheet::read)
+                .filter(sheet -> sheet.tracks().size() > 1
+                        && sheet.bad().isEmpty()
+                        && sheet.files().size() <= 1)
+                .map(sheet -> new Cutting(sheet, whole, sheet.tracks()))
+                .filter(cutting -> cutting.refusal().isEmpty())
+                .map(Cutting::parts)
+                .orElse(List.of());
     }
 
     /** Reads one sheet. */

@@ -26,9 +26,10 @@ public final class SheetsOnDisk {
         return sheets.read(sheet);
     }
 
-    /** Returns the parts that the sheets beside a file cut it into; none when it is a track by itself. */
+    /** Returns the parts that the sheets beside or inside a file cut it into; none when it is a track by itself. */
     public List<SheetPart> partsOf(Path file) {
-        return folders.computeIfAbsent(folder(file), this::partsIn).getOrDefault(file, List.of());
+        var beside = folders.computeIfAbsent(folder(file), this::partsIn).getOrDefault(file, List.of());
+        return beside.isEmpty() ? headers(file).map(Sheets::embedded).orElse(List.of()) : beside;
     }
 
     /** Returns what a path names a part of a file by, if there is such a part. */

@@ -60,6 +60,7 @@ public final class FieldNames {
         named(TagField.MUSICBRAINZ_RELEASE, "MUSICBRAINZ_ALBUMID", "MusicBrainz Album Id");
         ID3.put(TagField.MUSICBRAINZ_RECORDING, List.of(UNIQUE_ID, "TXXX:MUSICBRAINZ TRACK ID"));
         named(TagField.KEYWORDS, "KEYWORDS", "Keywords");
+        named(TagField.CUE_SHEET, "CUESHEET", "CUESHEET");
         put(TagField.LYRICS, "USLT:", "LYRICS UNSYNCEDLYRICS", "©lyr");
         SPELLED.put(RatingFrames.FRACTION, "FMPS_Rating");
         ID3.put(

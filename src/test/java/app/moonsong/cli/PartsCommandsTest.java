@@ -64,7 +64,9 @@ class PartsCommandsTest {
         assertThat(Fields.value(lines.get(1), "to")).isEqualTo("106");
         assertThat(Fields.value(lines.get(1), "lengthMs")).isEqualTo("613");
         assertThat(Fields.value(lines.get(2), "to")).isEqualTo("null");
-        assertThat(bench.run("files", score + "#2").out()).contains("Milk & Honey").doesNotContain("Sleepwalker");
+        assertThat(bench.run("files", score + "#2").out())
+                .contains("Milk & Honey")
+                .doesNotContain("Sleepwalker");
     }
 
     @Test
@@ -88,12 +90,16 @@ class PartsCommandsTest {
         var ran = bench.run("tag", "set", second, "-f", "title=Another");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("Score.flac#2", "cue sheet");
-        assertThat(bench.run("tag", "rename", second, "--pattern", "{title}").err()).contains("cue sheet");
+        assertThat(bench.run("tag", "rename", second, "--pattern", "{title}").err())
+                .contains("cue sheet");
         assertThat(score).hasBinaryContent(before);
-        assertThat(bench.run("tag", "set", score.toString(), "-f", "genre=Score").code())
+        assertThat(bench.run("tag", "set", score.toString(), "-f", "genre=Score")
+                        .code())
                 .as("the whole can be edited")
                 .isZero();
-        assertThat(bench.run("files", "--json").lines()).as("and goes on resting").hasSize(3);
+        assertThat(bench.run("files", "--json").lines())
+                .as("and goes on resting")
+                .hasSize(3);
         bench.run("scan");
         assertThat(Fields.value(bench.run("files", second, "--json").lines().getFirst(), "genre"))
                 .isEqualTo("Score");
@@ -104,9 +110,11 @@ class PartsCommandsTest {
         var second = scanned(2);
         bench.run("playlist", "create", "Rain");
         assertThat(bench.run("playlist", "add", "Rain", second).code()).isZero();
-        assertThat(bench.run("playlist", "add", "Rain", sheet.toString()).code()).isZero();
+        assertThat(bench.run("playlist", "add", "Rain", sheet.toString()).code())
+                .isZero();
         var lines = bench.run("playlist", "show", "Rain", "--json").lines();
-        assertThat(lines).extracting(l -> Fields.value(l, "file"))
+        assertThat(lines)
+                .extracting(l -> Fields.value(l, "file"))
                 .containsExactly(second, score + "#1", second, score + "#3");
         assertThat(lines).allSatisfy(l -> assertThat(Fields.value(l, "state")).isEqualTo("present"));
     }
@@ -114,13 +122,13 @@ class PartsCommandsTest {
     @Test
     void loudnessAndLabelsAreOfAPart() {
         var second = scanned(2);
-        assertThat(bench.run("loudness", second, "--json").lines()).singleElement().satisfies(line -> assertThat(
-                        Fields.value(line, "file"))
-                .isEqualTo(second));
+        assertThat(bench.run("loudness", second, "--json").lines())
+                .singleElement()
+                .satisfies(line -> assertThat(Fields.value(line, "file")).isEqualTo(second));
         bench.run("label", "add", "rain", second);
-        assertThat(bench.run("search", "label:rain", "--json").lines()).singleElement().satisfies(line -> assertThat(
-                        Fields.value(line, "file"))
-                .isEqualTo(second));
+        assertThat(bench.run("search", "label:rain", "--json").lines())
+                .singleElement()
+                .satisfies(line -> assertThat(Fields.value(line, "file")).isEqualTo(second));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package app.moonsong.desktop;
 
+import app.moonsong.audio.Levels;
 import app.moonsong.desktop.film.TrackLine;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.model.SettingsFile;
 import app.moonsong.library.Library;
+import app.moonsong.library.parts.Parts;
 import app.moonsong.player.Player;
+import app.moonsong.player.Sources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,7 +66,9 @@ final class Screen implements AutoCloseable {
 
     /** Opens the window as it was left. */
     static Screen again(Path home, Path... given) {
-        return new Screen(Library.open(home), new Player(home.resolve("tape")), List.of(given));
+        var library = Library.open(home);
+        var sources = new Sources(new Parts(library)::excerpt, _ -> Levels.UNKNOWN);
+        return new Screen(library, new Player(home.resolve("tape"), sources), List.of(given));
     }
 
     /** Opens the window on the film page of the tests' music. */

@@ -275,6 +275,28 @@ class PartsScanTest {
     }
 
     @Test
+    void aSheetInsideAFileCutsItUnlessThereIsOneBeside() throws Exception {
+        var inside = sheet(dir.resolve("inside.cue"), "Inside", "00:01:00", "Inside too", "00:03:00");
+        var samples = new short[2 * 44_100 * 6];
+        Files.write(score, Encoded.bytes(Format.FLAC, samples, Map.of("CUESHEET", Files.readString(inside))));
+        scan();
+        assertThat(title(part(2))).isEqualTo("Sleepwalker");
+        Files.delete(cue);
+        scan();
+        assertThat(title(part(2))).isEqualTo("Inside");
+        assertThat(listed()).containsExactly("Score.flac#1", "Score.flac#2", "Score.flac#3");
+        var report = scan();
+        assertThat(report.unchanged()).isEqualTo(3);
+        assertThat(report.added() + report.changed() + report.moved() + report.missing())
+                .isZero();
+        Files.write(
+                score, Encoded.bytes(Format.FLAC, samples, Map.of("CUESHEET", "TRACK 01 AUDIO\nINDEX 01 99:00:00")));
+        scan();
+        assertThat(listed()).containsExactly("Score.flac");
+        assertThat(scan().changed()).as("what does not fit is no news").isZero();
+    }
+
+    @Test
     void aDamagedFileHasNoParts() throws Exception {
         scan();
         Files.write(score, new byte[100]);

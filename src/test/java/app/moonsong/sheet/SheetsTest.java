@@ -83,7 +83,7 @@ class SheetsTest {
     void aFileIsCutIntoTheTracksOfItsSheet() throws Exception {
         var file = here("Score.flac");
         var reading = read(sheet("Score.flac", "00:00:00", "01:00:37", "05:30:00"));
-        var parts = reading.parts().get(file);
+        var parts = reading.parts().getOrDefault(file, List.of());
         assertThat(reading.problem()).isEmpty();
         assertThat(parts)
                 .extracting(p -> p.audio().path().getFileName().toString())
@@ -125,7 +125,7 @@ class SheetsTest {
                     SONGWRITER "Will Butler"
                     INDEX 00 03:00:00
                     INDEX 01 03:02:00
-                """).parts().get(file);
+                """).parts().getOrDefault(file, List.of());
         var first = parts.getFirst().audio().tags();
         assertThat(first.textOrEmpty(TagField.TITLE)).isEqualTo("Sleepwalker");
         assertThat(first.textOrEmpty(TagField.ARTIST)).isEqualTo("Arcade Fire");
@@ -218,7 +218,7 @@ class SheetsTest {
     void soundBeforeTheFirstTrackIsInNoneAndIsSaid() throws Exception {
         var file = here("Score.flac");
         var reading = read(sheet("Score.flac", "03:12:00", "05:00:00"));
-        assertThat(starts(reading.parts().get(file))).containsExactly(192 * 75, 300 * 75);
+        assertThat(starts(reading.parts().getOrDefault(file, List.of()))).containsExactly(192 * 75, 300 * 75);
         assertThat(reading.problem()).contains(new SheetReading.Problem(Reason.SHEET_BEFORE_FIRST, "192"));
         assertThat(read(sheet("Score.flac", "00:00:32", "05:00:00")).problem())
                 .as("the pause that discs begin with")
@@ -230,7 +230,7 @@ class SheetsTest {
         var file = here("Score.flac");
         var starts = IntStream.range(0, 120).mapToObj(i -> "00:%02d:%02d".formatted(i / 2, i % 2 * 30));
         var parts =
-                read(sheet("Score.flac", starts.toArray(String[]::new))).parts().get(file);
+                read(sheet("Score.flac", starts.toArray(String[]::new))).parts().getOrDefault(file, List.of());
         assertThat(parts).hasSize(120);
         assertThat(parts.getLast().audio().path()).hasFileName("Score.flac#120");
     }
@@ -245,7 +245,7 @@ class SheetsTest {
                 : text.substring(1).getBytes(Charset.forName(encoding));
         assertThat(read("Score.cue", bytes)
                         .parts()
-                        .get(file)
+                        .getOrDefault(file, List.of())
                         .getFirst()
                         .audio()
                         .tags()
