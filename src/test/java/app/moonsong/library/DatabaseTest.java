@@ -15,12 +15,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who waits for whom at the database, and who sees what. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // who waits for good is a failure
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // who waits for good is a failure
 class DatabaseTest {
     private static final String STARS = "SELECT half_stars FROM rating";
 
     @TempDir
     private Path home;
+
+    /** Lets go what is held up. */
+    private final CountDownLatch go = new CountDownLatch(1);
 
     private Database database;
 
@@ -31,6 +34,7 @@ class DatabaseTest {
 
     @AfterEach
     void close() {
+        go.countDown();
         database.close();
     }
 
@@ -43,7 +47,7 @@ class DatabaseTest {
     }
 
     /** Begins work that goes on until it is let go. */
-    private CompletableFuture<List<Integer>> held(CountDownLatch go, boolean writes) throws InterruptedException {
+    private CompletableFuture<List<Integer>> held(boolean writes) throws InterruptedException {
         var begun = new CountDownLatch(1);
         Database.Work<List<Integer>> work = c -> {
             var first = Database.query(c, STARS, r -> r.getInt(1));
@@ -66,8 +70,7 @@ class DatabaseTest {
 
     @Test
     void whoCountsForLongKeepsNobodyFromReadingAndWriting() throws Exception {
-        var go = new CountDownLatch(1);
-        var counting = held(go, false);
+        var counting = held(false);
         rate(3);
         assertThat(stars()).containsExactly(3);
         go.countDown();
@@ -79,8 +82,7 @@ class DatabaseTest {
     @Test
     void whoWritesForLongKeepsNobodyFromReadingWhatWasBefore() throws Exception {
         rate(2);
-        var go = new CountDownLatch(1);
-        var writing = held(go, true);
+        var writing = held(true);
         assertThat(stars()).containsExactly(2);
         go.countDown();
         assertThat(writing.get(1, TimeUnit.MINUTES)).containsExactly(2);

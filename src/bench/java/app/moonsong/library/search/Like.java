@@ -2,6 +2,7 @@ package app.moonsong.library.search;
 
 import app.moonsong.library.Database;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What search is compared with: {@code LIKE} over five columns of a plain table, each word anywhere in any of them. */
@@ -37,10 +38,8 @@ final class Like {
             }
         }
         values.add(limit);
-        return database.read(
-                "SELECT title FROM plain WHERE " + String.join(" AND ", java.util.Collections.nCopies(words.length, ANY))
-                        + " LIMIT ?",
-                r -> r.getString(1),
-                values.toArray());
+        var sql = "SELECT title FROM plain WHERE " + String.join(" AND ", Collections.nCopies(words.length, ANY)) + " LIMIT ?";
+        // The table is of the connection that writes.
+        return database.write(c -> Database.query(c, sql, r -> r.getString(1), values.toArray()));
     }
 }

@@ -42,7 +42,7 @@ public final class MpdBench {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        try (var socket = connect()) {
+        try (var socket = connect(mpd)) {
             var in = new BufferedReader(new InputStreamReader(Channels.newInputStream(socket), StandardCharsets.UTF_8));
             var out = new PrintWriter(Channels.newOutputStream(socket), true, StandardCharsets.UTF_8);
             in.readLine();
@@ -65,7 +65,10 @@ public final class MpdBench {
                 metadata_to_use "title,artist,albumartist,album,composer,date,track,genre"
                 connection_timeout "600"
                 max_output_buffer_size "65536"
-                audio_output { type "null" name "none" }
+                audio_output {
+                  type "null"
+                  name "none"
+                }
                 """.formatted(folder));
         var albums = new LinkedHashMap<String, StringBuilder>();
         for (var row : rows.rows()) {
@@ -90,9 +93,9 @@ public final class MpdBench {
         }
     }
 
-    private SocketChannel connect() throws Exception {
+    private SocketChannel connect(Process mpd) throws Exception {
         var address = UnixDomainSocketAddress.of(folder.resolve("socket"));
-        while (true) {
+        while (mpd.isAlive()) {
             var socket = SocketChannel.open(StandardProtocolFamily.UNIX);
             try {
                 socket.connect(address);
@@ -102,6 +105,7 @@ public final class MpdBench {
                 Thread.sleep(200);
             }
         }
+        throw new IOException("mpd ended: " + Files.readString(folder.resolve("log")));
     }
 
     private static List<String> answer(String command, BufferedReader in, PrintWriter out) throws IOException {

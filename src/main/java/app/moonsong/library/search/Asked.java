@@ -4,6 +4,7 @@ import app.moonsong.search.Field;
 import app.moonsong.search.Node;
 import app.moonsong.search.Phrase;
 import app.moonsong.search.Query;
+import app.moonsong.search.Range;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,39 +13,63 @@ import java.util.Optional;
 /** A query as it is asked of the database: words to rank by, other words, and what only the rows can tell. */
 final class Asked {
     private final Query query;
+    private final Fts fts;
+    private final Conditions rows;
     private final List<Phrase> words;
     private final List<String> wanted = new ArrayList<>();
     private final List<String> unwanted = new ArrayList<>();
     private final List<Sql> conditions = new ArrayList<>();
 
-    Asked(Query query, Fts fts, Conditions conditions) throws SQLException {
+    Asked(Query query, Fts fts, Conditions rows) throws SQLException {
         this.query = query;
-        this.words = query.words();
-        boolean anyWords = !words.isEmpty()
-                || query.conditions().stream()
-                        .anyMatch(n -> fts.of(n).or(() -> narrowing(fts, n)).isPresent());
+        this.fts = fts;
+        this.rows = rows;
+        words = query.words();
+        var others = new ArrayList<Node>();
         for (var node : query.conditions()) {
-            if (fts.of(node).isPresent()) {
-                fts.of(node).ifPresent(wanted::add);
-            } else if (anyWords
-                    && node instanceof Node.Not(var part)
-                    && fts.of(part).isPresent()) {
-                fts.of(part).ifPresent(unwanted::add);
-            } else {
-                narrowing(fts, node).ifPresent(wanted::add);
-                this.conditions.add(conditions.of(node));
+            fts.of(node).ifPresentOrElse(wanted::add, () -> others.add(node));
+        }
+        for (var node : others) {
+            narrow(node);
+        }
+        for (var node : others) {
+            condition(node);
+        }
+    }
+
+    /**
+     * Asks the index for what narrows down the rows that have to be looked at: the words of a path, the seconds of a length.
+     * Few rows of a length are listed sooner, unless there are words to ask for as well.
+     */
+    private void narrow(Node node) throws SQLException {
+        if (node instanceof Node.Text(var field, var phrase) && field.equals(Optional.of(Field.PATH))) {
+            fts.path(phrase).ifPresent(wanted::add);
+        } else if (node instanceof Node.Amount(var field, var range, var _)) {
+            if (anyWords() || !rows.isRare(field, range)) {
+                Fts.seconds(field, range).ifPresent(wanted::add);
             }
         }
     }
 
-    /** What narrows down the rows that have to be looked at: the words of a path, the seconds of a length. */
-    private static Optional<String> narrowing(Fts fts, Node node) {
-        return switch (node) {
-            case Node.Text(var field, var phrase)
-            when field.equals(Optional.of(Field.PATH)) -> fts.path(phrase);
-            case Node.Amount(var field, var range, var _) -> Fts.seconds(field, range);
-            case Node.Text _, Node.All _, Node.Any _, Node.Not _, Node.Is _ -> Optional.empty();
-        };
+    /** Whether the index is asked for anything: what is not wanted can be taken from what it finds then. */
+    private boolean anyWords() {
+        return !words.isEmpty() || !wanted.isEmpty();
+    }
+
+    private void condition(Node node) throws SQLException {
+        if (anyWords()
+                && node instanceof Node.Not(var part)
+                && fts.of(part).isPresent()) {
+            fts.of(part).ifPresent(unwanted::add);
+        } else if (node instanceof Node.Amount(var field, var range, var _) && isAsked(field, range)) {
+            conditions.add(Conditions.each(field, range));
+        } else {
+            conditions.add(rows.of(node));
+        }
+    }
+
+    private boolean isAsked(Field field, Range range) {
+        return Fts.seconds(field, range).filter(wanted::contains).isPresent();
     }
 
     Query query() {

@@ -93,22 +93,30 @@ final class Conditions {
         };
     }
 
-    private Sql amount(Field field, Range range) throws SQLException {
-        var column = column(field);
-        var each = Sql.of("+r." + column + " BETWEEN ? AND ?", range.from(), range.to());
-        if (Fts.seconds(field, range).isPresent()) {
-            return each; // of the few that the index finds
-        }
-        var rows = "FROM search_row WHERE " + column + " BETWEEN ? AND ?";
+    /** A number, of each row that is looked at. */
+    static Sql each(Field field, Range range) {
+        return Sql.of("+r." + column(field) + " BETWEEN ? AND ?", range.from(), range.to());
+    }
+
+    /** Whether few rows have a number of a range. */
+    boolean isRare(Field field, Range range) throws SQLException {
         long count = Database.query(
                         connection,
-                        "SELECT count(*) FROM (SELECT 1 " + rows + " LIMIT ?)",
+                        "SELECT count(*) FROM (SELECT 1 " + rows(field) + " LIMIT ?)",
                         r -> r.getLong(1),
                         range.from(),
                         range.to(),
                         RARE)
                 .getFirst();
-        return count < RARE ? narrow(rows, range) : each;
+        return count < RARE;
+    }
+
+    private static String rows(Field field) {
+        return "FROM search_row WHERE " + column(field) + " BETWEEN ? AND ?";
+    }
+
+    private Sql amount(Field field, Range range) throws SQLException {
+        return isRare(field, range) ? narrow(rows(field), range) : each(field, range);
     }
 
     /** The rows are listed once for all that is asked by one query. */
