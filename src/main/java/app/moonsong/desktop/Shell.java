@@ -139,6 +139,15 @@ final class Shell extends StackPane {
         }
     }
 
+    /** Does again what was taken back last: of the queue where the keyboard is there, else of the page. */
+    void redo() {
+        if (queue.filter(QueuePanel::focused).isPresent()) {
+            desk.models().playing().redo();
+        } else {
+            page.ifPresent(Page::redo);
+        }
+    }
+
     private void placeQueue() {
         room.getChildren().removeIf(QueuePanel.class::isInstance);
         middle.setRight(null);

@@ -25,7 +25,8 @@ final class Migrations {
             "011-smart-playlists.sql",
             "012-search-of-lists.sql",
             "013-loudness.sql",
-            "015-left-playing.sql");
+            "015-left-playing.sql",
+            "015-release-curves.sql");
     /** "Moon" in ASCII: what tells this database from others. */
     private static final int APPLICATION_ID = 0x4D6F6F6E;
 
