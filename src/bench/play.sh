@@ -9,15 +9,16 @@ case ${1:---help} in
     cat <<'HELP'
 Usage: src/bench/play.sh FOLDER [SECONDS]
 
-Plays the music in FOLDER on a virtual sound device, in the terminal and in the window, and reports for each the share
-of one core over SECONDS (30), after 5 s to settle, and the memory at the end.
+Plays the music in FOLDER on a virtual sound device: in the terminal, in the window with the films before it, in the
+window with the page of what plays, and by MPD. Reports for each the share of one core over SECONDS (30), after 5 s to
+settle, and the memory at the end.
 
-Needs: xvfb, pulseaudio, pulseaudio-utils, libasound2-plugins.
+Needs: xvfb, pulseaudio, pulseaudio-utils, libasound2-plugins, mpd.
 HELP
     exit
     ;;
 esac
-needs Xvfb pulseaudio pactl
+needs Xvfb pulseaudio pactl mpd
 folder=$(cd "$1" && pwd -P) || exit 2
 seconds=${2:-30}
 work_open
@@ -48,6 +49,33 @@ settle_and_measure() {
 started+=($!)
 settle_and_measure terminal $!
 mapfile -d "" -t files < <(find "$folder" -type f -size +20k -print0 | sort -z | head -z -n 200)
-"$moonsong" --home "$work/home" "${files[@]}" >"$work/window.log" 2>&1 &
-started+=($!)
-settle_and_measure window $!
+# The window opens on the page that it was left on.
+window() {
+  printf 'place=%s\nmeasures=false\n' "$2" >"$work/home/window.properties"
+  "$moonsong" --home "$work/home" "${files[@]}" >"$work/window.log" 2>&1 &
+  started+=($!)
+  settle_and_measure "$1" $!
+}
+window window films
+window page now
+
+port=$((20000 + RANDOM % 20000))
+mkdir -p "$work/mpd"
+cat >"$work/mpd.conf" <<CONF
+music_directory "$folder"
+db_file "$work/mpd/db"
+log_file "$work/mpd/log"
+bind_to_address "127.0.0.1"
+port "$port"
+auto_update "yes"
+audio_output {
+  type "pulse"
+  name "pulse"
+}
+CONF
+mpd --no-daemon "$work/mpd.conf" >"$work/mpd.log" 2>&1 &
+mpd=$!
+started+=("$mpd")
+stage_wait test -s "$work/mpd/db"
+exec 4<>"/dev/tcp/127.0.0.1/$port" && printf 'add ""\nrepeat 1\nplay\n' >&4
+settle_and_measure mpd "$mpd"

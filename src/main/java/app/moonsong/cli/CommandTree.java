@@ -39,6 +39,7 @@ final class CommandTree {
         all.put("rate", RateCommand::new);
         all.put("playlist", PlaylistCommand::new);
         all.put("loudness", LoudnessCommand::new);
+        all.put("equaliser", EqualiserCommand::new);
         all.put("play", PlayCommand::new);
         all.put("history", HistoryCommand::new);
         all.put("control", ControlCommand::new);

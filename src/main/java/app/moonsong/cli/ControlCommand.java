@@ -20,13 +20,16 @@ final class ControlCommand implements Command {
         PREVIOUS,
         SEEK,
         VOLUME,
+        SPEED,
+        UNDO,
+        REDO,
         STATUS,
         QUIT
     }
 
     @Parameters(
             index = "0",
-            paramLabel = "play|pause|toggle|next|previous|seek|volume|status|quit",
+            paramLabel = "play|pause|toggle|next|previous|seek|volume|speed|undo|redo|status|quit",
             descriptionKey = "control.word")
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or says that it is missing
     private Word word;
@@ -61,6 +64,9 @@ final class ControlCommand implements Command {
         return switch (word) {
             case SEEK -> value.flatMap(ControlValue::place);
             case VOLUME -> value.flatMap(ControlValue::volume);
+            case SPEED -> value.flatMap(ControlValue::speed);
+            case UNDO -> plain(Action.UNDO);
+            case REDO -> plain(Action.REDO);
             case PLAY -> plain(Action.PLAY);
             case PAUSE -> plain(Action.PAUSE);
             case TOGGLE -> plain(Action.TOGGLE);

@@ -1,16 +1,18 @@
 package app.moonsong.cli;
 
+import app.moonsong.player.Tone;
 import app.moonsong.remote.Request;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A place or a volume as it is written: with a sign it is counted from where it is. */
+/** A place, a volume or a speed as it is written: with a sign it is counted from where it is. */
 final class ControlValue {
     private static final Pattern PLACE =
             Pattern.compile("([+-]?)(?:(?:(\\d{1,3}):)?([0-5]?\\d):([0-5]\\d)|(\\d{1,6}(?:\\.\\d{1,3})?))");
     private static final Pattern VOLUME = Pattern.compile("([+-]?)(\\d{1,3})%?");
+    private static final Pattern SPEED = Pattern.compile("\\d(?:\\.\\d{1,2})?");
     private static final double MS = 1000;
     private static final int FULL = 100;
 
@@ -49,6 +51,17 @@ final class ControlValue {
                     case "-" -> Request.louder(-percent);
                     default -> Request.volume(percent);
                 });
+    }
+
+    /** {@code 1}, {@code 1.25}: times its own speed. */
+    static Optional<Request> speed(String written) {
+        if (!SPEED.matcher(written).matches()) {
+            return Optional.empty();
+        }
+        double times = Double.parseDouble(written);
+        return times < Tone.SLOWEST || times > Tone.FASTEST
+                ? Optional.empty()
+                : Optional.of(Request.speed((int) Math.round(times * FULL)));
     }
 
     private static long number(@Nullable String digits) {

@@ -73,6 +73,13 @@ final class Json {
         return this;
     }
 
+    Json decimals(String name, List<Double> values) {
+        to.writeArrayPropertyStart(name);
+        values.forEach(to::writeNumber);
+        to.writeEndArray();
+        return this;
+    }
+
     /** Null for what is no number. */
     Json level(String name, double value) {
         if (Double.isFinite(value)) {

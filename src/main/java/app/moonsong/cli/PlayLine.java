@@ -98,6 +98,7 @@ final class PlayLine implements AutoCloseable {
                 .number("index", state.index())
                 .number("count", state.count())
                 .share("volume", state.volume())
+                .share("speed", state.speed())
                 .text("shuffle", state.modes().shuffle().name().toLowerCase(Locale.ROOT))
                 .text("repeat", state.modes().repeat().name().toLowerCase(Locale.ROOT));
     }

@@ -1,6 +1,7 @@
 package app.moonsong.cli;
 
 import app.moonsong.library.LeftQueue;
+import app.moonsong.library.curves.Curves;
 import app.moonsong.library.listening.Heard;
 import app.moonsong.library.listening.Listening;
 import app.moonsong.library.loudness.Loudnesses;
@@ -75,6 +76,7 @@ final class Playing {
             reach.open();
             player.onTrouble(unsaid::add);
             prepare.accept(player);
+            player.setCurves(new Curves(session.library()).all());
             begin.accept(player);
             return Terminals.input() && !session.json()
                     ? withKeys(player, line, stop)

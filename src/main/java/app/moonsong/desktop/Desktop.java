@@ -19,6 +19,7 @@ import app.moonsong.desktop.parts.MarkKeys;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.library.Library;
 import app.moonsong.player.Player;
+import app.moonsong.player.PlayerState;
 import app.moonsong.remote.Host;
 import java.io.File;
 import java.io.IOException;
@@ -105,6 +106,8 @@ final class Desktop {
         stage.setFullScreenExitHint("");
         stage.setOnHidden(_ -> close());
         sound(settings.sound());
+        models.playing().state().map(PlayerState::speed).subscribe((_, speed) -> heed(speed));
+        models.curves().reload();
         models.holdings().reload();
         var frame = build();
         var scene = new Scene(frame, settings.width(), settings.height(), Color.TRANSPARENT);
@@ -192,6 +195,15 @@ final class Desktop {
         sound(to.sound());
         heedAnnouncing();
         save();
+    }
+
+    /** A speed that was asked for from outside the window is the listener's, too. */
+    private void heed(double speed) {
+        var sound = settings.sound();
+        if (sound.tone().speed() != speed) {
+            settings = settings.with(sound.with(sound.tone().withSpeed(speed)));
+            save();
+        }
     }
 
     private void sound(SoundSettings to) {

@@ -140,9 +140,11 @@ final class Shell extends StackPane {
         }
     }
 
-    /** Makes again what was taken back last on the page. */
+    /** Does again what was taken back last: of the queue where the keyboard is there, else of the page. */
     void redo() {
-        if (desk.models().marking().isTakenBack()) {
+        if (queue.filter(QueuePanel::focused).isPresent()) {
+            desk.models().playing().redo();
+        } else if (desk.models().marking().isTakenBack()) {
             desk.models().marking().redo();
         } else {
             page.ifPresent(Page::redo);

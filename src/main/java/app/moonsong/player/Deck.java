@@ -84,14 +84,9 @@ final class Deck implements AutoCloseable {
         media.seek(Duration.seconds((double) frame / tape.rateHz()));
     }
 
-    /** Colours the sound; mono and speed are not its work: JavaFX has no mono, and raises the pitch with the speed. */
-    void setTone(Tone tone) {
-        media.setBalance(tone.balance());
-        var equaliser = media.getAudioEqualizer();
-        equaliser.setEnabled(tone.equalises());
-        for (int band = 0; band < Tone.BANDS; band++) {
-            equaliser.getBands().get(band).setGain(tone.bandsDb().get(band));
-        }
+    /** Takes from one side: -1 all left to 1 all right. */
+    void setBalance(double balance) {
+        media.setBalance(balance);
     }
 
     void setVolume(double volume) {

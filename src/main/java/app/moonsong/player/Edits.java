@@ -4,25 +4,32 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Edits of the queue, the last of which can be taken back. Used by the thread that the session is used by. */
+/** Edits of the queue, the last of which can be taken back, and done again. Used by the thread that the session is used by. */
 final class Edits {
     private static final int MOST = 50;
 
     private final Session session;
-    private final Deque<Before> done = new ArrayDeque<>();
+    private final Deque<Moment> done = new ArrayDeque<>();
+    private final Deque<Moment> undone = new ArrayDeque<>();
 
     Edits(Session session) {
         this.session = session;
     }
 
-    private record Before(List<QueueItem> items, PlayerState state) {}
+    /** How the queue stood, and what was on. */
+    private record Moment(List<QueueItem> items, PlayerState state) {}
+
+    private Moment now() {
+        return new Moment(session.queue(), session.state());
+    }
 
     /** Does an edit; one that changes nothing is not kept. */
     void run(Runnable edit) {
-        var before = new Before(session.queue(), session.state());
+        var before = now();
         edit.run();
         if (!before.items().isEmpty() && !before.items().equals(session.queue())) {
             done.push(before);
+            undone.clear();
             if (done.size() > MOST) {
                 done.removeLast();
             }
@@ -33,22 +40,39 @@ final class Edits {
         return !done.isEmpty();
     }
 
-    /** Takes the last edit back. What is on plays on, undisturbed, if it was in the queue before, too. */
+    boolean anyUndone() {
+        return !undone.isEmpty();
+    }
+
+    /** Takes the last edit back. */
     void undo() {
-        if (done.isEmpty()) {
-            return;
+        turn(done, undone);
+    }
+
+    /** Does again what was taken back last. */
+    void redo() {
+        turn(undone, done);
+    }
+
+    private void turn(Deque<Moment> from, Deque<Moment> to) {
+        if (!from.isEmpty()) {
+            to.push(now());
+            goTo(from.pop());
         }
-        var before = done.pop();
-        var was = before.state();
-        if (session.state().current().filter(before.items()::contains).isPresent()) {
+    }
+
+    /** What is on plays on, undisturbed, if it was in the queue then, too. */
+    private void goTo(Moment moment) {
+        var was = moment.state();
+        if (session.state().current().filter(moment.items()::contains).isPresent()) {
             session.edit(items -> {
                 items.clear();
-                items.addAll(before.items());
+                items.addAll(moment.items());
             });
             return;
         }
         session.restore(
-                before.items(), was.index(), was.position(), session.state().modes());
+                moment.items(), was.index(), was.position(), session.state().modes());
         if (was.status() == PlayerState.Status.PLAYING) {
             session.resume();
         }

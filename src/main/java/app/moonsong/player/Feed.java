@@ -143,9 +143,10 @@ final class Feed {
     }
 
     private Take take(QueueItem item, long itemFrame, Decoder opened) throws DecodeException {
-        var tone = mastering.tone();
-        double factor = mastering.factor(opened.tags(), () -> sources.levels(item), queue.inRelease(item));
-        return Take.of(opened, itemFrame, new Loudness(factor, tone.mono()), tone.speed());
+        var tone = mastering.tone(item);
+        double factor = mastering.factor(item, opened.tags(), () -> sources.levels(item), queue.inRelease(item));
+        var loudness = new Loudness(factor, tone.mono(), Bands.of(tone.bandsDb(), rateHz()), rateHz());
+        return Take.of(opened, itemFrame, loudness, tone.speed());
     }
 
     private long frames(Duration time) {
@@ -191,8 +192,9 @@ final class Feed {
         var before = recorder.last();
         if (stretch.overlap() > 0 && before != null) {
             try {
-                long itemFrame = before.itemFrameAt(recorder.written());
-                recorder.goOn(take(before.item(), itemFrame, open(before.item())));
+                long goesOn = before.itemFrameAt(recorder.written());
+                long heard = before.itemFrameAt(recorder.written() - (long) (Bands.RINGS_SECONDS * rateHz()));
+                recorder.goOn(take(before.item(), heard, open(before.item())), goesOn - heard);
             } catch (DecodeException e) {
                 skip(before.item(), e);
             }

@@ -3,35 +3,62 @@ package app.moonsong.player;
 import java.util.SplittableRandom;
 
 /**
- * Makes stereo samples louder, quieter or mono, with triangular dither so that quiet music does not grow coarse.
+ * Makes stereo samples louder, quieter, mono or otherwise coloured, with triangular dither so that quiet music does not
+ * grow coarse.
  */
 final class Loudness {
+    /** In steps of the samples: what is quieter is silence, which is not dithered. */
+    private static final double SILENT = 1 / 256.0;
+
     private final SplittableRandom random = new SplittableRandom(1);
+    private final double[] frame = new double[Tape.CHANNELS];
     private final double factor;
     private final boolean mono;
+    private final Bands bands;
+    private final int rateHz;
+    private Ring before = Ring.NONE;
 
-    Loudness(double factor, boolean mono) {
+    Loudness(double factor, boolean mono, Bands bands, int rateHz) {
         this.factor = factor;
         this.mono = mono;
+        this.bands = bands;
+        this.rateHz = rateHz;
     }
 
-    /** Changes interleaved samples in place; silence stays silence, and stereo at a factor of 1 stays as it is. */
+    /** Whether what comes first must have gone through it so that what follows sounds as if nothing were left out. */
+    boolean remembers() {
+        return !bands.isFlat();
+    }
+
+    /** Lets ring over what comes next what was before it. */
+    void follow(Ring ring) {
+        before = ring;
+    }
+
+    /** What rings on when nothing comes any more. */
+    Ring rest() {
+        return Ring.of(bands, factor, rateHz);
+    }
+
+    /** Changes interleaved samples in place; silence stays silence, and what is not to be changed stays as it is. */
     void apply(short[] samples, int frames) {
-        if (mono) {
-            for (int i = 0; i < 2 * frames; i += 2) {
-                double middle = (samples[i] + samples[i + 1]) / 2.0;
-                samples[i] = middle == 0 ? 0 : rounded(middle * factor);
-                samples[i + 1] = samples[i];
-            }
-        } else if (factor != 1) {
-            for (int i = 0; i < 2 * frames; i++) {
-                samples[i] = samples[i] == 0 ? 0 : rounded(samples[i] * factor);
-            }
+        if (!mono && factor == 1 && bands.isFlat() && before.isOver()) {
+            return;
+        }
+        for (int i = 0; i < 2 * frames; i += 2) {
+            double middle = (samples[i] + samples[i + 1]) / 2.0;
+            frame[0] = factor * bands.next(0, mono ? middle : samples[i]);
+            frame[1] = factor * bands.next(1, mono ? middle : samples[i + 1]);
+            before.add(frame);
+            samples[i] = rounded(frame[0]);
+            samples[i + 1] = mono ? samples[i] : rounded(frame[1]);
         }
     }
 
     private short rounded(double sample) {
-        return (short) Math.clamp(Math.round(sample + dither()), Short.MIN_VALUE, Short.MAX_VALUE);
+        return Math.abs(sample) < SILENT
+                ? 0
+                : (short) Math.clamp(Math.round(sample + dither()), Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
     /** The sum of two even distributions of one step each: the noise does not depend on the music. */

@@ -12,7 +12,7 @@ final class Output implements AutoCloseable {
     private final Sleep sleep = new Sleep();
     private final Fade fade = new Fade();
     private @Nullable Deck deck;
-    private Tone tone = Tone.PLAIN;
+    private double balance;
     private double volume = 1;
     /** Where the sound was when it began to grow quiet for a pause. */
     private OptionalLong left = OptionalLong.empty();
@@ -24,10 +24,6 @@ final class Output implements AutoCloseable {
 
     double volume() {
         return volume;
-    }
-
-    Tone tone() {
-        return tone;
     }
 
     Sleep sleep() {
@@ -43,9 +39,7 @@ final class Output implements AutoCloseable {
     void open(Tape tape, long frame) throws Deck.NoSound {
         if (deck == null) {
             deck = new Deck(tape);
-            if (!tone.equals(Tone.PLAIN)) {
-                deck.setTone(tone);
-            }
+            deck.setBalance(balance);
         }
         endFade();
         left = OptionalLong.empty();
@@ -135,10 +129,11 @@ final class Output implements AutoCloseable {
         adjust();
     }
 
-    void setTone(Tone to) {
-        tone = to;
+    /** As {@link Tone#balance}. */
+    void setBalance(double to) {
+        balance = to;
         if (deck != null) {
-            deck.setTone(to);
+            deck.setBalance(to);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,6 +38,7 @@ public final class Player implements AutoCloseable {
     private volatile List<QueueItem> queue = List.of();
     private final Edits edits;
     private volatile boolean undoable;
+    private volatile boolean redoable;
     private boolean asked;
 
     /** Makes a player that keeps its tape in a folder, of files alone; it knows of loudness what tags say. */
@@ -120,9 +122,19 @@ public final class Player implements AutoCloseable {
         run(edits::undo);
     }
 
+    /** Does again what {@link #undo} took back last, until something else is changed. */
+    public void redo() {
+        run(edits::redo);
+    }
+
     /** Whether a change of the queue can be taken back. */
     public boolean undoable() {
         return undoable;
+    }
+
+    /** Whether a change of the queue can be done again. */
+    public boolean redoable() {
+        return redoable;
     }
 
     public List<QueueItem> queue() {
@@ -178,12 +190,27 @@ public final class Player implements AutoCloseable {
 
     /** Sets how loudness is heeded; what plays goes on with it at once. */
     public void setGain(Gain gain) {
-        run(() -> session.setGain(gain));
+        run(() -> session.master(m -> m.with(gain)));
     }
 
     /** Colours the sound from here on. */
     public void setTone(Tone tone) {
-        run(() -> session.setTone(tone));
+        run(() -> session.master(m -> m.with(tone)));
+    }
+
+    /**
+     * Lets releases be heard through equalisers of their own, from their first sample to their last.
+     *
+     * @param curves as {@link Tone#bandsDb}, by what items name as their album
+     */
+    public void setCurves(Map<String, List<Double>> curves) {
+        var copy = Map.copyOf(curves);
+        run(() -> session.master(m -> m.with(copy)));
+    }
+
+    /** Plays faster or slower at the same pitch: {@link Tone#SLOWEST} to {@link Tone#FASTEST}, 1 as it is. */
+    public void setSpeed(double speed) {
+        run(() -> session.master(m -> m.with(m.tone().withSpeed(speed))));
     }
 
     /**
@@ -192,7 +219,7 @@ public final class Player implements AutoCloseable {
      * @param time zero for never; within a release it is never
      */
     public void setCrossfade(Duration time) {
-        run(() -> session.setCrossfade(time));
+        run(() -> session.master(m -> m.with(time)));
     }
 
     /** Lets it grow quiet before a pause or stop and loud after it; not when the time is zero. */
@@ -259,6 +286,7 @@ public final class Player implements AutoCloseable {
         var now = session.state();
         queue = session.queue();
         undoable = edits.any();
+        redoable = edits.anyUndone();
         // The state does not tell of all that a command can change: the queue has an order too.
         if (asked || !now.equals(state)) {
             asked = false;

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param position in the current item
  * @param length of the current item; zero when not known
  * @param volume 0 silent to 1 full, linear
+ * @param speed how fast it plays, 1 as it is
  * @param sleepAt when it pauses by itself
  * @param passage what is played again and again
  */
@@ -22,6 +23,7 @@ public record PlayerState(
         Duration position,
         Duration length,
         double volume,
+        double speed,
         Modes modes,
         Optional<Instant> sleepAt,
         Optional<Passage> passage) {

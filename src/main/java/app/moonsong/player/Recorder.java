@@ -4,6 +4,7 @@ import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Samples;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class Recorder implements AutoCloseable {
     private final List<Stretch> stretches = new ArrayList<>();
     private @Nullable Take take;
     private Crossfade crossfade = Crossfade.NONE;
+    /** Of the item that ended where the next one is written. */
+    private Ring ring = Ring.NONE;
+
     private long left;
     private long written;
     private long settled;
@@ -58,7 +62,8 @@ final class Recorder implements AutoCloseable {
      */
     void begin(QueueItem item, long itemFrame, long frames, Take from) {
         crossfade = Crossfade.NONE;
-        stretches.add(new Stretch(item, written, itemFrame, from.speed(), 0));
+        stretches.add(new Stretch(item, written, itemFrame, from.speed(), 0, ring));
+        from.loudness().follow(ring.copy());
         record(from, (long) (frames / from.speed()));
     }
 
@@ -72,15 +77,30 @@ final class Recorder implements AutoCloseable {
         long half = before.tapeFrame() + (written - before.tapeFrame()) / 2;
         long start = Math.min(written, Math.max(written - overlap, Math.max(half, settled)));
         crossfade = start == written ? Crossfade.NONE : new Crossfade(start, written);
-        stretches.add(new Stretch(item, start, 0, from.speed(), written - start));
+        var rung = start == written ? ring : Ring.NONE;
+        stretches.add(new Stretch(item, start, 0, from.speed(), written - start, rung));
+        from.loudness().follow(rung.copy());
         written = start;
         record(from, Long.MAX_VALUE);
     }
 
-    /** Goes on with the stretch written last, whose end was taken off the tape. */
-    void goOn(Take from) {
+    /**
+     * Goes on with the stretch written last, whose end was taken off the tape.
+     *
+     * @param heard so many frames of what is given stand on the tape already
+     */
+    void goOn(Take from, long heard) throws DecodeException {
         crossfade = Crossfade.NONE;
         record(from, Long.MAX_VALUE);
+        long frames = (long) (heard / from.speed());
+        while (frames > 0) {
+            int read = read(from.samples(), frames);
+            if (read < 0) {
+                return;
+            }
+            from.loudness().apply(block, read);
+            frames -= read;
+        }
     }
 
     private void record(Take from, long frames) {
@@ -93,6 +113,7 @@ final class Recorder implements AutoCloseable {
     void leap(long frames) {
         closeTake();
         stretches.clear();
+        ring = Ring.NONE;
         written += frames;
         settled = written;
     }
@@ -105,7 +126,7 @@ final class Recorder implements AutoCloseable {
      */
     boolean step() throws DecodeException, IOException {
         var from = take;
-        int frames = from == null ? -1 : read(from.samples());
+        int frames = from == null ? -1 : read(from.samples(), BLOCK);
         if (from == null || frames < 0) {
             closeTake();
             return false;
@@ -117,9 +138,9 @@ final class Recorder implements AutoCloseable {
         return true;
     }
 
-    private int read(Samples samples) throws DecodeException {
+    private int read(Samples samples, long most) throws DecodeException {
         try {
-            int frames = left == 0 ? -1 : samples.read(block, 0, (int) Math.min(BLOCK, left));
+            int frames = left == 0 ? -1 : samples.read(block, 0, (int) Math.min(BLOCK, Math.min(most, left)));
             left -= Math.max(0, frames);
             return frames;
         } catch (DecodeException e) {
@@ -158,6 +179,7 @@ final class Recorder implements AutoCloseable {
         closeTake();
         tape.erase(from.tapeFrame(), written);
         written = from.tapeFrame();
+        ring = from.rung();
         stretches.removeIf(s -> s.tapeFrame() >= from.tapeFrame());
     }
 
@@ -170,13 +192,22 @@ final class Recorder implements AutoCloseable {
         }
     }
 
-    /** Makes sure that silence follows what was written. */
+    /** Makes sure that silence follows what was written, once that has rung out. */
     void end() throws IOException {
         tape.erase(written, written + (long) TAIL_SECONDS * tape.rateHz());
+        var silence = new Loudness(1, false, Bands.of(Tone.PLAIN.bandsDb(), tape.rateHz()), tape.rateHz());
+        var rings = ring.copy();
+        silence.follow(rings);
+        for (long at = written; !rings.isOver(); at += BLOCK) {
+            Arrays.fill(block, (short) 0);
+            silence.apply(block, BLOCK);
+            tape.write(at, block, BLOCK);
+        }
     }
 
     private void closeTake() {
         if (take != null) {
+            ring = take.loudness().rest();
             take.samples().close();
             take = null;
         }

@@ -59,6 +59,7 @@ final class Session implements AutoCloseable {
                 position,
                 current.map(QueueItem::length).orElse(Duration.ZERO),
                 output.volume(),
+                tapes.mastering().tone().speed(),
                 queue.modes(),
                 output.sleep().at(),
                 tapes.passage());
@@ -100,23 +101,10 @@ final class Session implements AutoCloseable {
         rewrite();
     }
 
-    /** Plays louder or quieter from here on. */
-    void setGain(Gain to) {
-        master(tapes.mastering().with(to));
-    }
-
-    /** Lets what is recorded from here on be heard together with the end of what was before it. */
-    void setCrossfade(Duration to) {
-        master(tapes.mastering().with(to));
-    }
-
-    /** Colours the sound; what JavaFX does not do itself is done anew to what stands on the tape. */
-    void setTone(Tone to) {
-        output.setTone(to);
-        master(tapes.mastering().with(to));
-    }
-
-    private void master(Mastering to) {
+    /** Lets the music sound otherwise from here on; what stands on the tape is done anew where that changes it. */
+    void master(UnaryOperator<Mastering> change) {
+        var to = change.apply(tapes.mastering());
+        output.setBalance(to.tone().balance());
         if (tapes.setMastering(to)) {
             recordAnew(position);
         }

@@ -48,7 +48,7 @@ final class Tapes {
 
     /** Returns whether what stands on the tape sounds otherwise by it. */
     boolean setMastering(Mastering to) {
-        boolean another = !to.recordsAs(mastering);
+        boolean another = !to.recordsAs(mastering, queue.items());
         mastering = to;
         if (in != null) {
             in.setMastering(to);

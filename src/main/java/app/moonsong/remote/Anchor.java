@@ -19,7 +19,9 @@ record Anchor(PlayerState state, long atNanos) {
 
     /** Whether the time they count is to be counted from here on. */
     boolean isOver(PlayerState now) {
-        return now.status() != state.status() || !now.current().equals(state.current());
+        return now.status() != state.status()
+                || now.speed() != state.speed()
+                || !now.current().equals(state.current());
     }
 
     private Duration expected(PlayerState now, long nanos) {
@@ -27,7 +29,7 @@ record Anchor(PlayerState state, long atNanos) {
             return Duration.ZERO;
         }
         return state.status() == PlayerState.Status.PLAYING
-                ? state.position().plusNanos(nanos - atNanos)
+                ? state.position().plusNanos(Math.round((nanos - atNanos) * state.speed()))
                 : state.position();
     }
 }

@@ -170,10 +170,12 @@ final class MediaObject implements RootInterface, PlayerInterface, Properties {
         player.changeModes(m -> on == (m.shuffle() != Shuffle.OFF) ? m : m.with(on ? Shuffle.TRACKS : Shuffle.OFF));
     }
 
-    /** No rate but 1 is offered; 0 means to pause. */
+    /** 0 means to pause; what is slower or faster than is offered becomes the slowest or fastest. */
     private void rate(double rate) {
         if (rate == 0) {
             player.pause();
+        } else {
+            player.setSpeed(rate);
         }
     }
 

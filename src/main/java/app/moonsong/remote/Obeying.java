@@ -33,6 +33,9 @@ public final class Obeying implements Function<Request, PlayerState> {
             case SKIP -> player.seek(notBefore(state.position().plusMillis(request.amount())));
             case VOLUME -> player.setVolume(request.amount() / PERCENT);
             case LOUDER -> player.setVolume(state.volume() + request.amount() / PERCENT);
+            case SPEED -> player.setSpeed(request.amount() / PERCENT);
+            case UNDO -> player.undo();
+            case REDO -> player.redo();
             case OPEN -> open(request);
             case QUIT -> host.quit().run();
         }

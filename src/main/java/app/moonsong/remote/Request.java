@@ -27,6 +27,12 @@ public record Request(Action action, long amount, List<Path> files) {
         VOLUME,
         /** By so many percent. */
         LOUDER,
+        /** At so many percent of its own speed. */
+        SPEED,
+        /** Takes back the last change of the queue. */
+        UNDO,
+        /** Does again what was taken back. */
+        REDO,
         /** Takes in folders and plays files; without any the window comes to the front. */
         OPEN,
         QUIT
@@ -54,6 +60,10 @@ public record Request(Action action, long amount, List<Path> files) {
 
     public static Request louder(int percent) {
         return new Request(Action.LOUDER, percent, List.of());
+    }
+
+    public static Request speed(int percent) {
+        return new Request(Action.SPEED, percent, List.of());
     }
 
     public static Request open(List<Path> files) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Requests and their answers as bytes. Paths go as URIs, which keep names that are no valid text. */
 final class Wire {
     /** Changed with every change of the form, so that two versions of the program do not misunderstand each other. */
-    private static final int FORM = 1;
+    static final int FORM = 2;
 
     private static final int MOST_FILES = 100_000;
 
@@ -68,6 +68,7 @@ final class Wire {
         out.writeLong(state.position().toMillis());
         out.writeLong(state.length().toMillis());
         out.writeDouble(state.volume());
+        out.writeDouble(state.speed());
         out.writeUTF(state.modes().repeat().name());
         out.writeUTF(state.modes().shuffle().name());
         out.writeUTF(state.modes().stopAfter().name());
@@ -84,6 +85,7 @@ final class Wire {
                 in.readInt(),
                 Duration.ofMillis(in.readLong()),
                 Duration.ofMillis(in.readLong()),
+                in.readDouble(),
                 in.readDouble(),
                 Modes.PLAIN
                         .with(Repeat.valueOf(in.readUTF()))

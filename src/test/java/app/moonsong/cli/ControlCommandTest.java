@@ -34,6 +34,7 @@ class ControlCommandTest {
             Duration.ZERO,
             Duration.ZERO,
             1,
+            1,
             Modes.PLAIN,
             Optional.empty(),
             Optional.empty());
@@ -49,7 +50,20 @@ class ControlCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"seek,", "seek,later", "seek,1:75", "volume,", "volume,101", "volume,loud", "next,1", "status,x"})
+    @CsvSource({
+        "seek,",
+        "seek,later",
+        "seek,1:75",
+        "volume,",
+        "volume,101",
+        "volume,loud",
+        "speed,",
+        "speed,3",
+        "speed,fast",
+        "undo,2",
+        "next,1",
+        "status,x"
+    })
     void aValueThatIsNoneIsWrongUsage(String word, String value) {
         var bench = new Bench(folder);
         var ran = value == null ? bench.run("control", word) : bench.run("control", word, value);
@@ -121,6 +135,9 @@ class ControlCommandTest {
             assertThat(new Bench(folder).run("control", "status").out())
                     .contains("⏸ 1/1")
                     .contains("25 %");
+            assertThat(control("speed", "1.5")).isEqualTo("paused");
+            var faster = new Bench(folder).run("control", "status", "--json");
+            assertThat(Fields.value(faster.lines().getFirst(), "speed")).isEqualTo("1.5");
             assertThat(control("toggle")).isEqualTo("playing");
         } finally {
             assertThat(new Bench(folder).run("control", "quit").code()).isZero();

@@ -56,6 +56,7 @@ class PlayCommandTest {
                         "index",
                         "count",
                         "volume",
+                        "speed",
                         "shuffle",
                         "repeat"));
         assertThat(ran.lines())

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,14 @@ class DiskFullTest {
 
     private Printed printed;
     private Process player;
+    private boolean mounts;
+
+    @BeforeEach
+    void begin() throws Exception {
+        mounts = mounts();
+        printed = new Printed(dir);
+        player = play();
+    }
 
     @AfterEach
     void end() {
@@ -39,9 +48,6 @@ class DiskFullTest {
 
     @Test
     void whenTheDiskIsFullItPausesWithAWordAndGoesOnThereWhenThereIsRoom() throws Exception {
-        boolean mounts = mounts();
-        printed = new Printed(dir);
-        player = play(mounts);
         if (!mounts) {
             // A tape that lies there already; a new one finds no room at all.
             printed.until(0, l -> plays(l, 0));
@@ -78,7 +84,7 @@ class DiskFullTest {
         return dir.resolve("tape");
     }
 
-    private Process play(boolean mounts) throws IOException {
+    private Process play() throws IOException {
         Files.createDirectory(tape());
         var server =
                 Path.of(Objects.requireNonNull(System.getenv("PULSE_SERVER")).replaceFirst("^unix:", ""));

@@ -55,6 +55,27 @@ class EditsTest {
     }
 
     @Test
+    void whatWasTakenBackIsDoneAgainUntilSomethingElseIs() {
+        player.remove(2);
+        player.remove(1);
+        player.undo();
+        player.undo();
+        player.redo();
+        assertThat(ids()).containsExactly(1L, 2L);
+        player.redo();
+        assertThat(ids()).containsExactly(1L);
+        assertThat(player.redoable()).isFalse();
+        player.undo();
+        assertThat(ids()).containsExactly(1L, 2L);
+        player.move(0, 1);
+        ids();
+        assertThat(player.redoable()).isFalse();
+        player.redo();
+        assertThat(ids()).containsExactly(2L, 1L);
+        assertThat(player.state().status()).isEqualTo(Status.PLAYING);
+    }
+
+    @Test
     void whatWasClearedPlaysOnFromWhereItWas() throws Exception {
         player.seek(Duration.ofSeconds(10));
         player.clear();

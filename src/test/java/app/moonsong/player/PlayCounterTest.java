@@ -31,6 +31,7 @@ class PlayCounterTest {
                 Duration.ofSeconds(positionS),
                 Duration.ofSeconds(lengthS),
                 1,
+                1,
                 Modes.PLAIN,
                 Optional.empty(),
                 Optional.empty());

@@ -125,7 +125,7 @@ class DoorTest {
             door.open(answering(state(Status.PLAYING)));
             try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(doors().socket(Doors.WINDOW)))) {
                 var out = new DataOutputStream(Channels.newOutputStream(channel));
-                out.writeInt(1);
+                out.writeInt(Wire.FORM);
                 out.writeUTF("STATUS");
                 out.writeLong(0);
                 out.writeInt(Integer.MAX_VALUE);
@@ -158,6 +158,7 @@ class DoorTest {
                 Duration.ofMillis(1_234),
                 item.length(),
                 0.8,
+                1.25,
                 Modes.PLAIN.with(Repeat.ALL).with(Shuffle.RELEASES),
                 Optional.of(Instant.ofEpochMilli(1_795_000_000_000L)),
                 Optional.empty());

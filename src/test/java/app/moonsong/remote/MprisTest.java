@@ -132,6 +132,36 @@ class MprisTest {
     }
 
     @Test
+    void theSpeedIsSetAndReadAndNeverBeyondWhatIsOffered() throws Exception {
+        playTwo();
+        assertThat(property("Rate")).isEqualTo("d 1");
+        assertThat(property("MinimumRate")).isEqualTo("d 0.5");
+        assertThat(property("MaximumRate")).isEqualTo("d 2");
+        rate("1.5");
+        until(s -> s.speed() == 1.5);
+        assertThat(property("Rate")).isEqualTo("d 1.5");
+        rate("7");
+        until(s -> s.speed() == 2);
+        assertThat(property("PlaybackStatus")).isEqualTo("s \"Playing\"");
+        rate("0");
+        until(s -> s.status() == Status.PAUSED);
+        assertThat(property("Rate")).isEqualTo("d 2");
+    }
+
+    private void rate(String rate) throws Exception {
+        bus.run(
+                "busctl",
+                "--user",
+                "set-property",
+                "org.mpris.MediaPlayer2.moonsong",
+                MediaObject.PATH,
+                PlayerInterface.NAME,
+                "Rate",
+                "d",
+                rate);
+    }
+
+    @Test
     void aLeapIsToldAndPlayingOnIsNot() throws Exception {
         playTwo();
         // On a busy machine the sound may begin late, and that is told, too.

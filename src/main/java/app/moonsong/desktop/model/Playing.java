@@ -10,6 +10,7 @@ import app.moonsong.player.QueueItem;
 import app.moonsong.resume.Keeper;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,6 +30,7 @@ public final class Playing {
     private final ReadOnlyObjectWrapper<PlayerState> state;
     private final ReadOnlyObjectWrapper<Optional<QueueItem>> item;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ObservableList<QueueItem> queue = FXCollections.observableArrayList();
     private long arrivedNanos = System.nanoTime();
     private final AtomicReference<Optional<Seen>> unseen = new AtomicReference<>(Optional.empty());
@@ -39,7 +41,7 @@ public final class Playing {
         this.state = new ReadOnlyObjectWrapper<>(player.state());
         this.item = new ReadOnlyObjectWrapper<>(state.get().current());
         queue.setAll(player.queue());
-        player.onChange(s -> arrive(new Seen(s, player.queue(), player.undoable(), System.nanoTime())));
+        player.onChange(s -> arrive(Seen.of(s, player)));
     }
 
     public ReadOnlyObjectProperty<PlayerState> state() {
@@ -55,9 +57,19 @@ public final class Playing {
         return undoable.getReadOnlyProperty();
     }
 
+    /** Whether a change of the queue that was taken back can be done again. */
+    public ReadOnlyBooleanProperty redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
     /** Takes back the last change of the queue, also that it was replaced by another. */
     public void undo() {
         tell(Player::undo);
+    }
+
+    /** Does again what was taken back last. */
+    public void redo() {
+        tell(Player::redo);
     }
 
     public Optional<QueueItem> current() {
@@ -72,7 +84,8 @@ public final class Playing {
     /** Where the sound is at this moment; the state tells it ten times a second only. */
     public Duration at() {
         var now = state.get();
-        return sounding() ? now.position().plusNanos(System.nanoTime() - arrivedNanos) : now.position();
+        long passed = Math.round((System.nanoTime() - arrivedNanos) * now.speed());
+        return sounding() ? now.position().plusNanos(passed) : now.position();
     }
 
     /** Whether sound comes out. */
@@ -194,6 +207,10 @@ public final class Playing {
         });
     }
 
+    void curves(Map<String, List<Double>> curves) {
+        tell(p -> p.setCurves(curves));
+    }
+
     /** Where a passage to be repeated begins, if the listener has said so; it ends where {@link #endPassage} is told. */
     public void beginPassage() {
         passageFrom = state.get().current().map(i -> new Mark(i, state.get().position()));
@@ -244,11 +261,16 @@ public final class Playing {
         }
         arrivedNanos = seen.atNanos();
         undoable.set(seen.undoable());
+        redoable.set(seen.redoable());
         state.set(seen.state());
         if (!item.get().equals(seen.state().current())) {
             item.set(seen.state().current());
         }
     }
 
-    private record Seen(PlayerState state, List<QueueItem> queue, boolean undoable, long atNanos) {}
+    private record Seen(PlayerState state, List<QueueItem> queue, boolean undoable, boolean redoable, long atNanos) {
+        static Seen of(PlayerState state, Player player) {
+            return new Seen(state, player.queue(), player.undoable(), player.redoable(), System.nanoTime());
+        }
+    }
 }

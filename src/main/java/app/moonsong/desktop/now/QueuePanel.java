@@ -52,6 +52,9 @@ public final class QueuePanel extends BorderPane {
         HBox.setHgrow(tabs, Priority.ALWAYS);
         var undo = Icons.button(Feather.ROTATE_CCW, text.get("queue.undo", Keys.UNDO.label()), playing::undo);
         undo.visibleProperty().bind(playing.undoable());
+        var redo = Icons.button(Feather.ROTATE_CW, text.get("queue.redo", Keys.REDO.label()), playing::redo);
+        redo.visibleProperty().bind(playing.redoable());
+        redo.managedProperty().bind(redo.visibleProperty());
         var clear = Icons.button(Feather.TRASH_2, text.get("queue.clear"), playing::clear);
         clear.visibleProperty().bind(Bindings.isNotEmpty(playing.queue()));
         var save = Icons.button(
@@ -63,7 +66,7 @@ public final class QueuePanel extends BorderPane {
                                 .<Wish>map(i -> new Wish.OfFile(i.path()))
                                 .toList()));
         save.visibleProperty().bind(Bindings.isNotEmpty(playing.queue()));
-        var head = new HBox(tabs, undo, save, clear, Icons.button(Feather.X, text.get("close"), close));
+        var head = new HBox(tabs, undo, redo, save, clear, Icons.button(Feather.X, text.get("close"), close));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("queue-head");
         list.setItems(playing.queue());

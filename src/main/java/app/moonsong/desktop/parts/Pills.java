@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 /** One of some things is chosen, by the mouse or the arrow keys; always exactly one. */
 public final class Pills<T> extends FlowPane {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+    private boolean telling = true;
 
     public Pills(List<T> all, T now, Function<T, String> name, Consumer<T> chosen) {
         getStyleClass().add("pills");
@@ -31,7 +32,7 @@ public final class Pills<T> extends FlowPane {
                 group.selectToggle(before);
             } else if (before != null) {
                 buttons.forEach((one, button) -> {
-                    if (button.equals(after)) {
+                    if (telling && button.equals(after)) {
                         chosen.accept(one);
                     }
                 });
@@ -45,6 +46,13 @@ public final class Pills<T> extends FlowPane {
         if (button != null) {
             button.setSelected(true);
         }
+    }
+
+    /** Shows that one is chosen, without a word. */
+    public void show(T one) {
+        telling = false;
+        choose(one);
+        telling = true;
     }
 
     /** Gives every choice another name. */

@@ -37,12 +37,25 @@ final class Equaliser extends HBox {
 
     /** Moves every slider; told as one change. */
     void set(List<Double> bandsDb) {
+        show(bandsDb);
+        tell();
+    }
+
+    /** Moves every slider without a word; not while one is dragged. */
+    void show(List<Double> bandsDb) {
+        if (sliders.stream().anyMatch(Slider::isValueChanging)) {
+            return;
+        }
         setting = true;
         for (int band = 0; band < Tone.BANDS; band++) {
             sliders.get(band).setValue(bandsDb.get(band));
         }
         setting = false;
-        tell();
+    }
+
+    /** What the sliders stand at, in whole dB. */
+    List<Double> bandsDb() {
+        return sliders.stream().map(s -> (double) Math.round(s.getValue())).toList();
     }
 
     private Slider slider(String name, double db) {
@@ -73,8 +86,7 @@ final class Equaliser extends HBox {
 
     private void tell() {
         if (!setting && sliders.stream().noneMatch(Slider::isValueChanging)) {
-            changed.accept(
-                    sliders.stream().map(s -> (double) Math.round(s.getValue())).toList());
+            changed.accept(bandsDb());
         }
     }
 }

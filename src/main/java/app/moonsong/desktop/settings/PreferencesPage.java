@@ -56,8 +56,8 @@ public final class PreferencesPage implements Page {
                         l -> changed.accept(settings.get().with(l))),
                 new SoundBox(
                         text,
-                        desk.models().measuring(),
-                        settings.get().sound(),
+                        desk.models(),
+                        () -> settings.get().sound(),
                         s -> changed.accept(settings.get().with(s))),
                 Wrapped.of(text.get("preferences.announce"), "notes-heading"),
                 new Pills<>(

@@ -1,6 +1,6 @@
 package app.moonsong.desktop.settings;
 
-import app.moonsong.desktop.model.Measuring;
+import app.moonsong.desktop.model.Models;
 import app.moonsong.desktop.model.SoundSettings;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Follow;
@@ -8,11 +8,13 @@ import app.moonsong.desktop.parts.Pills;
 import app.moonsong.desktop.parts.Wrapped;
 import app.moonsong.library.loudness.Loudnesses;
 import app.moonsong.player.Gain;
+import app.moonsong.player.PlayerState;
 import app.moonsong.player.Preset;
 import app.moonsong.player.Tone;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -26,18 +28,21 @@ final class SoundBox extends VBox {
     private static final List<Double> SPEEDS = List.of(0.5, 0.75, 1.0, 1.25, 1.5, 2.0);
 
     private final Text text;
-    private final Measuring measuring;
+    private final Models models;
+    private final Supplier<SoundSettings> settings;
     private final Consumer<SoundSettings> changed;
     private final Equaliser equaliser;
-    private SoundSettings now;
+    private final CurveBox curves;
 
-    SoundBox(Text text, Measuring measuring, SoundSettings first, Consumer<SoundSettings> changed) {
+    SoundBox(Text text, Models models, Supplier<SoundSettings> settings, Consumer<SoundSettings> changed) {
         this.text = text;
-        this.measuring = measuring;
+        this.models = models;
+        this.settings = settings;
         this.changed = changed;
-        now = first;
-        equaliser = new Equaliser(
-                text, first.tone().bandsDb(), bands -> tone(now.tone().withBands(bands)));
+        equaliser = new Equaliser(text, heard(), this::bands);
+        curves = new CurveBox(text, models.curves(), equaliser::bandsDb);
+        Follow.whileSeen(this, models.playing().item(), _ -> showCurve());
+        Follow.whileSeen(this, models.curves().all(), _ -> showCurve());
         getStyleClass().add("preferences");
         getChildren()
                 .addAll(
@@ -56,6 +61,7 @@ final class SoundBox extends VBox {
                         heading("sound.equaliser"),
                         new Pills<>(List.of(Preset.values()), preset(), text::of, p -> equaliser.set(p.bandsDb())),
                         equaliser,
+                        curves,
                         heading("sound.balance"),
                         balance(),
                         mono(),
@@ -64,38 +70,61 @@ final class SoundBox extends VBox {
                         words("sound.speed.words"));
     }
 
+    private SoundSettings now() {
+        return settings.get();
+    }
+
+    /** The curve that what plays is heard through. */
+    private List<Double> heard() {
+        return models.curves().kept().orElseGet(() -> now().tone().bandsDb());
+    }
+
+    private void showCurve() {
+        equaliser.show(heard());
+        curves.show();
+    }
+
+    /** What is changed while a release plays that keeps a curve is that release's. */
+    private void bands(List<Double> to) {
+        if (models.curves().kept().isPresent()) {
+            models.curves().playing().ifPresent(release -> models.curves().keep(release, to));
+        } else {
+            tone(now().tone().withBands(to));
+        }
+    }
+
     private Pills<Gain.Mode> mode() {
         return new Pills<>(
                 List.of(Gain.Mode.values()),
-                now.gain().mode(),
+                now().gain().mode(),
                 text::of,
-                mode -> change(now.with(new Gain(mode, now.gain().preampDb()))));
+                mode -> change(now().with(new Gain(mode, now().gain().preampDb()))));
     }
 
     private Pills<Double> preamp() {
-        double preampDb = now.gain().preampDb();
+        double preampDb = now().gain().preampDb();
         return new Pills<>(
                 with(PREAMPS_DB, preampDb),
                 preampDb,
                 db -> text.get("sound.preamp", db),
-                db -> change(now.with(new Gain(now.gain().mode(), db))));
+                db -> change(now().with(new Gain(now().gain().mode(), db))));
     }
 
     private Pills<Boolean> measures() {
         return new Pills<>(
                 List.of(true, false),
-                now.measures(),
+                now().measures(),
                 on -> text.get(on ? "sound.measures.on" : "sound.measures.off"),
-                on -> change(now.measuring(on)));
+                on -> change(now().measuring(on)));
     }
 
     private Label measured() {
         var words = Wrapped.of("", "scan-words");
         Follow.whileSeen(
                 words,
-                measuring.coverage(),
+                models.measuring().coverage(),
                 c -> words.setText(c.map(this::said).orElse("")));
-        measuring.look();
+        models.measuring().look();
         return words;
     }
 
@@ -106,18 +135,18 @@ final class SoundBox extends VBox {
     }
 
     private Pills<Integer> crossfade() {
-        int seconds = (int) now.crossfade().toSeconds();
+        int seconds = (int) now().crossfade().toSeconds();
         return new Pills<>(
-                with(CROSSFADES, seconds), seconds, this::seconds, s -> change(now.crossing(Duration.ofSeconds(s))));
+                with(CROSSFADES, seconds), seconds, this::seconds, s -> change(now().crossing(Duration.ofSeconds(s))));
     }
 
     private Pills<Double> fade() {
-        double seconds = now.fade().toMillis() / 1_000.0;
+        double seconds = now().fade().toMillis() / 1_000.0;
         return new Pills<>(
                 with(FADES, seconds),
                 seconds,
                 this::seconds,
-                s -> change(now.fading(Duration.ofMillis(Math.round(s * 1_000)))));
+                s -> change(now().fading(Duration.ofMillis(Math.round(s * 1_000)))));
     }
 
     private String seconds(Number seconds) {
@@ -125,38 +154,40 @@ final class SoundBox extends VBox {
     }
 
     private Pills<Double> speed() {
-        double speed = now.tone().speed();
-        return new Pills<>(
+        double speed = now().tone().speed();
+        var pills = new Pills<>(
                 with(SPEEDS, speed),
                 speed,
                 s -> text.get("sound.times", s),
-                s -> tone(now.tone().withSpeed(s)));
+                s -> tone(now().tone().withSpeed(s)));
+        Follow.whileSeen(pills, models.playing().state().map(PlayerState::speed), pills::show);
+        return pills;
     }
 
     private Pills<Boolean> mono() {
         return new Pills<>(
                 List.of(false, true),
-                now.tone().mono(),
+                now().tone().mono(),
                 on -> text.get(on ? "sound.mono" : "sound.stereo"),
-                on -> tone(now.tone().withMono(on)));
+                on -> tone(now().tone().withMono(on)));
     }
 
     private Slider balance() {
-        var slider = new Slider(-1, 1, now.tone().balance());
+        var slider = new Slider(-1, 1, now().tone().balance());
         slider.setBlockIncrement(0.1);
         slider.setMaxWidth(Equaliser.WIDTH);
         slider.setAccessibleText(text.get("sound.balance"));
         slider.valueProperty().subscribe((_, to) -> {
             // Near the middle is the middle: nobody can hit it by hand.
             double side = Math.abs(to.doubleValue()) < 0.05 ? 0 : to.doubleValue();
-            tone(now.tone().withBalance(side));
+            tone(now().tone().withBalance(side));
         });
         return slider;
     }
 
     private Preset preset() {
         return Stream.of(Preset.values())
-                .filter(p -> p.bandsDb().equals(now.tone().bandsDb()))
+                .filter(p -> p.bandsDb().equals(heard()))
                 .findFirst()
                 .orElse(Preset.FLAT);
     }
@@ -170,12 +201,11 @@ final class SoundBox extends VBox {
     }
 
     private void tone(Tone to) {
-        change(now.with(to));
+        change(now().with(to));
     }
 
     private void change(SoundSettings to) {
-        if (!to.equals(now)) {
-            now = to;
+        if (!to.equals(now())) {
             changed.accept(to);
         }
     }

@@ -1,0 +1,60 @@
+package app.moonsong.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.desktop.model.Settings;
+import app.moonsong.library.curves.Curves;
+import app.moonsong.player.PlayerState.Status;
+import app.moonsong.player.Preset;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The equaliser that a release keeps as its own. */
+@EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+class CurveTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void theReleaseThatPlaysKeepsTheEqualiserAndGivesItBack() throws Exception {
+        try (var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
+            screen.press(KeyCode.ENTER);
+            Screen.until("it plays", () -> screen.player().state().status() == Status.PLAYING);
+            var release = screen.player().state().current().orElseThrow().album();
+            var curves = new Curves(screen.library());
+            screen.control(KeyCode.COMMA);
+            screen.say("Warm");
+            screen.say("Keep for “" + release + "”");
+            screen.untilRead("“" + release + "” is heard through an equaliser of its own.");
+            Screen.until(
+                    "it is kept",
+                    () -> Preset.WARM.bandsDb().equals(curves.all().get(release)));
+            screen.say("Voice");
+            Screen.until(
+                    "what is changed is the release's",
+                    () -> Preset.VOICE.bandsDb().equals(curves.all().get(release)));
+            assertThat(sliders(screen)).isEqualTo(Preset.VOICE.bandsDb());
+            screen.fire(".preferences .folder .icon-button");
+            screen.untilRead("Keep for “" + release + "”");
+            Screen.until("it is forgotten", () -> curves.all().isEmpty());
+            assertThat(sliders(screen)).as("what all are heard through").isEqualTo(Preset.WARM.bandsDb());
+        }
+    }
+
+    private static List<Double> sliders(Screen screen) {
+        return Screen.ask(() -> screen.all().stream()
+                .filter(n -> n instanceof Slider && inEqualiser(n))
+                .map(n -> ((Slider) n).getValue())
+                .toList());
+    }
+
+    private static boolean inEqualiser(Node node) {
+        return node.getParent().getStyleClass().contains("equaliser-band");
+    }
+}
