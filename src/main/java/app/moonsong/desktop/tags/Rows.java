@@ -32,6 +32,7 @@ final class Rows extends GridPane {
         var label = new Label(name);
         label.setLabelFor(box);
         label.getStyleClass().add("tag-name");
+        label.setWrapText(true);
         box.setAccessibleText(name);
         addRow(rows++, label, box);
     }
