@@ -192,7 +192,9 @@ class SearchTest {
     void whatThePathsOfAFolderAllBeginWithIsNotWhatAFileIsAbout() throws Exception {
         files("Rain|Kim", "Kim|Lee");
         assertThat(titles(String.valueOf(music.getFileName()))).isEmpty();
-        assertThat(titles(String.valueOf(Objects.requireNonNull(music.getParent()).getFileName()))).isEmpty();
+        assertThat(titles(
+                        String.valueOf(Objects.requireNonNull(music.getParent()).getFileName())))
+                .isEmpty();
         assertThat(titles("b")).containsExactly("Kim");
     }
 
