@@ -193,6 +193,20 @@ class PartsScanTest {
     }
 
     @Test
+    void aCopiedPairIsAnother() throws Exception {
+        scan();
+        long second = part(2).id();
+        var there = Files.createDirectory(music.resolve("Copy"));
+        var copy = Files.copy(score, there.resolve("Score.flac"));
+        Files.copy(cue, there.resolve("Score.cue"));
+        var report = scan();
+        assertThat(report.moved()).isZero();
+        assertThat(report.added()).isEqualTo(3);
+        assertThat(part(2).id()).isEqualTo(second);
+        assertThat(library.file(PartName.of(copy, 2)).orElseThrow().id()).isNotEqualTo(second);
+    }
+
+    @Test
     void aFileThatIsGoneLeavesMissingPartsThatComeBack() throws Exception {
         // Where nothing is left of a folder it is taken for a drive that is not there.
         Music.mp3(music.resolve("Other.mp3"), 1, "Other", "");

@@ -66,6 +66,23 @@ class PartsHeardTest extends OnStage {
     }
 
     @Test
+    void aPartIsFadedAtItsOwnEnd() throws Exception {
+        player.setCrossfade(Duration.ofSeconds(1));
+        player.play(List.of(parts.get(2), stage.piece(7, Format.WAV, 20, 3)), 0);
+        stage.untilTheEnd();
+        var part = part(2);
+        // The part is not as long as two seams, so that half of it is heard alone; what follows begins over its end.
+        int alone = part.length / 2 / 2;
+        var heard = Ear.device();
+        assertThat(Arrays.mismatch(Stage.frames(heard, 0, alone), Stage.frames(part, 0, alone)))
+                .isEqualTo(-1);
+        int behind = part.length / 2;
+        var other = stage.noise().samples(RATE, 20L * RATE, 3 * RATE);
+        int at = Ear.find(other, Stage.frames(heard, behind + 10, 2_000), 0);
+        assertThat(at).as("behind the part's end only the other is heard").isPositive();
+    }
+
+    @Test
     void neighboursOfOneFileAreNotFadedWhateverTheirAlbumIsCalled() throws Exception {
         var nameless = new ArrayList<QueueItem>();
         nameless.add(stage.part(1, whole, 0, OptionalInt.of(150), ""));

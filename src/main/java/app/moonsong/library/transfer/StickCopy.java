@@ -1,5 +1,6 @@
 package app.moonsong.library.transfer;
 
+import app.moonsong.audio.PartName;
 import app.moonsong.library.Progress;
 import app.moonsong.library.transfer.Copied.Failure;
 import app.moonsong.library.transfer.Copied.Why;
@@ -81,7 +82,7 @@ final class StickCopy {
 
     private Optional<Path> copy(Path file, Entry entry, String number) throws IOException {
         if (!Files.isRegularFile(file)) {
-            return failed(file, Why.NO_FILE);
+            return failed(file, PartName.isPart(file) ? Why.PART : Why.NO_FILE);
         }
         var name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');

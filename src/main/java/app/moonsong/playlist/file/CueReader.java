@@ -1,5 +1,6 @@
 package app.moonsong.playlist.file;
 
+import app.moonsong.audio.PartName;
 import app.moonsong.playlist.Entry.Description;
 import app.moonsong.playlist.Entry.WantedFile;
 import app.moonsong.playlist.file.BadLine.Why;
@@ -9,10 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * Reads the tracks of a cue sheet. A file that holds several of them is no track's own: playing it would play all, so
- * these entries only describe.
- */
+/** Reads the tracks of a cue sheet. Those of a file that holds several are its parts. */
 final class CueReader {
     private CueReader() {}
 
@@ -25,11 +23,14 @@ final class CueReader {
         sheet.bad().forEach(b -> taker.bad(new BadLine(b.line(), Why.NOT_UNDERSTOOD, b.text())));
         var inFile = sheet.tracks().stream().collect(Collectors.groupingBy(CueTrack::file, Collectors.counting()));
         for (var track : sheet.tracks()) {
-            Optional<WantedFile> file = track.file() < 0 || inFile.getOrDefault(track.file(), 0L) > 1
+            Optional<WantedFile> file = track.file() < 0
                     ? Optional.empty()
                     : Optional.of(sheet.files().get(track.file()))
                             .filter(f -> !f.isBlank())
                             .map(source.paths()::wanted);
+            if (inFile.getOrDefault(track.file(), 0L) > 1) {
+                file = file.map(whole -> part(whole, track.number()));
+            }
             var artist = track.said().getOrDefault("PERFORMER", sheet.about().getOrDefault("PERFORMER", ""));
             var description = new Description(
                     track.get("TITLE"),
@@ -38,5 +39,10 @@ final class CueReader {
                     track.length().or(() -> Spoken.seconds(track.get("LENGTH"))));
             taker.entry(Wish.entry(track.get("MOONSONG"), file, description, ""));
         }
+    }
+
+    private static WantedFile part(WantedFile whole, int number) {
+        return new WantedFile(
+                whole.path().map(p -> PartName.of(p, number)), whole.written() + "#" + number, whole.contentId());
     }
 }

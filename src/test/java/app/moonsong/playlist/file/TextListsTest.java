@@ -109,7 +109,7 @@ class TextListsTest {
     }
 
     @Test
-    void tracksOfOneFileOfACueSheetOnlyDescribe() throws IOException {
+    void tracksOfOneFileOfACueSheetAreItsParts() throws IOException {
         var kept = read("a.cue", """
                 TITLE "Night Boats"
                 PERFORMER "Ann Low"
@@ -128,8 +128,8 @@ class TextListsTest {
                 """);
         assertThat(kept.told())
                 .containsExactly(
-                        "Ann Low|One|Night Boats|185|",
-                        "Bo|Two|Night Boats||",
+                        "Ann Low|One|Night Boats|185|whole.flac#1",
+                        "Bo|Two|Night Boats||whole.flac#2",
                         "Ann Low|Three|Night Boats||three.flac");
         assertThat(kept.bad).containsExactly(new BadLine(14, Why.NOT_UNDERSTOOD, "01 zero"));
     }
