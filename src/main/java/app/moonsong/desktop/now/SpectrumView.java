@@ -2,24 +2,35 @@ package app.moonsong.desktop.now;
 
 import app.moonsong.waveform.Waveform;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 /** How loud each band of pitch is at the place that is heard; it rises at once and sinks slowly. */
 final class SpectrumView extends Pane {
     private static final double FRAME_MS = 50;
+    /** Without a graphics card the whole window is drawn and handed over for each of them. */
+    private static final double SLOW_FRAME_MS = 160;
+
+    /** By how much a bar sinks in a {@link #FRAME_MS}. */
     private static final double SINK = 0.06;
+
     private static final double GAP = 3;
     private static final double LEAST = 2;
 
     private final Supplier<Duration> place;
     private final double[] shown = new double[Waveform.BANDS];
-    private final Timeline frames = new Timeline(new KeyFrame(javafx.util.Duration.millis(FRAME_MS), _ -> follow()));
+    private final List<Rectangle> bars = new ArrayList<>();
+    private final double frameMs = Platform.isSupported(ConditionalFeature.SCENE3D) ? FRAME_MS : SLOW_FRAME_MS;
+    private final Timeline frames = new Timeline(new KeyFrame(javafx.util.Duration.millis(frameMs), _ -> follow()));
     private Optional<Waveform> waveform = Optional.empty();
 
     /** {@code place} is where the sound is now. */
@@ -29,11 +40,13 @@ final class SpectrumView extends Pane {
         setMouseTransparent(true);
         frames.setCycleCount(Animation.INDEFINITE);
         for (int i = 0; i < Waveform.BANDS; i++) {
-            var bar = new Region();
+            var bar = new Rectangle();
             bar.getStyleClass().add("spectrum-bar");
             bar.setManaged(false);
-            getChildren().add(bar);
+            bar.setSmooth(false);
+            bars.add(bar);
         }
+        getChildren().setAll(bars);
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 frames.stop();
@@ -61,17 +74,27 @@ final class SpectrumView extends Pane {
         for (int i = 0; i < shown.length; i++) {
             int band = i;
             double now = waveform.map(w -> w.band(at, band)).orElse(0.0);
-            shown[i] = Math.max(now, shown[i] - SINK);
+            shown[i] = Math.max(now, shown[i] - SINK * frameMs / FRAME_MS);
         }
-        requestLayout();
+        draw();
     }
 
     @Override
     protected void layoutChildren() {
+        draw();
+    }
+
+    /** Moves the bars themselves: a layout would go through the whole page twenty times a second. */
+    private void draw() {
         double width = getWidth() / shown.length;
+        double floor = Math.rint(getHeight());
         for (int i = 0; i < shown.length; i++) {
-            double tall = Math.rint(Math.max(LEAST, shown[i] * getHeight()));
-            getChildren().get(i).resizeRelocate(i * width, getHeight() - tall, width - GAP, tall);
+            double tall = Math.rint(Math.max(LEAST, shown[i] * floor));
+            var bar = bars.get(i);
+            bar.setX(Math.rint(i * width));
+            bar.setY(floor - tall);
+            bar.setWidth(Math.rint(width - GAP));
+            bar.setHeight(tall);
         }
     }
 }

@@ -23,7 +23,6 @@ import javafx.scene.shape.Rectangle;
 final class WaveBar extends Pane {
     private static final double STEP = 4;
     private static final double LEAST = 1.5;
-    private static final double HALF_A_PIXEL = 0.5;
 
     private final Path all = new Path();
     private final Path heard = new Path();
@@ -86,14 +85,14 @@ final class WaveBar extends Pane {
         }
     }
 
-    /** Colours what was heard; drawn again only where that is half a pixel further. */
+    /** Colours what was heard; drawn again only where that is a pixel further. */
     void move(Duration to, Duration of) {
         if (!of.equals(length)) {
             length = of;
             requestLayout();
         }
-        double x = x(to);
-        if (!dragged && Math.abs(x - part.getWidth()) >= HALF_A_PIXEL) {
+        double x = Math.rint(x(to));
+        if (!dragged && x != part.getWidth()) {
             part.setWidth(x);
         }
     }

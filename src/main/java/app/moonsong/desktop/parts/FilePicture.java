@@ -27,6 +27,8 @@ public final class FilePicture extends StackPane {
     /** Shows something else until the picture is there, and where there is none. */
     public FilePicture(Desk desk, Node until, Optional<AudioFile> file, double size) {
         getStyleClass().add("file-picture");
+        // Its shadow costs more than all else on a page, and would be made anew whenever something moves beside it.
+        setCache(true);
         setMinSize(size, size);
         setMaxSize(size, size);
         getChildren().add(until);
