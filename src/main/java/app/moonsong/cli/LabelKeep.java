@@ -35,7 +35,8 @@ final class LabelKeep implements Command {
                     .filter(t -> kept.containsKey(t.subjects()))
                     .forEach(t -> LabelThings.print(session, t, kept.getOrDefault(t.subjects(), Marked.NONE)));
         }
-        session.say(dryRun ? "label.would-keep" : "label.kept", kept.size());
+        var sentence = dryRun ? "label.would-keep" : "label.kept";
+        session.say(kept.isEmpty() ? "label.nothing-kept" : sentence, kept.size());
         return Exit.DONE;
     }
 }

@@ -70,7 +70,7 @@ final class TagRename implements Command {
                     exit = exit.and(TagWrite.print(session, outcome, List.of()));
                 }
             }
-            session.say("tag.renamed", report.written());
+            session.say(report.written() == 0 ? "tag.nothing-renamed" : "tag.renamed", report.written());
             return exit;
         }
     }

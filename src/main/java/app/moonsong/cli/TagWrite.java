@@ -78,7 +78,7 @@ final class TagWrite {
             session.say("tag.cancelled", report.written());
             return Exit.LEFT_OVER;
         }
-        session.say("tag.written", report.written());
+        session.say(report.written() == 0 ? "tag.nothing-written" : "tag.written", report.written());
         return exit;
     }
 

@@ -137,6 +137,10 @@ class TaggingTest {
         assertThat(tagging().lastUndone()).isEmpty();
         assertThat(tagging().history()).noneMatch(Edit::undone);
 
+        tagging().undo(tagging().history(), Progress.NONE);
+        tagging().redo(tagging().history(), Progress.NONE);
+        assertThat(Sample.text(first, TagField.TITLE)).isEqualTo("Two");
+
         tagging().undo(tagging().lastBatch(), Progress.NONE);
         edit(Sample.title("Three"), second);
         assertThat(tagging().lastUndone()).isEmpty();
