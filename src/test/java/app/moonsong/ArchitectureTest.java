@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -356,15 +355,11 @@ class ArchitectureTest {
                     place.resolve("classes").toString(),
                     "-cp",
                     System.getProperty("java.class.path")));
-            Map<Path, String> files = new TreeMap<>();
             for (int i = 0; i < sources.length; i++) {
-                files.put(
-                        Files.createDirectories(place.resolve("source" + i)).resolve(className(sources[i]) + ".java"),
-                        sources[i]);
-            }
-            for (Map.Entry<Path, String> file : files.entrySet()) {
-                Files.writeString(file.getKey(), file.getValue(), StandardCharsets.UTF_8);
-                arguments.add(file.getKey().toString());
+                Path file =
+                        Files.createDirectories(place.resolve("source" + i)).resolve(className(sources[i]) + ".java");
+                Files.writeString(file, sources[i], StandardCharsets.UTF_8);
+                arguments.add(file.toString());
             }
             int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
             assertThat(result).as("compiling the planted violation").isZero();

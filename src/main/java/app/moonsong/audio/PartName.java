@@ -28,7 +28,11 @@ public final class PartName {
 
     /** Returns which part of its file a path names; empty when it names a file. */
     public static OptionalInt number(Path path) {
-        var name = NAME.matcher(String.valueOf(path.getFileName()));
+        var text = String.valueOf(path.getFileName());
+        if (text.indexOf('#') < 0) {
+            return OptionalInt.empty(); // as nearly all files of a library
+        }
+        var name = NAME.matcher(text);
         return name.matches() && AudioNames.isAudio(name.group("file"))
                 ? OptionalInt.of(Integer.parseInt(name.group("number")))
                 : OptionalInt.empty();

@@ -1,7 +1,6 @@
 package app.moonsong.library;
 
 import app.moonsong.audio.AudioFile;
-import app.moonsong.audio.PartName;
 import app.moonsong.audio.Reading;
 import app.moonsong.sheet.SheetPart;
 import app.moonsong.sheet.SheetReading.Problem;
@@ -38,6 +37,7 @@ final class SheetScan {
     private final Walk walk;
     private final Store store;
     private final Map<Path, IndexedFile> rows = new HashMap<>();
+    private final Map<Path, List<IndexedFile>> byFile = new HashMap<>();
 
     /** Writes what was read as files are written: a new one may be one that moved. */
     interface Store {
@@ -73,7 +73,11 @@ final class SheetScan {
 
     private int readRows(Connection connection) throws SQLException {
         rows.clear();
-        Database.query(connection, CONCERNED, FileStore::file, folder.id()).forEach(row -> rows.put(row.path(), row));
+        byFile.clear();
+        for (var row : Database.query(connection, CONCERNED, FileStore::file, folder.id())) {
+            rows.put(row.path(), row);
+            byFile.computeIfAbsent(row.excerpt().file(), _ -> new ArrayList<>()).add(row);
+        }
         return rows.size();
     }
 
@@ -126,9 +130,7 @@ final class SheetScan {
 
     /** The parts stand for the file from here on. */
     private void divide(Connection connection, Path file, List<SheetPart> parts) throws SQLException {
-        var before = rows.values().stream()
-                .filter(r -> PartName.file(r.path()).equals(file))
-                .toList();
+        var before = byFile.getOrDefault(file, List.of());
         if (new Renumbering(folder).run(connection, before, parts)) {
             readRows(connection);
         }
@@ -162,7 +164,7 @@ final class SheetScan {
     /** Where no sheet speaks of a file that is there any more, it stands for its parts. */
     private void giveBack(Connection connection, Map<Path, List<SheetPart>> parts) throws SQLException {
         for (var row : rows.values()) {
-            var file = PartName.file(row.path());
+            var file = row.excerpt().file();
             if (!walk.files().contains(file)) {
                 continue;
             }

@@ -65,7 +65,7 @@ class PartsPageTest {
     }
 
     @Test
-    void partsFillTheRowsOfTheirFilmAndPlayFromThere() throws Exception {
+    void partsFillTheRowsOfTheirFilmAndAreListed() throws Exception {
         try (var screen = Screen.open(home, Settings.FIRST, music)) {
             screen.fire(".card");
             screen.untilRead("Milk & Honey");
