@@ -57,9 +57,7 @@ final class Asked {
     }
 
     private void condition(Node node) throws SQLException {
-        if (anyWords()
-                && node instanceof Node.Not(var part)
-                && fts.of(part).isPresent()) {
+        if (anyWords() && node instanceof Node.Not(var part) && fts.of(part).isPresent()) {
             fts.of(part).ifPresent(unwanted::add);
         } else if (node instanceof Node.Amount(var field, var range, var _) && isAsked(field, range)) {
             conditions.add(Conditions.each(field, range));

@@ -24,9 +24,8 @@ final class PathTails {
     /** Returns the file that a written path ends like; empty when there is none, or several end so equally far. */
     Optional<Path> find(String written) {
         var asWritten = WrittenPath.namesFromLast(written);
-        var candidates = asWritten.isEmpty()
-                ? List.<Path>of()
-                : byName.getOrDefault(folded(asWritten.getFirst()), List.of());
+        var candidates =
+                asWritten.isEmpty() ? List.<Path>of() : byName.getOrDefault(folded(asWritten.getFirst()), List.of());
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
