@@ -2,6 +2,7 @@ package app.moonsong.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.audio.TagField;
 import app.moonsong.demo.Demo;
 import app.moonsong.desktop.film.TrackLine;
 import app.moonsong.desktop.model.Settings;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,9 +58,6 @@ class PicturesTest {
             "playlist",
             "playlist-curated",
             "playlist-new");
-
-    /** Which field of the tags page it is. */
-    private static final int GENRE = 10;
 
     /** How far down the shelf of versions is. */
     private static final double VERSIONS_AT = 0.55;
@@ -204,8 +203,9 @@ class PicturesTest {
                     .getSelectionModel()
                     .selectRange(0, 4));
             screen.control(KeyCode.E);
-            Screen.until("the fields are there", () -> tagFields(screen).size() > GENRE);
-            Screen.run(() -> ((TextField) tagFields(screen).get(GENRE)).setText("Soundtrack"));
+            var genre = text.of(TagField.GENRE);
+            Screen.until("the genre is there", () -> tagField(screen, genre).isPresent());
+            Screen.run(() -> tagField(screen, genre).orElseThrow().setText("Soundtrack"));
             screen.untilSeen(".tag-after");
             picture(screen, "tags");
             screen.say(text.of(TagEditing.View.TOOLS));
@@ -223,6 +223,13 @@ class PicturesTest {
             screen.untilSeen(".tag-history-line");
             picture(screen, "tags-history");
         }
+    }
+
+    private static Optional<TextField> tagField(Screen screen, String name) {
+        return tagFields(screen).stream()
+                .filter(n -> name.equals(n.getAccessibleText()))
+                .map(TextField.class::cast)
+                .findFirst();
     }
 
     private static List<Node> tagFields(Screen screen) {
