@@ -3,6 +3,7 @@ package app.moonsong.desktop.search;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.FileRow;
 import app.moonsong.desktop.model.Items;
+import app.moonsong.desktop.model.Markable;
 import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.model.Wish;
@@ -153,7 +154,7 @@ final class FoundCell extends ListCell<FoundRow> {
                         file.map(f -> f.file().path()).orElse(Path.of("")),
                         file.map(FileRow::album).orElse(""),
                         COVER));
-        var line = line(
+        return line(
                 cover,
                 hit.track().map(Track::title).or(() -> file.map(FileRow::title)).orElse(""),
                 hit.track()
@@ -165,14 +166,17 @@ final class FoundCell extends ListCell<FoundRow> {
                         .or(() -> file.map(FileRow::album))
                         .orElse(""),
                 file.map(f -> Text.clock(f.length()))
-                        .orElseGet(() -> desk.text().get("search.nofile")));
-        var marks = MarkBox.inRow(
-                desk, desk.models().marking().thing(hit), getListView().widthProperty());
-        line.getChildren().add(line.getChildren().size() - 1, marks);
-        return line;
+                        .orElseGet(() -> desk.text().get("search.nofile")),
+                Optional.of(desk.models().marking().thing(hit)));
     }
 
     private HBox line(Node cover, String title, String second, String where, String length) {
+        return line(cover, title, second, where, length, Optional.empty());
+    }
+
+    /** What has no marks leaves their room empty, so that all rows stand in line. */
+    private HBox line(
+            Node cover, String title, String second, String where, String length, Optional<Markable> marked) {
         var words = new VBox(marked(title, "track-title"));
         if (!second.isEmpty()) {
             words.getChildren().add(marked(second, "track-second"));
@@ -183,7 +187,10 @@ final class FoundCell extends ListCell<FoundRow> {
         var place = marked(where, "hit-where");
         var time = new Label(length);
         time.getStyleClass().add("track-length");
-        var line = new HBox(cover, words, place, time);
+        var marks = MarkBox.inRow(desk, getListView().widthProperty());
+        marks.setVisible(marked.isPresent());
+        marked.ifPresent(marks::show);
+        var line = new HBox(cover, words, place, marks, time);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("hit");
         return line;
