@@ -183,10 +183,12 @@ final class FoundCell extends ListCell<FoundRow> {
         }
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
+        words.setPrefWidth(0); // what is left of the row, however long they are
         HBox.setHgrow(words, Priority.ALWAYS);
         var place = marked(where, "hit-where");
         var time = new Label(length);
         time.getStyleClass().add("track-length");
+        time.setMinWidth(USE_PREF_SIZE);
         var marks = MarkBox.inRow(desk, getListView().widthProperty());
         marks.setVisible(marked.isPresent());
         marked.ifPresent(marks::show);
