@@ -175,8 +175,7 @@ final class FoundCell extends ListCell<FoundRow> {
     }
 
     /** What has no marks leaves their room empty, so that all rows stand in line. */
-    private HBox line(
-            Node cover, String title, String second, String where, String length, Optional<Markable> marked) {
+    private HBox line(Node cover, String title, String second, String where, String length, Optional<Markable> marked) {
         var words = new VBox(marked(title, "track-title"));
         if (!second.isEmpty()) {
             words.getChildren().add(marked(second, "track-second"));
