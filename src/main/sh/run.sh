@@ -1,15 +1,21 @@
 # How Java is called. Sourced by ./moonsong after build.sh.
 
-# Sets `kind`: `cli` for the commands that need neither window nor sound, else `window`.
+# Sets `kind`: `cli` for the commands that need neither window nor sound, else `window`; and `lasting` where the work may
+# take long.
 kind_of() {
-  kind=window
+  kind=window lasting=
   while [ $# -gt 0 ]; do
     case $1 in
       --help | -h | --version | -V) kind=cli && return ;;
       --home) [ $# -eq 1 ] || shift ;;
       -*) ;;
-      scan | identify | review | confirm | reject | none | undo | films | film | files | tracklist | search | playlist | label | tag | control \
+      scan | identify | review | confirm | reject | none | undo | redo | films | film | order | files | tracklist | search | label | rate | history | tag | control \
         | backup | restore | export | help) kind=cli && return ;;
+      playlist)
+        kind=cli
+        [ "${2:-}" != import ] || lasting=yes
+        return
+        ;;
       *) return 0 ;;
     esac
     shift
@@ -50,15 +56,21 @@ set_locale() {
 set_java_options() {
   class_path=$app/$(<"$app/classpath")
   class_path=${class_path//:/:$app/}
-  java_options=(-Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1)
+  java_options=(-Xlog:disable -XX:-UsePerfData)
+  if [ -n "${lasting:-}" ]; then
+    # A playlist of a million entries: the better compiler is worth its time then, and a collector on all cores less memory.
+    java_options+=(-XX:+UseParallelGC -Xmx384m)
+  else
+    java_options+=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m)
+  fi
   [ ! -w "$app/native" ] || java_options+=("-Dorg.bytedeco.javacpp.cachedir=$app/native" "-Djavafx.cachedir=$app/native")
   [ ! -e "$app/native/libsqlitejdbc.so" ] \
     || java_options+=("-Dorg.sqlite.lib.path=$app/native" -Dorg.sqlite.lib.name=libsqlitejdbc.so)
   if [ "$1" = cli ]; then
     # Small nurseries: what is made is short-lived, and every byte touched counts as memory of the process.
-    java_options+=(-Xms32m -Xmn24m -Xmx512m --enable-native-access=ALL-UNNAMED)
+    java_options+=(-Xms32m -Xmn24m --enable-native-access=ALL-UNNAMED)
   else
-    java_options+=(-Xms48m -Xmn24m -Xmx512m --module-path "$app/fx" --add-modules "javafx.controls,javafx.media"
+    java_options+=(-Xms48m -Xmn24m --module-path "$app/fx" --add-modules "javafx.controls,javafx.media"
       "--enable-native-access=javafx.graphics,javafx.media,ALL-UNNAMED")
   fi
   [ ! -e "$app/$1.aot" ] || [ -n "${training:-}" ] || java_options+=("-XX:AOTCache=$app/$1.aot")

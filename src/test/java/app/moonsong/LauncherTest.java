@@ -171,7 +171,8 @@ class LauncherTest {
     @Test
     void theWindowGetsJavaFxAndTheOtherCommandsDoWithout() throws Exception {
         String script = ". \"$root/src/main/sh/run.sh\"; for c in '' demo play 'song.mp3' '--home x' search scan "
-                + "'--home x search' --help 'films --json'; do kind_of $c; echo \"$c=$kind\"; done";
+                + "'--home x search' --help 'films --json' 'order undo her' 'playlist list' 'playlist import x'; "
+                + "do kind_of $c; echo \"$c=$kind${lasting:+, lasting}\"; done";
         Outcome outcome = run(folder, Map.of("root", clone.toString()), "bash", "-c", script);
         assertThat(outcome.out().lines())
                 .containsExactly(
@@ -184,7 +185,10 @@ class LauncherTest {
                         "scan=cli",
                         "--home x search=cli",
                         "--help=cli",
-                        "films --json=cli");
+                        "films --json=cli",
+                        "order undo her=cli",
+                        "playlist list=cli",
+                        "playlist import x=cli, lasting");
     }
 
     @Test
