@@ -41,7 +41,7 @@ public final class ScrollBench {
         try (var library = Library.open(home)) {
             var playlist = new Playlists(library).all().getFirst();
             new SettingsFile(home)
-                    .write(Settings.FIRST.leftAt(1280, 800, false, Place.of(playlist).written(), 0.5));
+                    .write(Settings.FIRST.leftAt(1280, 800, false, Place.of(playlist).written()));
             var player = new Player(home.resolve("tape"));
             var shown = new CompletableFuture<Boolean>();
             Thread.ofPlatform().daemon().start(() -> Window.open(library, player, List.of(), _ -> shown.complete(true)));

@@ -2,7 +2,7 @@ package app.moonsong.player;
 
 import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Decoder;
-import app.moonsong.audio.Levels;
+import app.moonsong.audio.Excerpt;
 import app.moonsong.player.Modes.Repeat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,7 @@ public final class DayBench {
 
     private DayBench(Path folder) {
         this.folder = folder;
-        tapes = new Tapes(folder, queue, _ -> Levels.UNKNOWN, (_, _) -> unreadable++);
+        tapes = new Tapes(folder, queue, Sources.FILES, (_, _) -> unreadable++);
     }
 
     public static void main(String[] args) throws Exception {
@@ -62,7 +62,7 @@ public final class DayBench {
 
     /** Half of the files name the same release. */
     private static QueueItem item(int id, Path file) throws DecodeException {
-        try (var opened = Decoder.open(file, Tape.CHANNELS)) {
+        try (var opened = Decoder.open(Excerpt.whole(file), Tape.CHANNELS)) {
             var length = Duration.ofSeconds(Math.max(0, opened.lengthFrames() / opened.sampleRateHz()));
             return new QueueItem(id, file, "", "", id % 2 == 0 ? "Her" : "", length);
         }
