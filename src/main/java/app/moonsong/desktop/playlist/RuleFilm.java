@@ -2,6 +2,7 @@ package app.moonsong.desktop.playlist;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Names;
+import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.film.Film;
 import app.moonsong.library.FilmView;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class RuleFilm extends MenuButton {
     private final Desk desk;
     private final Consumer<String> chosen;
+    private String query = "";
 
     /** {@code chosen} is told the query that asks for the film that is chosen. */
     RuleFilm(Desk desk, Consumer<String> chosen) {
@@ -30,10 +32,12 @@ final class RuleFilm extends MenuButton {
         setMnemonicParsing(false);
         managedProperty().bind(visibleProperty());
         show("");
+        Follow.whileSeen(this, desk.models().holdings().revision(), _ -> show(query));
     }
 
     /** Shows the film of a query. */
     void show(String query) {
+        this.query = query;
         var asked = AskedValue.of(query, Field.FILM);
         var films =
                 desk.models().holdings().films().stream().map(FilmView::film).toList();
