@@ -48,6 +48,20 @@ public final class FileStore {
         return new Folder(row.getLong("id"), new Place(row.getString("path"), row.getInt("encoded") == 1).path());
     }
 
+    /** Returns the file at a path in a folder, from among {@link #FILES} or {@link #ROWS}. */
+    static Optional<IndexedFile> at(Database database, String among, Folder folder, Path file) {
+        var place = Place.of(folder.path(), file);
+        return database
+                .read(
+                        among + "WHERE folder.id = ? AND file.path = ? AND file.encoded = ?",
+                        FileStore::file,
+                        folder.id(),
+                        place.text(),
+                        place.encoded() ? 1 : 0)
+                .stream()
+                .findFirst();
+    }
+
     /** Reads a file of a row of {@link #FILES}. */
     public static IndexedFile file(ResultSet row) throws SQLException {
         var folder = new Folder(

@@ -219,16 +219,7 @@ public final class Library implements AutoCloseable {
         var path = file.toAbsolutePath().normalize();
         for (var folder : folders()) {
             if (path.startsWith(folder.path())) {
-                var place = Place.of(folder.path(), path);
-                return database
-                        .read(
-                                FileStore.FILES + "WHERE folder.id = ? AND file.path = ? AND file.encoded = ?",
-                                FileStore::file,
-                                folder.id(),
-                                place.text(),
-                                place.encoded() ? 1 : 0)
-                        .stream()
-                        .findFirst();
+                return FileStore.at(database, FileStore.FILES, folder, path);
             }
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package app.moonsong.library;
 import app.moonsong.audio.AudioFile;
 import app.moonsong.audio.Reading;
 import app.moonsong.sheet.SheetPart;
+import app.moonsong.sheet.SheetReading;
 import app.moonsong.sheet.SheetReading.Problem;
 import app.moonsong.sheet.SheetText;
 import app.moonsong.sheet.Sheets;
@@ -12,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,36 +94,23 @@ final class SheetScan {
         }
     }
 
-    /** A sheet beside a file counts more than the one inside; of several the one called as the file is, else the first. */
+    /** A sheet beside a file counts more than the one inside; of several one, as {@link SheetReading#addTo} has it. */
     private void readBeside(Map<Path, List<SheetPart>> parts, Map<Path, Problem> problems) {
         var byFolder = walk.sheets().isEmpty()
                 ? Map.<Path, List<Path>>of()
                 : walk.files().stream().collect(Collectors.groupingBy(f -> Objects.requireNonNull(f.getParent())));
         var sheets = new Sheets(f -> byFolder.getOrDefault(f, List.of()), this::whole);
-        var beside = new HashSet<Path>();
+        var beside = new LinkedHashMap<Path, List<SheetPart>>();
         for (var path : walk.sheets().keySet()) {
             var reading = sheets.read(path);
-            reading.parts().forEach((file, cut) -> {
-                if (beside.add(file) || SheetText.isCalledAs(path, file)) {
-                    parts.put(file, cut);
-                }
-            });
+            reading.addTo(beside, path);
             reading.problem().ifPresent(p -> problems.put(path, p));
         }
+        parts.putAll(beside);
     }
 
     private Optional<AudioFile> whole(Path file) {
-        var place = Place.of(folder.path(), file);
-        return scan
-                .database()
-                .read(
-                        FileStore.ROWS + "WHERE folder.id = ? AND file.path = ? AND file.encoded = ?",
-                        FileStore::file,
-                        folder.id(),
-                        place.text(),
-                        place.encoded() ? 1 : 0)
-                .stream()
-                .findFirst()
+        return FileStore.at(scan.database(), FileStore.ROWS, folder, file)
                 .filter(f -> f.state() != IndexedFile.State.UNREADABLE)
                 .flatMap(IndexedFile::audio);
     }

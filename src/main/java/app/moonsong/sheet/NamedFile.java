@@ -31,9 +31,10 @@ final class NamedFile {
         var name = folded(slashed.substring(slash + 1));
         var files = audioIn.apply(folder(slash < 0 ? "" : slashed.substring(0, slash)));
         return first(files, f -> name(f).equals(name))
-                .or(() -> first(files, f -> stem(name(f)).equals(stem(name))))
+                .or(() -> first(files, f -> SheetText.stem(name(f)).equals(SheetText.stem(name))))
                 .or(() -> first(
-                        audioIn.apply(beside()), f -> only && stem(name(f)).equals(stem(name(sheet)))));
+                        audioIn.apply(beside()),
+                        f -> only && SheetText.stem(name(f)).equals(SheetText.stem(name(sheet)))));
     }
 
     /** A folder below the sheet's is looked into; one of another machine is not. */
@@ -60,10 +61,5 @@ final class NamedFile {
 
     private static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    }
-
-    private static String stem(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -22,6 +22,22 @@ public record SheetReading(Map<Path, List<SheetPart>> parts, List<AudioFile> tra
      */
     public record Problem(Reason reason, String detail) {}
 
+    /**
+     * Adds the parts to those of other sheets of a folder: of several sheets of one file the one that is called as it is
+     * counts, else the first.
+     *
+     * @param sheet that was read
+     */
+    public void addTo(Map<Path, List<SheetPart>> chosen, Path sheet) {
+        parts.forEach((file, cut) -> {
+            if (SheetText.isCalledAs(sheet, file)) {
+                chosen.put(file, cut);
+            } else {
+                chosen.putIfAbsent(file, cut);
+            }
+        });
+    }
+
     static SheetReading bad(Reason reason, String detail) {
         return new SheetReading(Map.of(), List.of(), Optional.of(new Problem(reason, detail)));
     }

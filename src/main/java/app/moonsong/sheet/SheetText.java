@@ -21,13 +21,18 @@ public final class SheetText {
     }
 
     /** Whether a sheet and a file have one name but for its end. */
-    public static boolean isCalledAs(Path sheet, Path file) {
+    static boolean isCalledAs(Path sheet, Path file) {
         return stem(sheet).equals(stem(file));
     }
 
     private static String stem(Path path) {
-        var name = String.valueOf(path.getFileName());
-        return name.substring(0, name.lastIndexOf('.'));
+        return stem(String.valueOf(path.getFileName()));
+    }
+
+    /** A name without its end. */
+    static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /** Reads a sheet, whatever its encoding; empty when it is none. */

@@ -42,13 +42,7 @@ public final class SheetsOnDisk {
     private Map<Path, List<SheetPart>> partsIn(Path folder) {
         var parts = new HashMap<Path, List<SheetPart>>();
         for (var sheet : in(folder, SheetText::isSheet)) {
-            read(sheet).parts().forEach((file, cut) -> {
-                if (SheetText.isCalledAs(sheet, file)) {
-                    parts.put(file, cut);
-                } else {
-                    parts.putIfAbsent(file, cut);
-                }
-            });
+            read(sheet).addTo(parts, sheet);
         }
         return parts;
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Tells of paths, some of which name parts of files, where their sound lies. What the library does not know is read now. */
 public final class Parts {
@@ -35,11 +36,7 @@ public final class Parts {
 
     /** Returns what a part of a file says of itself; empty when a path names none. */
     public Optional<AudioFile> audio(Path path) {
-        return isFile(path)
-                ? Optional.empty()
-                : known(path)
-                        .flatMap(IndexedFile::audio)
-                        .or(() -> new SheetsOnDisk().part(absolute(path)).map(SheetPart::audio));
+        return part(path, IndexedFile::audio, SheetPart::audio);
     }
 
     /** Returns what can be heard of a cue sheet, in its order; none when it is no sheet, or its files are not there. */
@@ -52,11 +49,15 @@ public final class Parts {
     }
 
     private Optional<Excerpt> part(Path path) {
+        return part(path, IndexedFile::part, SheetPart::excerpt);
+    }
+
+    private <T> Optional<T> part(Path path, Function<IndexedFile, Optional<T>> known, Function<SheetPart, T> onDisk) {
         return isFile(path)
                 ? Optional.empty()
                 : known(path)
-                        .flatMap(IndexedFile::part)
-                        .or(() -> new SheetsOnDisk().part(absolute(path)).map(SheetPart::excerpt));
+                        .flatMap(known)
+                        .or(() -> new SheetsOnDisk().part(absolute(path)).map(onDisk));
     }
 
     /** Music goes on when the database fails. */
