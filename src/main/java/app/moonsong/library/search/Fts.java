@@ -29,12 +29,12 @@ final class Fts {
 
     /** The words that begin in a way the query asks for, where they are few. */
     private final Map<String, List<String>> begun = new HashMap<>();
-    /** The terms of the library's folders: every path begins so, and the index has only what comes behind. */
+    /** The terms of the library's folders: every path begins so, and the index has only what comes behind. Read only where a path is asked for. */
     private final Set<String> roots;
 
     Fts(Connection connection, Query query) throws SQLException {
-        var folders = Database.query(connection, "SELECT path FROM folder", r -> r.getString(1));
-        roots = Set.copyOf(List.of(Terms.of(folders).split(" ")));
+        boolean paths = query.sought().stream().anyMatch(t -> t.field().equals(Optional.of(Field.PATH)));
+        roots = paths ? roots(connection) : Set.of();
         for (var text : query.sought()) {
             for (var sequence : text.phrase().sequences()) {
                 var beginning = sequence.terms().getFirst();
@@ -44,6 +44,11 @@ final class Fts {
                 }
             }
         }
+    }
+
+    private static Set<String> roots(Connection connection) throws SQLException {
+        var folders = Database.query(connection, "SELECT path FROM folder", r -> r.getString(1));
+        return Set.copyOf(List.of(Terms.of(folders).split(" ")));
     }
 
     /** The words that begin so, if they are few; else none. To ask for each is faster than to have all gathered. */
