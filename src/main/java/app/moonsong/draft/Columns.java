@@ -95,7 +95,8 @@ final class Columns {
         if (places.isEmpty()) {
             places.putAll(guessed(rows.stream().map(Columns::parts).toList()));
         }
-        var read = Quotes.away(rows.stream().map(r -> cells(r, places)).toList());
+        var read =
+                Remains.withoutQuotes(rows.stream().map(r -> cells(r, places)).toList());
         return new Draft(draft.about(), read, leftOut);
     }
 

@@ -32,7 +32,7 @@ final class PastedText {
     }
 
     private static Draft lines(Draft draft, KnownTracks known) {
-        var timed = Times.take(FileEndings.away(draft.rows()));
+        var timed = Times.take(Remains.withoutEndings(draft.rows()));
         var numbered = Numbers.take(timed);
         boolean noTimes = numbered.stream().allMatch(r -> r.get(LENGTH).isEmpty());
         var joined = attached(draft.with(noTimes ? Times.take(numbered) : numbered));
