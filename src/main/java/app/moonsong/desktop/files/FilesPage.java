@@ -5,12 +5,13 @@ import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.FileRow;
 import app.moonsong.desktop.model.Items;
 import app.moonsong.desktop.model.Markable;
+import app.moonsong.desktop.model.Marking;
 import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Dragged;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
-import app.moonsong.desktop.parts.Page;
+import app.moonsong.desktop.parts.MarkedPage;
 import app.moonsong.desktop.parts.Pills;
 import app.moonsong.desktop.parts.Room;
 import app.moonsong.library.IndexedFile;
@@ -36,7 +37,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Every file, or the ones that want looking at. */
-public final class FilesPage implements Page {
+public final class FilesPage implements MarkedPage {
     private static final int WIDE = 260;
     private static final int MIDDLE = 190;
     private static final int NARROW = 76;
@@ -221,13 +222,8 @@ public final class FilesPage implements Page {
     }
 
     @Override
-    public void undo() {
-        desk.models().marking().undo();
-    }
-
-    @Override
-    public void redo() {
-        desk.models().marking().redo();
+    public Marking marking() {
+        return desk.models().marking();
     }
 
     @Override

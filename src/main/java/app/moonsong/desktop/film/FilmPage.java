@@ -155,16 +155,11 @@ public final class FilmPage implements Page {
         return Optional.of(Wrapped.of(words, "release-about"));
     }
 
-    /**
-     * Takes back the last change of the listener's own order where that is shown, else what was done last: stars and labels,
-     * or the last word on a file.
-     */
+    /** Takes back the last change of the listener's own order where that is shown, else the last word on a file. */
     @Override
     public void undo() {
         if (chosenRelease.filter(FilmView.OWN::equals).isPresent()) {
             desk.doings().undoOrder(id, () -> say(desk.text().get("film.own.unchanged")));
-        } else if (desk.models().marking().isLatest()) {
-            desk.models().marking().undo();
         } else {
             desk.models().reviewing().undo(done -> say(done.words(desk.text())));
         }
@@ -175,8 +170,6 @@ public final class FilmPage implements Page {
     public void redo() {
         if (chosenRelease.filter(FilmView.OWN::equals).isPresent()) {
             desk.doings().redoOrder(id, () -> say(desk.text().of(Done.Outcome.NOTHING_AGAIN)));
-        } else if (desk.models().marking().isTakenBack()) {
-            desk.models().marking().redo();
         } else {
             desk.models().reviewing().redo(done -> say(done.words(desk.text())));
         }

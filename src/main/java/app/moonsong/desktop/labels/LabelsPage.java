@@ -1,11 +1,12 @@
 package app.moonsong.desktop.labels;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Marking;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.MarkKeys;
-import app.moonsong.desktop.parts.Page;
+import app.moonsong.desktop.parts.MarkedPage;
 import app.moonsong.library.labels.Label;
 import app.moonsong.search.Field;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Every label: shown, renamed, given another color, made one with another, deleted. */
-public final class LabelsPage implements Page {
+public final class LabelsPage implements MarkedPage {
     private final Desk desk;
     private final ListView<Label> list = new ListView<>();
     private final VBox node;
@@ -97,13 +98,8 @@ public final class LabelsPage implements Page {
     }
 
     @Override
-    public void undo() {
-        desk.models().marking().undo();
-    }
-
-    @Override
-    public void redo() {
-        desk.models().marking().redo();
+    public Marking marking() {
+        return desk.models().marking();
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class Preparation {
     /** One question under way. */
     private final class Run implements Progress {
         private volatile boolean cancelled;
-        private long shownNanos = System.nanoTime() + UNSEEN.minus(BETWEEN).toNanos();
+        private long shownNanos;
 
         <T> T of(Function<Progress, T> question) {
             shownNanos = System.nanoTime() + UNSEEN.minus(BETWEEN).toNanos();

@@ -2,12 +2,13 @@ package app.moonsong.desktop.now;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Markable;
+import app.moonsong.desktop.model.Marking;
 import app.moonsong.desktop.model.NowPlaying;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.MarkBox;
-import app.moonsong.desktop.parts.Page;
+import app.moonsong.desktop.parts.MarkedPage;
 import app.moonsong.desktop.parts.Room;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.QueueItem;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What plays, large: its cover, what it is and where it comes from, its sound as a picture, and what comes next. */
-public final class NowPage implements Page {
+public final class NowPage implements MarkedPage {
     private static final double WAVE_HEIGHT = 84;
     private static final double SPECTRUM_HEIGHT = 62;
 
@@ -132,13 +133,8 @@ public final class NowPage implements Page {
     }
 
     @Override
-    public void undo() {
-        desk.models().marking().undo();
-    }
-
-    @Override
-    public void redo() {
-        desk.models().marking().redo();
+    public Marking marking() {
+        return desk.models().marking();
     }
 
     @Override

@@ -2,14 +2,15 @@ package app.moonsong.desktop.search;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Markable;
+import app.moonsong.desktop.model.Marking;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.HintLine;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.MarkedPage;
 import app.moonsong.desktop.parts.NewSmart;
-import app.moonsong.desktop.parts.Page;
 import app.moonsong.library.search.Found;
 import app.moonsong.library.search.PlaylistHit;
 import app.moonsong.library.search.SearchHit;
@@ -35,7 +36,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the search box finds; how to write queries, while nothing is written or when it is asked for. */
-public final class SearchPage implements Page {
+public final class SearchPage implements MarkedPage {
     private final Desk desk;
     private final ListView<FoundRow> list = new ListView<>();
     private final HintLine hints;
@@ -175,8 +176,8 @@ public final class SearchPage implements Page {
     }
 
     @Override
-    public void undo() {
-        desk.models().marking().undo();
+    public Marking marking() {
+        return desk.models().marking();
     }
 
     @Override
