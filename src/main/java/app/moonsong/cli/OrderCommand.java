@@ -5,6 +5,7 @@ import app.moonsong.library.FilmView;
 import app.moonsong.library.Orders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine.Parameters;
 
 /** {@code order begin|move|reset|undo|redo}: the listener's own order of a film's music. */
@@ -83,11 +84,7 @@ final class OrderCommand extends Group {
 
         @Override
         public Exit run(Session session) {
-            return change(session, film, List.of(), orders -> {
-                if (!orders.undo(film)) {
-                    session.say("order.nothing-to-undo");
-                }
-            });
+            return turn(session, film, orders -> orders.undo(film), "order.nothing-to-undo");
         }
     }
 
@@ -99,11 +96,7 @@ final class OrderCommand extends Group {
 
         @Override
         public Exit run(Session session) {
-            return change(session, film, List.of(), orders -> {
-                if (!orders.redo(film)) {
-                    session.say("redo.nothing");
-                }
-            });
+            return turn(session, film, orders -> orders.redo(film), "redo.nothing");
         }
     }
 
@@ -111,6 +104,15 @@ final class OrderCommand extends Group {
     @FunctionalInterface
     private interface Change {
         void of(Orders orders);
+    }
+
+    /** Takes a change back or makes it again; says so when there is {@code none}. */
+    private static Exit turn(Session session, String film, Predicate<Orders> turned, String none) {
+        return change(session, film, List.of(), orders -> {
+            if (!turned.test(orders)) {
+                session.say(none);
+            }
+        });
     }
 
     /** Changes the order of a film that is there and has these tracks, and prints what it is then. */
