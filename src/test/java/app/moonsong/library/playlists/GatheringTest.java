@@ -2,33 +2,11 @@ package app.moonsong.library.playlists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.moonsong.library.Library;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Playlists that are put together bit by bit. */
-class GatheringTest {
-    @TempDir
-    private Path home;
-
-    private Library library;
-    private Playlists playlists;
-
-    @BeforeEach
-    void open() {
-        library = Library.open(home);
-        playlists = new Playlists(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class GatheringTest extends OnPlaylists {
     private List<String> titles(long playlist) {
         return playlists.entries(playlist).stream()
                 .map(e -> e.entry().description().title())

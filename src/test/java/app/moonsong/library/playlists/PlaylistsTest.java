@@ -17,29 +17,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PlaylistsTest {
-    @TempDir
-    Path home;
-
-    private Library library;
-    private Playlists playlists;
-
-    @BeforeEach
-    void open() {
-        library = Library.open(home);
-        playlists = new Playlists(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class PlaylistsTest extends OnPlaylists {
     private long make(String name, String... titles) {
         return playlists.make(Wishes.playlist(name, titles), "").id();
     }

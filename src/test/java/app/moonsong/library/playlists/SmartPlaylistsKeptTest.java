@@ -2,40 +2,18 @@ package app.moonsong.library.playlists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.moonsong.library.Library;
 import app.moonsong.playlist.SmartLimit;
 import app.moonsong.playlist.SmartOrder;
 import app.moonsong.playlist.SmartRule;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How the rules of smart playlists are kept, changed and taken back. */
-class SmartPlaylistsKeptTest {
+class SmartPlaylistsKeptTest extends OnPlaylists {
     private static final SmartRule PIANO = new SmartRule(
             "피아노 length:<3", new SmartOrder.Mixed(9), new SmartLimit(20, Duration.ofMinutes(45), 700_000_000_000L));
     private static final SmartRule RAIN = new SmartRule("label:rain", new SmartOrder.AsFound(), SmartLimit.NONE);
-
-    @TempDir
-    private Path home;
-
-    private Library library;
-    private Playlists playlists;
-
-    @BeforeEach
-    void open() {
-        library = Library.open(home);
-        playlists = new Playlists(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     private Optional<SmartRule> rule(String name) {
         return playlists.named(name).flatMap(SavedPlaylist::rule);
