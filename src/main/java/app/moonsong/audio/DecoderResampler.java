@@ -131,8 +131,7 @@ final class DecoderResampler implements AutoCloseable {
         av_opt_set_int(swr, "filter_type", SWR_FILTER_TYPE_KAISER, 0);
         av_opt_set_double(swr, "kaiser_beta", KAISER_BETA, 0);
         // The library counts it of half the output's rate: towards a higher one it would lie beyond all that the source
-        // holds,
-        // and what lies close to half of its rate would be heard again above it.
+        // holds, and what lies close to half of its rate would be heard again above it.
         av_opt_set_double(swr, "cutoff", CUTOFF * Math.min(1, (double) sourceRateHz / rateHz), 0);
         DecoderFile.check(swr_init(swr));
     }

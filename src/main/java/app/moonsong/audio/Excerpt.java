@@ -1,5 +1,6 @@
 package app.moonsong.audio;
 
+import app.moonsong.text.CueSheet;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.OptionalInt;
  * @param tags what is said of it; empty when that is what the file says
  */
 public record Excerpt(Path file, int from, OptionalInt to, Optional<Tags> tags) {
-    private static final long FRAMES_A_SECOND = 75;
     private static final long NANOS_A_SECOND = 1_000_000_000L;
 
     public Excerpt {
@@ -45,6 +45,6 @@ public record Excerpt(Path file, int from, OptionalInt to, Optional<Tags> tags) 
     }
 
     private static long at(int frame, long rateHz) {
-        return frame * rateHz / FRAMES_A_SECOND;
+        return frame * rateHz / CueSheet.FRAMES_A_SECOND;
     }
 }

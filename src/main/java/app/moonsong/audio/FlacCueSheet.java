@@ -1,5 +1,6 @@
 package app.moonsong.audio;
 
+import app.moonsong.text.CueSheet;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -16,7 +17,6 @@ final class FlacCueSheet {
     private static final int LEAD_OUT_OF_A_DISC = 170;
 
     private static final int LEAD_OUT = 255;
-    private static final int FRAMES_A_SECOND = 75;
     private static final int SECONDS_A_MINUTE = 60;
 
     private final FileBytes bytes;
@@ -55,14 +55,14 @@ final class FlacCueSheet {
     }
 
     private void index(int number, long sample) {
-        long frame = sample * FRAMES_A_SECOND / rateHz;
-        long second = frame / FRAMES_A_SECOND;
+        long frame = sample * CueSheet.FRAMES_A_SECOND / rateHz;
+        long second = frame / CueSheet.FRAMES_A_SECOND;
         text.append(String.format(
                 Locale.ROOT,
                 "INDEX %02d %02d:%02d:%02d%n",
                 number,
                 second / SECONDS_A_MINUTE,
                 second % SECONDS_A_MINUTE,
-                frame % FRAMES_A_SECOND));
+                frame % CueSheet.FRAMES_A_SECOND));
     }
 }
