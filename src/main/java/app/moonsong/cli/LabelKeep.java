@@ -26,10 +26,7 @@ final class LabelKeep implements Command {
         var files = new LinkedHashMap<List<Subject>, Marked>();
         things.forEach(t -> t.files().stream().findFirst().ifPresent(f -> files.put(t.subjects(), Marked.by(f))));
         var labels = new Labels(session.library());
-        var kept = labels.unkept(files);
-        if (!dryRun) {
-            labels.keep(files);
-        }
+        var kept = dryRun ? labels.unkept(files) : labels.keep(files);
         if (session.json()) {
             things.stream()
                     .filter(t -> kept.containsKey(t.subjects()))

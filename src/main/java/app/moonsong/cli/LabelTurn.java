@@ -2,7 +2,6 @@ package app.moonsong.cli;
 
 import app.moonsong.library.labels.Labels;
 import app.moonsong.library.labels.LabelsEdited;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -42,7 +41,7 @@ abstract class LabelTurn implements Command {
         }
         var kind = edited.get().name();
         if (session.json()) {
-            Json.line(session.out(), json -> json.text(what, kind.toLowerCase(Locale.ROOT)));
+            Json.line(session.out(), json -> json.text(what, Code.of(kind)));
         }
         session.say(
                 (dryRun ? "label.would-be-" : "label.") + what, session.words().say("label.edit." + kind));

@@ -194,9 +194,9 @@ public final class Labels {
      * Makes what files say the listener's own where the listener has said nothing, so that it outlives them.
      *
      * @param files of each thing its subjects and what its file says
-     * @return of how many things something was kept
+     * @return what was kept of each thing
      */
-    public int keep(Map<List<Subject>, Marked> files) {
+    public Map<List<Subject>, Marked> keep(Map<List<Subject>, Marked> files) {
         var known = new HashSet<>(all().stream().map(Label::name).toList());
         var news = unkept(files);
         if (!news.isEmpty()) {
@@ -206,7 +206,7 @@ public final class Labels {
                 }
             });
         }
-        return news.size();
+        return news;
     }
 
     /** What {@link #keep} would keep of each thing; nothing of those of which the listener has said all. */
