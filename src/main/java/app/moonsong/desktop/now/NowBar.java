@@ -31,7 +31,8 @@ public final class NowBar extends BorderPane {
     private static final double SIDE_PART = 0.24;
     private static final double SIDE_LEAST = 190;
     private static final double SIDE_MOST = 320;
-    private static final double HALF_A_PIXEL = 0.5;
+    /** Of the seek bar, which is drawn again when it is so many pixels further or another second is shown. */
+    private static final double STEP_PIXELS = 2;
 
     private final Desk desk;
     private final StackPane cover = new StackPane();
@@ -149,8 +150,8 @@ public final class NowBar extends BorderPane {
             move(
                     s.length().isZero()
                             ? 0
-                            : (double) s.position().toMillis() / s.length().toMillis());
-            at.setText(any ? Text.time(s.position()) : "");
+                            : (double) s.position().toMillis() / s.length().toMillis(),
+                    any ? Text.time(s.position()) : "");
         }
         end.setText(Text.clock(s.length()));
         if (!volume.isValueChanging() && !volume.isPressed()) {
@@ -158,9 +159,10 @@ public final class NowBar extends BorderPane {
         }
     }
 
-    /** Ten times a second is more than can be seen: it is drawn again where it is half a pixel further. */
-    private void move(double to) {
-        if (to == 0 || Math.abs(to - seek.getValue()) * seek.getWidth() >= HALF_A_PIXEL) {
+    /** Ten times a second is more than can be seen. */
+    private void move(double to, String time) {
+        if (!time.equals(at.getText()) || Math.abs(to - seek.getValue()) * seek.getWidth() >= STEP_PIXELS) {
+            at.setText(time);
             seek.setValue(to);
         }
     }

@@ -54,6 +54,9 @@ public final class NowPage implements MarkedPage {
         wave = new WaveBar(text, playing::seek);
         scroll.setContent(content());
         scroll.setFitToWidth(true);
+        // Its skin keeps a picture of all that is scrolled, which would be made anew for each frame of the spectrum.
+        scroll.skinProperty()
+                .subscribe(_ -> Optional.ofNullable(scroll.lookup(".viewport")).ifPresent(v -> v.setCache(false)));
         page.getChildren().addAll(scroll, none);
         Room.in(page).subscribe(room -> cover.size(room.pick(200, 300, 380)));
         Follow.whileSeen(page, playing.item(), this::item);

@@ -1,22 +1,19 @@
 package app.moonsong.desktop.now;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.Slider;
 
 /** What sliders from 0 to 1 have in common. */
 final class Sliders {
     private static final double STEP = 0.05;
-    private static final int PERCENT = 100;
 
     private Sliders() {}
 
     /** Colours the part left of the thumb. */
     static void fill(Slider slider) {
         slider.setBlockIncrement(STEP);
-        slider.valueProperty()
-                .subscribe(v -> slider.setStyle(
-                        "-moon-part: linear-gradient(to right, -moon-fill %1$.2f%%, -moon-groove %1$.2f%%);"
-                                .formatted(v.doubleValue() * PERCENT)));
+        slider.setSkin(new ProgressSliderSkin(slider));
     }
 
     /** Tells of a value the listener chose, once the mouse lets go or a key moved it; not of values set by the program. */

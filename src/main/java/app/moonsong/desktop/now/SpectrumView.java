@@ -17,11 +17,11 @@ import javafx.scene.shape.Rectangle;
 /** How loud each band of pitch is at the place that is heard; it rises at once and sinks slowly. */
 final class SpectrumView extends Pane {
     private static final double FRAME_MS = 50;
-    /** Without a graphics card the whole window is drawn and handed over for each of them. */
-    private static final double SLOW_FRAME_MS = 160;
+    /** Without a graphics card the whole window is handed over for each frame: it moves with every second state then. */
+    private static final long SLOW_FRAME_NANOS = 150_000_000L;
 
-    /** By how much a bar sinks in a {@link #FRAME_MS}. */
-    private static final double SINK = 0.06;
+    /** By how much a bar sinks in a second. */
+    private static final double SINK = 1.2;
 
     private static final double GAP = 3;
     private static final double LEAST = 2;
@@ -29,8 +29,10 @@ final class SpectrumView extends Pane {
     private final Supplier<Duration> place;
     private final double[] shown = new double[Waveform.BANDS];
     private final List<Rectangle> bars = new ArrayList<>();
-    private final double frameMs = Platform.isSupported(ConditionalFeature.SCENE3D) ? FRAME_MS : SLOW_FRAME_MS;
-    private final Timeline frames = new Timeline(new KeyFrame(javafx.util.Duration.millis(frameMs), _ -> follow()));
+    private final Timeline frames = new Timeline(new KeyFrame(javafx.util.Duration.millis(FRAME_MS), _ -> follow()));
+    private final boolean fast = Platform.isSupported(ConditionalFeature.SCENE3D);
+
+    private long followedNanos = System.nanoTime();
     private Optional<Waveform> waveform = Optional.empty();
 
     /** {@code place} is where the sound is now. */
@@ -59,22 +61,26 @@ final class SpectrumView extends Pane {
         follow();
     }
 
-    /** Moves while something sounds; else stands. */
+    /** Heeds that something sounds or does not, and where; moves while something sounds. */
     void run(boolean sounding) {
-        if (sounding && getScene() != null) {
+        if (sounding && fast && getScene() != null) {
             frames.play();
         } else {
             frames.stop();
-            follow();
+            if (!sounding || System.nanoTime() - followedNanos >= SLOW_FRAME_NANOS) {
+                follow();
+            }
         }
     }
 
     private void follow() {
         var at = place.get();
+        long now = System.nanoTime();
+        double sunk = SINK * (now - followedNanos) / 1e9;
+        followedNanos = now;
         for (int i = 0; i < shown.length; i++) {
             int band = i;
-            double now = waveform.map(w -> w.band(at, band)).orElse(0.0);
-            shown[i] = Math.max(now, shown[i] - SINK * frameMs / FRAME_MS);
+            shown[i] = Math.max(waveform.map(w -> w.band(at, band)).orElse(0.0), shown[i] - sunk);
         }
         draw();
     }
@@ -84,7 +90,7 @@ final class SpectrumView extends Pane {
         draw();
     }
 
-    /** Moves the bars themselves: a layout would go through the whole page twenty times a second. */
+    /** Moves the bars themselves: a layout would go through the whole page many times a second. */
     private void draw() {
         double width = getWidth() / shown.length;
         double floor = Math.rint(getHeight());

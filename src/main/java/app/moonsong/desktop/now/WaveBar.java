@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -27,6 +28,7 @@ final class WaveBar extends Pane {
     private final Path all = new Path();
     private final Path heard = new Path();
     private final Rectangle part = new Rectangle();
+    private final Group heardPart = new Group(heard);
     private final Region hand = new Region();
     private final Label under = new Label();
     private final Pane marks = new Pane();
@@ -43,15 +45,21 @@ final class WaveBar extends Pane {
         heard.getStyleClass().add("wave-heard");
         hand.getStyleClass().add("wave-hand");
         under.getStyleClass().add("wave-under");
-        heard.setClip(part);
+        // Drawn once: what moves is only how much of it is seen.
+        all.setCache(true);
+        heard.setCache(true);
+        heardPart.setClip(part);
+        // The bars themselves need not be found under the mouse: the pane takes it.
+        all.setMouseTransparent(true);
+        heardPart.setMouseTransparent(true);
         marks.setMouseTransparent(true);
         repeated.getStyleClass().add("wave-passage");
         repeated.setMouseTransparent(true);
         hide();
-        for (var node : List.of(repeated, all, heard, hand, marks, under)) {
+        for (var node : List.of(repeated, all, heardPart, hand, marks, under)) {
             node.setManaged(false);
         }
-        getChildren().addAll(repeated, all, heard, hand, marks, under);
+        getChildren().addAll(repeated, all, heardPart, hand, marks, under);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(text.get("play.seek"));
         setOnMouseMoved(this::point);
