@@ -8,38 +8,12 @@ import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
 import app.moonsong.identify.Decision;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LibraryTest {
+class LibraryTest extends OnLibrary {
     private static final TrackId SLEEPWALKER =
             TrackId.parse("her/source-list/1-01").orElseThrow();
-
-    @TempDir
-    Path dir;
-
-    private Path music;
-    private Library library;
-
-    @BeforeEach
-    void open() throws Exception {
-        music = Files.createDirectory(dir.resolve("music"));
-        library = Library.open(dir.resolve("home"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
-    private IdentifyReport scanAndIdentify() {
-        library.scan(List.of(library.addFolder(music)), false, Progress.NONE);
-        return library.identify(Progress.NONE);
-    }
 
     private TrackRow row(int position) {
         return library.film("her").orElseThrow().main().rows().get(position - 1);

@@ -19,34 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PartsScanTest {
+class PartsScanTest extends OnLibrary {
     private static final TrackId SLEEPWALKER =
             TrackId.parse("her/source-list/1").orElseThrow();
 
-    @TempDir
-    private Path dir;
-
-    private Path music;
     private Path score;
     private Path cue;
-    private Library library;
 
     @BeforeEach
-    void open() throws Exception {
-        music = Files.createDirectory(dir.resolve("음악 (music)"));
+    void makeScore() throws Exception {
         score = noise(music.resolve("Score.flac"), 1);
         cue = sheet(music.resolve("Score.cue"), "Sleepwalker", "00:02:00", "Milk & Honey", "00:04:37");
-        library = Library.open(dir.resolve("home"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     private static Path noise(Path file, int seed) throws Exception {
@@ -74,10 +60,6 @@ class PartsScanTest {
                     TITLE "%s"
                     INDEX 01 %s
                 """.formatted(second, at, third, then));
-    }
-
-    private ScanReport scan() {
-        return library.scan(List.of(library.addFolder(music)), false, Progress.NONE);
     }
 
     private IndexedFile part(int number) {

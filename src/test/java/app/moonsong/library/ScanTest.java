@@ -7,32 +7,9 @@ import app.moonsong.audio.TagField;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ScanTest {
-    @TempDir
-    Path dir;
-
-    private Path music;
-    private Library library;
-
-    @BeforeEach
-    void open() throws Exception {
-        music = Files.createDirectory(dir.resolve("음악 (music)"));
-        library = Library.open(dir.resolve("home"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
-    private ScanReport scan() {
-        return library.scan(List.of(library.addFolder(music)), false, Progress.NONE);
-    }
+class ScanTest extends OnLibrary {
 
     @Test
     void filesAreFoundWithTheirTags() throws Exception {

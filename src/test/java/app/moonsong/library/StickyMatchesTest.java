@@ -9,40 +9,20 @@ import app.moonsong.film.TrackId;
 import app.moonsong.identify.Decision;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** When what was accepted is thought over again, and when not. */
-class StickyMatchesTest {
-    @TempDir
-    Path dir;
-
-    private Path music;
+class StickyMatchesTest extends OnLibrary {
     private Path file;
-    private Library library;
 
     @BeforeEach
     void acceptOne() throws Exception {
-        music = Files.createDirectory(dir.resolve("music"));
-        library = Library.open(dir.resolve("home"));
         file = Music.mp3(music.resolve("Her/09 Owl.mp3"), 1, "Owl", "Arcade Fire & Owen Pallett");
         Music.mp3(music.resolve("stays.mp3"), 2, "Other", "");
         scanAndIdentify();
         assertThat(decision(file)).isEqualTo(Decision.ACCEPTED);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
-    private IdentifyReport scanAndIdentify() {
-        library.scan(List.of(library.addFolder(music)), false, Progress.NONE);
-        return library.identify(Progress.NONE);
     }
 
     private Decision decision(Path of) {

@@ -6,42 +6,24 @@ import app.moonsong.film.TrackId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files that share a content id: some are the same sound, some are not. */
-class TwinsTest {
+class TwinsTest extends OnLibrary {
     private static final TrackId SLEEPWALKER =
             TrackId.parse("her/source-list/1-01").orElseThrow();
     private static final TrackId PHOTOGRAPH =
             TrackId.parse("her/source-list/1-10").orElseThrow();
 
-    @TempDir
-    Path dir;
-
-    private Path music;
     private Path one;
     private Path twin;
-    private Library library;
 
     @BeforeEach
     void makeTwins() throws Exception {
-        music = Files.createDirectory(dir.resolve("music"));
         one = Music.mp3(music.resolve("one.mp3"), 1, "", "");
         twin = Music.twin(one, music.resolve("twin.mp3"));
-        library = Library.open(dir.resolve("home"));
         scan();
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
-    private ScanReport scan() {
-        return library.scan(List.of(library.addFolder(music)), false, Progress.NONE);
     }
 
     private long id(Path file) {

@@ -9,36 +9,20 @@ import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
 import app.moonsong.identify.Candidate;
 import app.moonsong.identify.Decision;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the listener says of files, what becomes of it, and how it is taken back. */
-class VerdictsTest {
-    @TempDir
-    Path dir;
-
-    private Path music;
-    private Library library;
-
+class VerdictsTest extends OnLibrary {
     @BeforeEach
-    void open() throws Exception {
-        music = Files.createDirectory(dir.resolve("music"));
-        library = Library.open(dir.resolve("home"));
+    void addFilm() {
         library.putFilm(film("Harbour Lights", "Paper Boats", "The Long Pier"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     /** A film with one release; a track that stands alone is its own recording, named by its place. */
@@ -63,11 +47,6 @@ class VerdictsTest {
 
     private static TrackId track(int position) {
         return new TrackId("harbour", "score", 1, position);
-    }
-
-    private IdentifyReport scanAndIdentify() {
-        library.scan(List.of(library.addFolder(music)), false, Progress.NONE);
-        return library.identify(Progress.NONE);
     }
 
     private long id(Path file) {
