@@ -77,3 +77,28 @@ now() { date +%s.%N; }
 since() { LC_ALL=C awk "BEGIN { printf \"%.3f\", $(date +%s.%N) - $1 }"; }
 
 moonsong="$root/moonsong"
+
+# Builds the program, and the class $1 of src/bench/java with what it needs of the tests' helpers.
+java_open() {
+  local source
+  . "$root/src/main/sh/java.sh"
+  java_find || { java_missing && exit 3; }
+  source=$(find "$root/src/bench/java" -name "$1.java")
+  [ -f "$source" ] || { say "There is no benchmark $1 in src/bench/java." && exit 2; }
+  "$moonsong" --version >/dev/null || exit 3
+  app=$root/target/app
+  java_path=$work/classes:$app/moonsong.jar:$app/lib/*${CLASSPATH:+:$CLASSPATH}
+  java_class=${source#"$root/src/bench/java/"}
+  java_class=${java_class%.java}
+  java_class=${java_class//\//.}
+  mkdir "$work/classes"
+  "$JAVA_HOME/bin/javac" -proc:none -d "$work/classes" -cp "$java_path" --module-path "$app/fx" \
+    --add-modules javafx.controls,javafx.media -sourcepath "$root/src/bench/java:$root/src/test/java" "$source" || exit 3
+}
+
+# Runs that class; what Java and JavaFX say is shown when it fails.
+java_run() {
+  "$JAVA_HOME/bin/java" ${JAVA_OPTIONS:-} --module-path "$app/fx" --add-modules javafx.controls,javafx.media \
+    --enable-native-access=javafx.graphics,javafx.media,ALL-UNNAMED -cp "$java_path" "$java_class" "$@" \
+    2>"$work/errors" || { cat "$work/errors" >&2 && return 1; }
+}

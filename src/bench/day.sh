@@ -2,7 +2,6 @@
 # A day of playing, as fast as it goes.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 . "$root/src/bench/common.sh"
-. "$root/src/main/sh/java.sh"
 
 case ${1:-} in
   --help | -h)
@@ -16,17 +15,11 @@ HELP
     exit
     ;;
 esac
-java_find || { java_missing && exit 3; }
 work_open
-"$moonsong" --version >/dev/null || exit 3
+java_open DayBench
 music=${2:-$work/music}
 [ -n "${2:-}" ] || "$moonsong" --home "$work/home" demo "$music" --no-window >/dev/null 2>&1
 mapfile -d "" -t files < <(find "$music" -type f -regextype posix-extended \
   -regex '.*\.(mp3|m4a|flac|ogg|opus|wav|aiff?)' -size +20k -print0 | sort -z)
-app=$root/target/app
-mkdir "$work/classes" "$work/tape"
-"$JAVA_HOME/bin/javac" -proc:none -d "$work/classes" -cp "$app/moonsong.jar:$app/lib/*" --module-path "$app/fx" \
-  --add-modules javafx.media "$root/src/bench/java/app/moonsong/player/DayBench.java" || exit 3
-nice "$JAVA_HOME/bin/java" -Xmx256m --module-path "$app/fx" --add-modules javafx.controls,javafx.media \
-  --enable-native-access=javafx.graphics,javafx.media,ALL-UNNAMED -cp "$work/classes:$app/moonsong.jar:$app/lib/*" \
-  app.moonsong.player.DayBench "$work/tape" "${1:-24}" "${files[@]}" 2>"$work/errors" || cat "$work/errors" >&2
+mkdir "$work/tape"
+JAVA_OPTIONS=-Xmx256m java_run "$work/tape" "${1:-24}" "${files[@]}"

@@ -2,7 +2,6 @@
 # One large playlist.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 . "$root/src/bench/common.sh"
-. "$root/src/main/sh/java.sh"
 
 case ${1:-} in
   --help | -h)
@@ -15,13 +14,7 @@ HELP
     exit
     ;;
 esac
-java_find || { java_missing && exit 3; }
 work_open
-"$moonsong" --version >/dev/null || exit 3
-app=$root/target/app
-mkdir "$work/classes" "$work/home"
-"$JAVA_HOME/bin/javac" -proc:none -d "$work/classes" -cp "$app/moonsong.jar:$app/lib/*" \
-  "$root/src/bench/java/app/moonsong/library/playlists/PlaylistBench.java" || exit 3
-"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -cp "$work/classes:$app/moonsong.jar:$app/lib/*" \
-  app.moonsong.library.playlists.PlaylistBench "$work/home" "${1:-100000}" "${2:-3}" 2>"$work/errors" \
-  || cat "$work/errors" >&2
+java_open PlaylistBench
+mkdir "$work/home"
+java_run "$work/home" "${1:-100000}" "${2:-3}"

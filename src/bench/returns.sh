@@ -2,7 +2,6 @@
 # A sound server that dies and comes back under the music.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 . "$root/src/bench/common.sh"
-. "$root/src/main/sh/java.sh"
 
 case ${1:-} in
   --help | -h)
@@ -19,15 +18,9 @@ HELP
     ;;
 esac
 needs pulseaudio
-java_find || { java_missing && exit 3; }
 work_open
-"$moonsong" --version >/dev/null || exit 3
-app=$root/target/app
-mkdir "$work/classes" "$work/run"
-"$JAVA_HOME/bin/javac" -proc:none -d "$work/classes" -cp "$app/moonsong.jar:$app/lib/*" --module-path "$app/fx" \
-  --add-modules javafx.graphics "$root/src/bench/java/app/moonsong/player/SoundReturnsBench.java" || exit 3
+java_open SoundReturnsBench
+mkdir "$work/run"
 printf 'pcm.!default { type pulse }\nctl.!default { type pulse }\n' >"$work/asound.conf"
-ALSA_CONFIG_PATH=$work/asound.conf PULSE_SERVER=unix:$work/run/native \
-  "$JAVA_HOME/bin/java" --module-path "$app/fx" --add-modules javafx.controls,javafx.media \
-  --enable-native-access=javafx.graphics,javafx.media,ALL-UNNAMED -cp "$work/classes:$app/moonsong.jar:$app/lib/*" \
-  app.moonsong.player.SoundReturnsBench "$work/run" "${1:-20}" 2>"$work/errors" || cat "$work/errors" >&2
+export ALSA_CONFIG_PATH=$work/asound.conf PULSE_SERVER=unix:$work/run/native
+java_run "$work/run" "${1:-20}"
