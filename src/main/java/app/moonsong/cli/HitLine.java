@@ -32,6 +32,11 @@ record HitLine(String text) {
         fields.put("length", h -> h.length().map(Shown::length));
         fields.put("format", HitFields::format);
         fields.put("bitrate", HitFields::bitrate);
+        fields.put("added", HitFields::added);
+        fields.put("played", HitFields::played);
+        fields.put("plays", h -> Optional.of(h.plays()));
+        fields.put("rating", HitFields::rating);
+        fields.put("label", h -> Optional.of(h.labels()));
         fields.put("path", HitFields::path);
         return fields;
     }

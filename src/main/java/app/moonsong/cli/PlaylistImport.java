@@ -95,7 +95,7 @@ final class PlaylistImport implements Command {
         long unfound = 0;
         for (var made : taken.lists()) {
             int entries = made.playlist().entries();
-            unfound += entries - made.found();
+            unfound += entries - made.found().orElse(entries);
             if (session.json()) {
                 Json.line(session.out(), json -> json.text("event", "imported")
                         .text("file", file.toString())
@@ -105,7 +105,11 @@ final class PlaylistImport implements Command {
                         .number("entries", entries)
                         .number("found", made.found()));
             } else {
-                session.answer("transfer.made", made.playlist().name(), entries, made.found());
+                var name = made.playlist().name();
+                made.found()
+                        .ifPresentOrElse(
+                                found -> session.answer("transfer.made", name, entries, found),
+                                () -> session.answer("transfer.made.large", name, entries));
             }
         }
         if (taken.lists().isEmpty()) {

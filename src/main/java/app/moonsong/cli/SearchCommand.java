@@ -1,6 +1,7 @@
 package app.moonsong.cli;
 
 import app.moonsong.library.IndexedFile;
+import app.moonsong.library.Place;
 import app.moonsong.library.search.Found;
 import app.moonsong.search.Query;
 import app.moonsong.search.Sort;
@@ -75,9 +76,16 @@ final class SearchCommand implements Command {
             hits.stream()
                     .flatMap(h -> h.file().stream())
                     .filter(f -> f.state() == IndexedFile.State.PRESENT)
-                    .forEach(f -> out.print(f.path() + "\0"));
+                    .map(f -> Place.of(f.path()).bytes())
+                    .forEach(path -> {
+                        out.writeBytes(path);
+                        out.write(0);
+                    });
         } else if (line.isPresent()) {
-            hits.forEach(h -> out.println(line.get().of(new HitFields(h))));
+            var heard = session.search().heard(hits);
+            for (int i = 0; i < hits.size(); i++) {
+                out.println(line.get().of(new HitFields(hits.get(i), heard.get(i))));
+            }
         } else {
             new FoundLines(session).print(found, limit);
         }

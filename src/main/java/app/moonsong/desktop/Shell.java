@@ -240,7 +240,7 @@ final class Shell extends StackPane {
     /** Takes what was dropped: playlists are taken in, a sheet plays, a tracklist is shown first, the rest joins the library or plays. */
     void take(List<Path> paths) {
         if (ListFiles.are(paths)) {
-            ListFiles.take(desk, paths);
+            ListFiles.take(desk, paths, room);
         } else if (paths.size() == 1 && SheetText.isSheet(paths.getFirst())) {
             desk.doings().takeSheet(paths.getFirst(), () -> draft(paths.getFirst()));
         } else if (paths.size() == 1 && Drafting.isList(paths.getFirst())) {

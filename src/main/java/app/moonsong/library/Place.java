@@ -1,7 +1,10 @@
 package app.moonsong.library;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 
 /**
  * Paths as the database keeps them: relative to a folder, '/' between names. A name that is not UTF-8 would be lost in
@@ -35,6 +38,20 @@ public record Place(String text, boolean encoded) {
     /** Returns the path of a place in a folder. */
     public Path in(Path folder) {
         return encoded ? Path.of(URI.create("file://" + folderUri(folder) + text)) : folder.resolve(text);
+    }
+
+    /** Returns its text as the bytes that the file system has, whether or not they are UTF-8. */
+    public byte[] bytes() {
+        if (!encoded) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        var bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < text.length(); i++) {
+            boolean escaped = text.charAt(i) == '%';
+            bytes.write(escaped ? HexFormat.fromHexDigits(text, i + 1, i + 3) : text.charAt(i));
+            i += escaped ? 2 : 0;
+        }
+        return bytes.toByteArray();
     }
 
     private static String folderUri(Path folder) {

@@ -79,6 +79,13 @@ public record Query(String text, Node.All wanted, Optional<Sort> sort, List<Hint
         return new Phrase.Sequence(List.of(Terms.whole(Phrase.title(words()))), false);
     }
 
+    /** The same with another spelling of a part of it that is a word. */
+    public Phrase.Sequence wholeTitle(Phrase part, String spelling) {
+        var title = new ArrayList<>(Phrase.title(words()));
+        title.replaceAll(term -> part.word().filter(term::equals).isPresent() ? spelling : term);
+        return new Phrase.Sequence(List.of(Terms.whole(title)), false);
+    }
+
     /** The term of a title that has as many terms as the words of all phrases. */
     public Phrase.Sequence titleLength() {
         return new Phrase.Sequence(List.of(Terms.length(Phrase.title(words()))), false);

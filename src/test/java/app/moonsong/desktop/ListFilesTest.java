@@ -6,6 +6,11 @@ import app.moonsong.desktop.model.Settings;
 import app.moonsong.library.playlists.Playlists;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,5 +39,26 @@ class ListFilesTest {
             screen.untilRead("broken.pls is no playlist that can be read here.");
             assertThat(new Playlists(screen.library()).all()).isEmpty();
         }
+    }
+
+    @Test
+    void aLargeOneIsFollowedAndStoppedAndLeavesNothing() throws Exception {
+        var lines = IntStream.range(0, 400_000).mapToObj(i -> "#EXTINF:180,Artist - Title %d\n%d.mp3".formatted(i, i));
+        var file = Files.write(home.resolve("large.m3u8"), lines.toList());
+        try (var screen = Screen.open(home.resolve("home"), Settings.FIRST, file)) {
+            Screen.until("the dialog", () -> cancel().isPresent());
+            Screen.run(() -> cancel().orElseThrow().fire());
+            screen.untilRead("Stopped. Nothing of large.m3u8 was kept.");
+            Screen.until("closed", () -> cancel().isEmpty());
+            assertThat(new Playlists(screen.library()).all()).isEmpty();
+        }
+    }
+
+    private static Optional<Button> cancel() {
+        return javafx.stage.Window.getWindows().stream()
+                .map(w -> w.getScene().getRoot())
+                .filter(DialogPane.class::isInstance)
+                .map(d -> (Button) ((DialogPane) d).lookupButton(ButtonType.CANCEL))
+                .findFirst();
     }
 }

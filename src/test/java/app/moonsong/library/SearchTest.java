@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,23 @@ class SearchTest {
     }
 
     @Test
+    void aSlipThatMakesAnotherWordIsForgivenToo() throws Exception {
+        files("Moon Song|x", "Moan|x", "Morn|x");
+        assertThat(titles("moan song")).containsExactly("Moon Song");
+        assertThat(titles("moan sonq"))
+                .as("one slip in a word and one that makes another")
+                .containsExactly("Moon Song");
+        assertThat(find("moan song").how()).isEqualTo(Found.How.NEARLY);
+    }
+
+    @Test
+    void ofManyThatAreNearTheOneThatIsCalledSoIsNotLostBehindThem() throws Exception {
+        var many = IntStream.range(0, 400).mapToObj(i -> "Moonlight Walk Number %d|x".formatted(i));
+        files(Stream.concat(many, Stream.of("Moonlight|x")).toArray(String[]::new));
+        assertThat(titles("moonligth").getFirst()).isEqualTo("Moonlight");
+    }
+
+    @Test
     void whenOneWordIsNowhereTheOthersAreOffered() throws Exception {
         files("Rain and Dust|x", "Sea|x");
         var found = find("rain qqqqqqqq");
@@ -331,7 +350,8 @@ class SearchTest {
     private void files(String... titlesAndArtists) throws Exception {
         for (var both : titlesAndArtists) {
             var parts = both.split("\\|");
-            Music.mp3(music.resolve((char) ('a' + made) + ".mp3"), ++made, parts[0], parts[1]);
+            var name = made < 26 ? String.valueOf((char) ('a' + made)) : "file " + made;
+            Music.mp3(music.resolve(name + ".mp3"), ++made, parts[0], parts[1]);
         }
         scan();
     }

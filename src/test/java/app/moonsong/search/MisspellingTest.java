@@ -9,23 +9,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MisspellingTest {
+    private static int slips(String mistyped, String meant) {
+        return Typed.of(mistyped).slipsTo(Typed.of(meant));
+    }
+
     @ParameterizedTest
     @CsvSource({"slepwalker", "sleepwalkker", "sleepwelker", "selepwalker", "leepwalker"})
     void oneSlipIsFound(String mistyped) {
         assertThat(Misspelling.near(mistyped)).contains("sleepwalker");
-        assertThat(Misspelling.wholeDistance(mistyped, "Sleepwalker")).isEqualTo(1);
+        assertThat(slips(mistyped, "Sleepwalker")).isEqualTo(1);
     }
 
     @Test
     void aPhraseIsComparedWithThePartOfATextThatIsMostLikeIt() {
-        assertThat(Misspelling.distance("slepwalker", "The Sleepwalker (Reprise)"))
-                .isEqualTo(1);
+        var text = Typed.of("The Sleepwalker (Reprise)");
+        assertThat(Typed.of("slepwalker").slipsIn(text, 9)).isEqualTo(1);
+        assertThat(Typed.of("walker").slipsIn(text, 0)).isZero();
+    }
+
+    @Test
+    void moreSlipsThanAreForgivenAreNotCounted() {
+        var text = Typed.of("Industrious");
+        assertThat(Typed.of("sleepwalker").slipsIn(text, 1)).isEqualTo(2);
+        assertThat(Typed.of("sleepwalker").slipsIn(text, 9)).isEqualTo(9);
     }
 
     @Test
     void aSyllableIsAsManyLettersAsAreTyped() {
-        assertThat(Misspelling.wholeDistance("문성", "문송")).isEqualTo(1);
-        assertThat(Misspelling.wholeDistance("뭉선", "문송")).isEqualTo(3);
+        assertThat(slips("문성", "문송")).isEqualTo(1);
+        assertThat(slips("뭉선", "문송")).isEqualTo(3);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package app.moonsong.desktop.model;
 
 import app.moonsong.library.Library;
-import app.moonsong.library.Progress;
 import app.moonsong.library.transfer.Copied;
 import app.moonsong.library.transfer.Imported;
 import app.moonsong.library.transfer.ListExport;
@@ -13,10 +12,7 @@ import app.moonsong.playlist.file.PlaylistExport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /** Playlists of other players, in and out. */
 public final class Transfers {
@@ -33,31 +29,25 @@ public final class Transfers {
     /** A file, and what became of it. */
     public record Took(Path file, Imported imported) {}
 
-    /** How far copying is, from 0 to 1, and the way to stop it. */
-    public static final class Copying {
-        private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
-        private final AtomicBoolean stop = new AtomicBoolean();
+    /** A file to write, and how. */
+    public record Target(Path file, ListFormat format, PathStyle paths) {}
 
-        public ReadOnlyDoubleProperty share() {
-            return share.getReadOnlyProperty();
-        }
-
-        /** Stops before the next file; what was copied stays. */
-        public void stop() {
-            stop.set(true);
-        }
-    }
-
-    /** Takes files of playlists in. */
-    public void take(List<Path> files, Consumer<List<Took>> shown) {
-        background.fetch(
+    /** Takes files of playlists in. One that is stopped leaves nothing, nor do those behind it. */
+    public Underway take(List<Path> files, Consumer<List<Took>> shown) {
+        var underway = new Underway(background);
+        underway.run(
                 () -> {
                     var intake = new ListImport(library);
                     return files.stream()
-                            .map(f -> new Took(f, intake.take(f, Optional.empty(), Progress.NONE)))
+                            .map(f -> new Took(f, take(f, intake, underway)))
                             .toList();
                 },
                 took -> shelf.ask(_ -> took, shown));
+        return underway;
+    }
+
+    private static Imported take(Path file, ListImport intake, Underway underway) {
+        return underway.cancelled() ? new Imported.Stopped() : intake.take(file, Optional.empty(), underway);
     }
 
     /**
@@ -65,43 +55,29 @@ public final class Transfers {
      *
      * @param shown told how many entries have a file
      */
-    public void write(Playlist list, ListFormat format, Path target, Consumer<Long> shown) {
+    public void write(Playlist list, Target target, Consumer<Long> shown) {
         background.fetch(
                 () -> {
                     var ready = new ListExport(library).ready(list);
-                    PlaylistExport.write(ready, format, PathStyle.RELATIVE, target, true);
+                    PlaylistExport.write(ready, target.format(), target.paths(), target.file(), true);
                     return ListExport.withFile(ready);
                 },
                 shown);
     }
 
     /** Copies a playlist's files into a folder, and writes a list of the copies beside it unless it is stopped. */
-    public Copying copy(Playlist list, Path folder, Path target, Consumer<Copied> shown) {
-        var copying = new Copying();
-        background.fetch(
+    public Underway copy(Playlist list, Path folder, Path target, Consumer<Copied> shown) {
+        var underway = new Underway(background);
+        underway.run(
                 () -> {
                     var export = new ListExport(library);
-                    var copied = export.copy(export.ready(list), folder, progress(copying));
+                    var copied = export.copy(export.ready(list), folder, underway);
                     if (!copied.stopped()) {
                         PlaylistExport.write(copied.list(), ListFormat.M3U8, PathStyle.RELATIVE, target, true);
                     }
                     return copied;
                 },
                 shown);
-        return copying;
-    }
-
-    private Progress progress(Copying copying) {
-        return new Progress() {
-            @Override
-            public void at(long done, long total, String what) {
-                background.show(() -> copying.share.set((double) done / Math.max(1, total)));
-            }
-
-            @Override
-            public boolean cancelled() {
-                return copying.stop.get();
-            }
-        };
+        return underway;
     }
 }

@@ -6,7 +6,7 @@ import app.moonsong.playlist.Entry;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What can be put into a playlist: a track, whether or not there is a file of it, or a file. */
+/** What can be put into a playlist: a track, whether or not there is a file of it, a file, or an entry of another. */
 public sealed interface Wish {
     /** A track. */
     record OfTrack(TrackId id) implements Wish {}
@@ -14,11 +14,15 @@ public sealed interface Wish {
     /** A file. */
     record OfFile(Path path) implements Wish {}
 
+    /** An entry of a playlist with all that leads it to its file, by its number. */
+    record OfEntry(long id) implements Wish {}
+
     /** Returns the entry to keep; empty for a track that no tracklist has. */
     default Optional<Entry> entry(Entries entries) {
         return switch (this) {
             case OfTrack(var id) -> entries.of(id);
             case OfFile(var path) -> Optional.of(entries.of(path));
+            case OfEntry(var id) -> entries.kept(id);
         };
     }
 }

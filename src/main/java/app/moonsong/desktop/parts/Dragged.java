@@ -1,7 +1,9 @@
 package app.moonsong.desktop.parts;
 
+import app.moonsong.audio.AudioNames;
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.film.TrackId;
+import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +13,14 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /** Things dragged from a page onto a playlist. */
 public final class Dragged {
     private static final DataFormat WISHES = new DataFormat("application/x-moonsong-wishes");
     private static final String TRACK = "track:";
+    private static final String ENTRY = "entry:";
 
     private Dragged() {}
 
@@ -26,40 +30,61 @@ public final class Dragged {
             var all = wishes.get();
             if (!all.isEmpty()) {
                 var content = new ClipboardContent();
-                content.put(WISHES, all.stream().map(Dragged::written).toList());
+                put(all, content);
                 node.startDragAndDrop(TransferMode.COPY).setContent(content);
                 e.consume();
             }
         });
     }
 
-    /** Lets things be dropped on a node. */
+    /** Lets what is dragged be put into playlists. */
+    public static void put(List<Wish> wishes, ClipboardContent content) {
+        content.put(WISHES, wishes.stream().map(Dragged::written).toList());
+    }
+
+    /** Lets things be dropped on a node, and audio files of other programs. */
     public static void onto(Node node, Consumer<List<Wish>> dropped) {
         node.setOnDragOver(e -> {
-            if (e.getDragboard().hasContent(WISHES)) {
+            if (!wishes(e.getDragboard()).isEmpty()) {
                 e.acceptTransferModes(TransferMode.COPY);
                 e.consume();
             }
         });
         node.setOnDragDropped(e -> {
-            if (e.getDragboard().getContent(WISHES) instanceof List<?> all) {
-                dropped.accept(all.stream()
-                        .flatMap(w -> read(String.valueOf(w)).stream())
-                        .toList());
+            var wishes = wishes(e.getDragboard());
+            if (!wishes.isEmpty()) {
+                dropped.accept(wishes);
                 e.setDropCompleted(true);
                 e.consume();
             }
         });
     }
 
+    private static List<Wish> wishes(Dragboard dragged) {
+        if (dragged.getContent(WISHES) instanceof List<?> all) {
+            return all.stream().flatMap(w -> read(String.valueOf(w)).stream()).toList();
+        }
+        return audio(dragged).stream().<Wish>map(Wish.OfFile::new).toList();
+    }
+
+    /** The files that are dragged, if all of them can be entries. */
+    public static List<Path> audio(Dragboard dragged) {
+        var files = dragged.getFiles().stream().map(File::toPath).toList();
+        return files.stream().allMatch(AudioNames::isAudio) ? files : List.of();
+    }
+
     private static String written(Wish wish) {
         return switch (wish) {
             case Wish.OfTrack(var id) -> TRACK + id;
             case Wish.OfFile(var path) -> path.toUri().toString();
+            case Wish.OfEntry(var id) -> ENTRY + id;
         };
     }
 
     private static Optional<Wish> read(String written) {
+        if (written.startsWith(ENTRY)) {
+            return Optional.of(new Wish.OfEntry(Long.parseLong(written.substring(ENTRY.length()))));
+        }
         return written.startsWith(TRACK)
                 ? TrackId.parse(written.substring(TRACK.length())).map(Wish.OfTrack::new)
                 : Optional.of(new Wish.OfFile(Path.of(URI.create(written))));

@@ -3,6 +3,7 @@ package app.moonsong.desktop.playlist;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.model.Transfers;
 import app.moonsong.desktop.model.Transfers.Took;
 import app.moonsong.library.transfer.Copied;
 import app.moonsong.library.transfer.Imported;
@@ -12,6 +13,7 @@ import app.moonsong.playlist.Playlist;
 import app.moonsong.playlist.file.BadLine;
 import app.moonsong.playlist.file.FatNames;
 import app.moonsong.playlist.file.ListFormat;
+import app.moonsong.playlist.file.PathStyle;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +52,12 @@ public final class ListFiles {
                 && !file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
+    /** Whether files are all called as playlists may be. */
+    static boolean canBe(List<Path> files) {
+        return !files.isEmpty()
+                && files.stream().allMatch(f -> ListFormat.bySuffix(f).isPresent());
+    }
+
     /** Asks for files and takes them in. */
     static void choose(Desk desk, Node over) {
         var chooser = new FileChooser();
@@ -57,7 +65,7 @@ public final class ListFiles {
         chooser.getExtensionFilters().add(filter(desk.text(), ListFormat.values()));
         var chosen = chooser.showOpenMultipleDialog(over.getScene().getWindow());
         if (chosen != null) {
-            take(desk, chosen.stream().map(File::toPath).toList());
+            take(desk, chosen.stream().map(File::toPath).toList(), over);
         }
     }
 
@@ -71,15 +79,17 @@ public final class ListFiles {
     }
 
     /** Takes files in, says what became of them, and shows the first playlist that was made. */
-    public static void take(Desk desk, List<Path> files) {
+    public static void take(Desk desk, List<Path> files, Node over) {
         var notices = desk.models().notices();
-        notices.word(desk.text()
-                .get("transfer.reading", String.valueOf(files.getFirst().getFileName())));
-        desk.models().transfers().take(files, took -> {
+        var reading = desk.text()
+                .get("transfer.reading", String.valueOf(files.getFirst().getFileName()));
+        notices.word(reading);
+        var transfer = desk.models().transfers().take(files, took -> {
             made(took).stream().findFirst().ifPresent(m -> desk.places()
                     .go(new Place.OwnPlaylist(m.playlist().id())));
             notices.word(report(desk.text(), took));
         });
+        UnderwayDialog.follow(desk, reading, transfer, over);
     }
 
     private static List<Made> made(List<Took> took) {
@@ -94,23 +104,29 @@ public final class ListFiles {
         var sentences = new ArrayList<String>();
         var made = made(took);
         if (made.size() == 1) {
-            var one = made.getFirst();
-            sentences.add(text.get(
-                    "transfer.taken", one.playlist().name(), one.playlist().entries(), one.found()));
+            sentences.add(taken(text, made.getFirst()));
         } else if (!made.isEmpty()) {
             int entries = made.stream().mapToInt(m -> m.playlist().entries()).sum();
-            int found = made.stream().mapToInt(Made::found).sum();
+            int found = made.stream().mapToInt(m -> m.found().orElse(0)).sum();
             sentences.add(text.get("transfer.taken.several", made.size(), entries, found));
         }
         took.forEach(t -> leftOver(text, t).ifPresent(sentences::add));
         return String.join(" ", sentences);
     }
 
+    private static String taken(Text text, Made one) {
+        var name = one.playlist().name();
+        int entries = one.playlist().entries();
+        return one.found().isPresent()
+                ? text.get("transfer.taken", name, entries, one.found().getAsInt())
+                : text.get("transfer.taken.large", name, entries);
+    }
+
     private static Optional<String> leftOver(Text text, Took took) {
         var name = String.valueOf(took.file().getFileName());
         return switch (took.imported()) {
             case Imported.Refused _ -> Optional.of(text.get("transfer.refused", name));
-            case Imported.Stopped _ -> Optional.empty();
+            case Imported.Stopped _ -> Optional.of(text.get("transfer.stopped", name));
             case Taken(var _, var lists) when lists.isEmpty() -> Optional.of(text.get("transfer.empty", name));
             case Taken(var read, var _) ->
                 read.bad().first().stream()
@@ -121,7 +137,7 @@ public final class ListFiles {
     }
 
     /** Asks for a file and writes a playlist into it. */
-    static void write(Desk desk, Playlist list, Node over) {
+    static void write(Desk desk, Playlist list, PathStyle paths, Node over) {
         var chooser = new FileChooser();
         chooser.setTitle(desk.text().get("transfer.export"));
         chooser.setInitialFileName(FatNames.safe(list.name()) + ".m3u8");
@@ -130,16 +146,17 @@ public final class ListFiles {
         chooser.getExtensionFilters().add(filter(desk.text(), written));
         var chosen = chooser.showSaveDialog(over.getScene().getWindow());
         if (chosen != null) {
-            write(desk, list, chosen.toPath());
+            write(desk, list, paths, chosen.toPath());
         }
     }
 
     /** Writes a playlist in the format of a file's suffix; without one that is written, as M3U8. */
-    static void write(Desk desk, Playlist list, Path target) {
+    static void write(Desk desk, Playlist list, PathStyle paths, Path target) {
         var named = ListFormat.bySuffix(target).filter(ListFormat::isWritten);
         var file = named.isPresent() ? target : target.resolveSibling(target.getFileName() + ".m3u8");
         int entries = list.entries().size();
-        desk.models().transfers().write(list, named.orElse(ListFormat.M3U8), file, with -> desk.models()
+        var written = new Transfers.Target(file, named.orElse(ListFormat.M3U8), paths);
+        desk.models().transfers().write(list, written, with -> desk.models()
                 .notices()
                 .word(desk.text().get("transfer.written", String.valueOf(file.getFileName()), with, entries)));
     }
@@ -153,11 +170,10 @@ public final class ListFiles {
             var name = FatNames.safe(list.name());
             var folder = chosen.toPath().resolve(name);
             var target = chosen.toPath().resolve(name + ".m3u8");
-            new CopyDialog(desk, list.name(), over.getScene().getWindow())
-                    .follow(ended -> desk.models().transfers().copy(list, folder, target, copied -> {
-                        ended.run();
-                        desk.models().notices().word(report(desk.text(), copied, folder));
-                    }));
+            var transfer = desk.models().transfers().copy(list, folder, target, copied -> desk.models()
+                    .notices()
+                    .word(report(desk.text(), copied, folder)));
+            UnderwayDialog.follow(desk, desk.text().get("transfer.copying", list.name()), transfer, over);
         }
     }
 

@@ -1,12 +1,11 @@
 package app.moonsong.desktop.playlist;
 
-import app.moonsong.audio.AudioNames;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.OpenPlaylist;
 import app.moonsong.desktop.model.PlaylistRow;
+import app.moonsong.desktop.parts.Dragged;
 import app.moonsong.player.QueueItem;
 import app.moonsong.playlist.KnownFile;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListCell;
@@ -38,14 +37,17 @@ final class PlaylistCell extends ListCell<PlaylistRow> {
         });
         setOnContextMenuRequested(e -> {
             if (!isEmpty()) {
-                RowMenu.of(desk, playlist, rows).show(this, e.getScreenX(), e.getScreenY());
+                RowMenu.of(desk, playlist, rows, this).show(this, e.getScreenX(), e.getScreenY());
             }
         });
         setOnDragDetected(e -> {
-            if (!isEmpty() && playlist.isByHand()) {
+            if (!isEmpty()) {
                 var content = new ClipboardContent();
-                content.put(ROWS, rows.chosen().size());
-                startDragAndDrop(TransferMode.MOVE).setContent(content);
+                Dragged.put(rows.wishes(), content);
+                if (playlist.isByHand()) {
+                    content.put(ROWS, rows.chosen().size());
+                }
+                startDragAndDrop(TransferMode.COPY_OR_MOVE).setContent(content);
                 e.consume();
             }
         });
@@ -81,10 +83,8 @@ final class PlaylistCell extends ListCell<PlaylistRow> {
         }
     }
 
-    /** The files that are dragged, if all of them can be entries. */
     private List<Path> audio(DragEvent e) {
-        var files = e.getDragboard().getFiles().stream().map(File::toPath).toList();
-        return playlist.isByHand() && files.stream().allMatch(AudioNames::isAudio) ? files : List.of();
+        return playlist.isByHand() ? Dragged.audio(e.getDragboard()) : List.of();
     }
 
     @Override

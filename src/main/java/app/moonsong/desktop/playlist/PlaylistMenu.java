@@ -8,6 +8,7 @@ import app.moonsong.desktop.parts.Icons;
 import app.moonsong.library.playlists.SavedPlaylist;
 import app.moonsong.playlist.EntryOrder;
 import app.moonsong.playlist.Playlist;
+import app.moonsong.playlist.file.PathStyle;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
@@ -30,7 +31,8 @@ final class PlaylistMenu extends MenuButton {
         getItems()
                 .addAll(
                         item("playlist.copy", this::copy),
-                        item("transfer.export", () -> ListFiles.write(desk, list(), this)),
+                        item("transfer.export", () -> write(PathStyle.RELATIVE)),
+                        item("transfer.export.whole", () -> write(PathStyle.ABSOLUTE)),
                         item("transfer.stick", () -> ListFiles.copy(desk, list(), this)));
         if (playlist.isSmart()) {
             getItems()
@@ -69,6 +71,10 @@ final class PlaylistMenu extends MenuButton {
                         .orElse(desk.text().get("playlist.fresh")),
                 head.map(OpenPlaylist.Head::note).orElse(""),
                 playlist.rows().stream().map(PlaylistRow::entry).toList());
+    }
+
+    private void write(PathStyle paths) {
+        ListFiles.write(desk, list(), paths, this);
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -125,7 +131,12 @@ final class PlaylistMenu extends MenuButton {
     }
 
     private void putInFolder() {
-        var dialog = new TextInputDialog();
+        var now = desk.models().shelf().own().stream()
+                .filter(p -> p.id() == playlist.id())
+                .findFirst()
+                .map(SavedPlaylist::folder)
+                .orElse("");
+        var dialog = new TextInputDialog(now);
         dialog.initOwner(getScene().getWindow());
         dialog.setHeaderText(desk.text().get("playlist.file.words"));
         dialog.showAndWait().ifPresent(folder -> desk.models()

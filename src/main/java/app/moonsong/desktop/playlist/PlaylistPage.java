@@ -4,17 +4,14 @@ import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Markable;
 import app.moonsong.desktop.model.OpenPlaylist;
 import app.moonsong.desktop.model.OpenSmart;
-import app.moonsong.desktop.model.PlaylistRow;
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Keys;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.player.QueueItem;
-import app.moonsong.playlist.Entry.WantedTrack;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -107,17 +104,7 @@ public final class PlaylistPage implements Page {
 
     @Override
     public List<Wish> wishes() {
-        return rows.chosen().stream().flatMap(PlaylistPage::wish).toList();
-    }
-
-    private static Stream<Wish> wish(PlaylistRow row) {
-        return row
-                .entry()
-                .track()
-                .map(WantedTrack::id)
-                .<Wish>map(Wish.OfTrack::new)
-                .or(() -> row.file().map(f -> new Wish.OfFile(f.path())))
-                .stream();
+        return rows.wishes();
     }
 
     @Override

@@ -7,8 +7,10 @@ import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.player.QueueItem;
+import app.moonsong.playlist.Entry.WantedTrack;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -51,6 +53,24 @@ final class PlaylistRows extends ListView<PlaylistRow> {
         return List.copyOf(getSelectionModel().getSelectedItems());
     }
 
+    /** What is chosen, to be put into another playlist: nothing that leads to a file is lost, whether or not one is here. */
+    List<Wish> wishes() {
+        return chosen().stream().flatMap(this::wish).toList();
+    }
+
+    private Stream<Wish> wish(PlaylistRow row) {
+        if (playlist.isByHand()) {
+            return Stream.of(new Wish.OfEntry(row.saved().id()));
+        }
+        return row
+                .entry()
+                .track()
+                .map(WantedTrack::id)
+                .<Wish>map(Wish.OfTrack::new)
+                .or(() -> row.file().map(f -> new Wish.OfFile(f.path())))
+                .stream();
+    }
+
     List<QueueItem> items(List<PlaylistRow> rows) {
         return desk.doings().items().ofRows(rows);
     }
@@ -65,13 +85,19 @@ final class PlaylistRows extends ListView<PlaylistRow> {
         requestFocus();
     }
 
-    /** Plays from the chosen row on. */
+    /** Plays from the chosen row on, from the first there that can be heard. */
     void play() {
         int at = getSelectionModel().getSelectedIndex();
-        if (at >= 0 && playlist.rows().get(at).file().isPresent()) {
-            int before = items(playlist.rows().subList(0, at)).size();
-            desk.models().playing().play(items(playlist.rows()), before);
+        if (at < 0) {
+            return;
+        }
+        var before = items(playlist.rows().subList(0, at));
+        var all = items(playlist.rows());
+        if (before.size() < all.size()) {
+            desk.models().playing().play(all, before.size());
             sayLeftOut(desk, playlist);
+        } else {
+            desk.models().notices().word(desk.text().get("playlist.none.from"));
         }
     }
 

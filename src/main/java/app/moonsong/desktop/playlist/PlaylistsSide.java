@@ -8,6 +8,8 @@ import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.NewSmart;
 import app.moonsong.library.playlists.SavedPlaylist;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -41,8 +45,31 @@ public final class PlaylistsSide extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        setOnDragOver(this::over);
+        setOnDragDropped(this::dropped);
         Follow.whileSeen(this, desk.models().shelf().listed(), _ -> show());
         Follow.whileSeen(this, desk.places().here(), this::mark);
+    }
+
+    /** Here every file that can be a playlist is meant as one, a table of any columns too. */
+    private void over(DragEvent e) {
+        if (ListFiles.canBe(files(e))) {
+            e.acceptTransferModes(TransferMode.COPY);
+            e.consume();
+        }
+    }
+
+    private void dropped(DragEvent e) {
+        var files = files(e);
+        if (ListFiles.canBe(files)) {
+            ListFiles.take(desk, files, this);
+            e.setDropCompleted(true);
+            e.consume();
+        }
+    }
+
+    private static List<Path> files(DragEvent e) {
+        return e.getDragboard().getFiles().stream().map(File::toPath).toList();
     }
 
     private void show() {

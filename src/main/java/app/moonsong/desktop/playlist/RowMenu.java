@@ -3,7 +3,9 @@ package app.moonsong.desktop.playlist;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.OpenPlaylist;
 import app.moonsong.desktop.model.PlaylistRow;
+import app.moonsong.desktop.parts.AddMenu;
 import app.moonsong.playlist.Entry;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -13,16 +15,22 @@ import javafx.scene.control.TextInputDialog;
 final class RowMenu {
     private RowMenu() {}
 
-    static ContextMenu of(Desk desk, OpenPlaylist playlist, PlaylistRows rows) {
+    /** {@code cell} is where the menu is asked for. */
+    static ContextMenu of(Desk desk, OpenPlaylist playlist, PlaylistRows rows, Node cell) {
         var menu = new ContextMenu(
                 item(desk, "playlist.from", rows::play),
                 item(desk, "queue.next", () -> desk.doings().playNext(rows.items(rows.chosen()))),
-                item(desk, "queue.add", () -> desk.doings().playLast(rows.items(rows.chosen()))));
+                item(desk, "queue.add", () -> desk.doings().playLast(rows.items(rows.chosen()))),
+                AddMenu.of(desk, rows::wishes));
         var chosen = rows.chosen();
         if (playlist.isByHand() && !chosen.isEmpty()) {
+            var first = chosen.getFirst();
+            if (first.isAbsent()) {
+                menu.getItems().add(item(desk, "playlist.find", () -> FindFile.of(desk, playlist, first, cell)));
+            }
             menu.getItems()
                     .addAll(
-                            item(desk, "playlist.entry.note", () -> note(desk, playlist, chosen.getFirst(), rows)),
+                            item(desk, "playlist.entry.note", () -> note(desk, playlist, first, rows)),
                             new SeparatorMenuItem(),
                             item(desk, "playlist.remove", () -> playlist.remove(chosen)));
         }

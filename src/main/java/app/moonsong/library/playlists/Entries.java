@@ -53,6 +53,11 @@ public final class Entries {
         return Optional.ofNullable(tracks.get(track));
     }
 
+    /** Returns an entry of a playlist as it is kept, with its note; one that was taken out as it was. */
+    public Optional<Entry> kept(long id) {
+        return library.database().work(c -> EntryRows.one(c, id)).map(SavedEntry::entry);
+    }
+
     /** Returns an entry of a file, and of the track that it is held to be. The library may not know the file. */
     public Entry of(Path file) {
         var path = file.toAbsolutePath().normalize();

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of entries. */
 final class EntryRows {
-    private static final String IN_ORDER = """
-            SELECT id, track, recording, path, encoded, written, content_id, title, artist, album, length_ms, note
-            FROM playlist_entry WHERE playlist_id = ? AND place IS NOT NULL ORDER BY place
-            """;
+    private static final String TABLE = "playlist_entry";
 
-    private static final String PUT = """
-            INSERT INTO playlist_entry (playlist_id, place, track, recording, path, encoded, written, content_id, title,
-              artist, album, length_ms, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    /** What a row has behind its playlist and its place. */
+    static final String ENTRY =
+            "track, recording, path, encoded, written, content_id, title, artist, album, length_ms, note";
+
+    private static final String ENTRIES = "SELECT id, " + ENTRY + " FROM " + TABLE + " WHERE ";
+    private static final String PUT =
+            "INSERT INTO %s (playlist_id, place, " + ENTRY + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String LAST =
             "SELECT coalesce(max(place), 0) FROM playlist_entry WHERE playlist_id = ? AND place IS NOT NULL";
@@ -34,7 +34,17 @@ final class EntryRows {
     private EntryRows() {}
 
     static List<SavedEntry> inOrder(Connection connection, long playlist) throws SQLException {
-        return Database.query(connection, IN_ORDER, EntryRows::entry, playlist);
+        return Database.query(
+                connection,
+                ENTRIES + "playlist_id = ? AND place IS NOT NULL ORDER BY place",
+                EntryRows::entry,
+                playlist);
+    }
+
+    /** Returns an entry by its number, of whatever playlist it is or was. */
+    static Optional<SavedEntry> one(Connection connection, long id) throws SQLException {
+        return Database.query(connection, ENTRIES + "id = ?", EntryRows::entry, id).stream()
+                .findFirst();
     }
 
     // Columns by number: of a hundred thousand rows, looking each name up is half the time.
@@ -67,7 +77,7 @@ final class EntryRows {
     /** Writes entries that stand nowhere yet; returns their ids. */
     static List<Long> put(Connection connection, long playlist, List<Entry> entries) throws SQLException {
         var ids = new ArrayList<Long>(entries.size());
-        try (var statement = connection.prepareStatement(PUT + " RETURNING id")) {
+        try (var statement = connection.prepareStatement(PUT.formatted(TABLE) + " RETURNING id")) {
             for (var entry : entries) {
                 Database.bind(statement, values(playlist, null, entry));
                 try (var row = statement.executeQuery()) {
@@ -84,7 +94,7 @@ final class EntryRows {
         var last = Database.query(connection, LAST, row -> row.getLong(1), playlist)
                 .getFirst();
         var places = Places.behind(last, entries.size());
-        try (var statement = connection.prepareStatement(PUT)) {
+        try (var statement = connection.prepareStatement(PUT.formatted(TABLE))) {
             for (int i = 0; i < places.length; i++) {
                 Database.bind(statement, values(playlist, places[i], entries.get(i)));
                 statement.executeUpdate();
@@ -92,7 +102,18 @@ final class EntryRows {
         }
     }
 
-    private static @Nullable Object[] values(long playlist, @Nullable Long at, Entry entry) {
+    /** Writes entries that are of no playlist yet into a table with the same columns. */
+    static int gather(Connection connection, String table, List<Entry> entries) throws SQLException {
+        try (var statement = connection.prepareStatement(PUT.formatted(table))) {
+            for (var entry : entries) {
+                Database.bind(statement, values(null, null, entry));
+                statement.executeUpdate();
+            }
+        }
+        return entries.size();
+    }
+
+    private static @Nullable Object[] values(@Nullable Long playlist, @Nullable Long at, Entry entry) {
         var track = entry.track();
         var file = entry.file();
         var place = file.flatMap(WantedFile::path).map(Place::of);

@@ -3,42 +3,41 @@ package app.moonsong.library.playlists;
 import app.moonsong.library.Database;
 import app.moonsong.playlist.Entry;
 import java.util.List;
+import java.util.UUID;
 
 /**
- * A playlist of which more comes than should be held at once. It is there, and one edit that can be taken back, when it
- * is finished; what is never finished is forgotten with the edits of long ago.
+ * A playlist of which more comes than should be held at once. What has come is kept beside the database, where only this
+ * process sees it and nothing of it is left when that is killed; in one piece it becomes a playlist, and one edit that can
+ * be taken back.
  */
 public final class Gathering {
     private final Database database;
-    private final long id;
+    private final String table = "gathered_" + UUID.randomUUID().toString().replace('-', '_');
 
     Gathering(Database database, List<Entry> first) {
         this.database = database;
-        id = database.writeRebuildable(connection -> {
-            long made = PlaylistRows.putHidden(connection);
-            EntryRows.append(connection, made, first);
-            return made;
-        });
+        database.writeRebuildable(connection -> Database.update(
+                connection, "CREATE TEMP TABLE " + table + " AS SELECT * FROM playlist_entry WHERE FALSE"));
+        add(first);
     }
 
     /** Adds entries behind those that are there. */
     public void add(List<Entry> entries) {
-        database.writeRebuildable(connection -> {
-            EntryRows.append(connection, id, entries);
-            return id;
-        });
+        database.writeRebuildable(connection -> EntryRows.gather(connection, table, entries));
     }
 
     /** Makes a playlist of it; when another has its name, it gets a number behind it. */
     public SavedPlaylist finish(String name, String folder) {
         return database.write(connection -> {
             var free = PlaylistRows.free(connection, Playlists.composed(name));
+            long id = PlaylistRows.put(connection, free, Playlists.composed(folder), "");
             Database.update(
                     connection,
-                    "UPDATE playlist SET name = ?, folder = ?, deleted = 0 WHERE id = ?",
-                    free,
-                    Playlists.composed(folder),
-                    id);
+                    "INSERT INTO playlist_entry (playlist_id, place, " + EntryRows.ENTRY + ") SELECT ?, rowid * ?, "
+                            + EntryRows.ENTRY + " FROM temp." + table + " ORDER BY rowid",
+                    id,
+                    Places.GAP);
+            Database.update(connection, "DROP TABLE temp." + table);
             Edit.making(connection, id, Edited.Kind.MAKE);
             return PlaylistRows.playlist(connection, id);
         });
@@ -46,6 +45,6 @@ public final class Gathering {
 
     /** Leaves nothing of it. */
     public void drop() {
-        database.write(connection -> Database.update(connection, "DELETE FROM playlist WHERE id = ?", id));
+        database.write(connection -> Database.update(connection, "DROP TABLE temp." + table));
     }
 }

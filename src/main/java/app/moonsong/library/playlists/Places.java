@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
  */
 final class Places {
     /** Halved forty times before there is no room; ten million entries stay far from the end of the numbers. */
-    private static final long GAP = 1L << 39;
+    static final long GAP = 1L << 39;
 
     private Places() {}
 

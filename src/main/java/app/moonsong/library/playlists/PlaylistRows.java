@@ -41,24 +41,13 @@ final class PlaylistRows {
 
     /** Makes a playlist; returns its id. */
     static long put(Connection connection, String name, String folder, String note) throws SQLException {
-        return put(connection, name, folder, note, false);
-    }
-
-    /** Makes one that nobody sees yet; returns its id. */
-    static long putHidden(Connection connection) throws SQLException {
-        return put(connection, "", "", "", true);
-    }
-
-    private static long put(Connection connection, String name, String folder, String note, boolean hidden)
-            throws SQLException {
         return Database.query(
                         connection,
-                        "INSERT INTO playlist (name, folder, note, deleted) VALUES (?, ?, ?, ?) RETURNING id",
+                        "INSERT INTO playlist (name, folder, note, deleted) VALUES (?, ?, ?, 0) RETURNING id",
                         row -> row.getLong(1),
                         name,
                         folder,
-                        note,
-                        hidden ? 1 : 0)
+                        note)
                 .getFirst();
     }
 

@@ -28,11 +28,12 @@ final class Finding {
         this.rows = rows;
         this.query = query;
         this.limit = limit;
-        var fts = new Fts(connection, query);
+        var vocabulary = new Vocabulary(connection);
+        var fts = new Fts(connection, vocabulary, query);
         asked = new Asked(query, fts, new Conditions(connection, fts, rows));
         finder = new Finder(connection, asked);
-        tiers = new Tiers(connection, fts, asked.words());
-        nearest = new Nearest(connection, fts, hits);
+        tiers = new Tiers(vocabulary, fts, asked.words());
+        nearest = new Nearest(vocabulary, fts, hits, finder, query);
     }
 
     /** Finds spots of things of some kinds. */
@@ -40,20 +41,25 @@ final class Finding {
         List<Long> spots(Spot.Kind first, Spot.Kind last, int most) throws SQLException;
     }
 
+    /** What comes near in one way. */
+    private record Near(Found.How how, Way way) {}
+
     Found found() throws SQLException {
         var exact = exact();
-        var words = asked.words();
-        if (!exact.isEmpty() || words.isEmpty()) {
+        if (!exact.isEmpty() || asked.words().isEmpty()) {
             return exact;
         }
-        var misspelt =
-                found(Found.How.NEARLY, (first, last, most) -> nearest.misspelt(finder, words, first, last, most));
-        if (!misspelt.isEmpty()) {
-            return misspelt;
+        var ways = List.of(
+                new Near(Found.How.NEARLY, nearest::mistyped),
+                new Near(Found.How.NEARLY, nearest::misspelt),
+                new Near(Found.How.SOME_WORDS, nearest::without));
+        for (var near : ways) {
+            var found = found(near.how(), near.way());
+            if (!found.isEmpty()) {
+                return found;
+            }
         }
-        var some =
-                found(Found.How.SOME_WORDS, (first, last, most) -> nearest.without(finder, words, first, last, most));
-        return some.isEmpty() ? exact : some;
+        return exact;
     }
 
     /** Finds the spots of all tracks and files that are exactly what was asked for, in one order. */
@@ -67,6 +73,9 @@ final class Finding {
     }
 
     private Found exact() throws SQLException {
+        if (!tiers.mayFind()) {
+            return found(Found.How.EXACT, (_, _, _) -> List.of());
+        }
         if (query.sort().isPresent()) {
             var sort = query.sort().get();
             var widest = tiers.widest();

@@ -32,7 +32,7 @@ final class Fts {
     /** The terms of the library's folders: every path begins so, and the index has only what comes behind. Read only where a path is asked for. */
     private final Set<String> roots;
 
-    Fts(Connection connection, Query query) throws SQLException {
+    Fts(Connection connection, Vocabulary vocabulary, Query query) throws SQLException {
         boolean paths = query.sought().stream().anyMatch(t -> t.field().equals(Optional.of(Field.PATH)));
         roots = paths ? roots(connection) : Set.of();
         for (var text : query.sought()) {
@@ -40,7 +40,8 @@ final class Fts {
                 var beginning = sequence.terms().getFirst();
                 boolean gathered = sequence.open() && sequence.terms().size() == 1 && beginning.length() >= GATHERED;
                 if (gathered) {
-                    begun.put(beginning, words(connection, beginning));
+                    // To ask for each of a few is faster than to have all gathered.
+                    begun.put(beginning, vocabulary.begun(beginning, FEW));
                 }
             }
         }
@@ -49,18 +50,6 @@ final class Fts {
     private static Set<String> roots(Connection connection) throws SQLException {
         var folders = Database.query(connection, "SELECT path FROM folder", r -> r.getString(1));
         return Set.copyOf(List.of(Terms.of(folders).split(" ")));
-    }
-
-    /** The words that begin so, if they are few; else none. To ask for each is faster than to have all gathered. */
-    private static List<String> words(Connection connection, String beginning) throws SQLException {
-        var words = Database.query(
-                connection,
-                "SELECT word FROM search_word WHERE word >= ? AND word < ? LIMIT ?",
-                r -> r.getString(1),
-                beginning,
-                beginning + Character.MAX_VALUE,
-                FEW + 1);
-        return words.size() > FEW ? List.of() : words;
     }
 
     /** Terms that follow each other in some columns. A title's first term is kept by its mark there, too. */

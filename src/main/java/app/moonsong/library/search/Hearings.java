@@ -55,6 +55,12 @@ final class Hearings {
         return of(List.of(Recordings.name(row.row().track())), best, file);
     }
 
+    /** Of a thing found, with the rows that its file is held to fill. */
+    Heard of(SearchHit hit, FilmRows rows) {
+        var track = hit.track().map(t -> of(List.of(Recordings.name(t)), Optional.empty(), Marked.NONE));
+        return hit.file().map(f -> of(f, rows.filledBy(f.id()))).or(() -> track).orElse(Heard.NEVER);
+    }
+
     private Heard of(List<String> subjects, Optional<String> sound, Marked file) {
         var heard = sound.map(plays::get);
         var rating = subjects.stream()

@@ -1,13 +1,15 @@
 package app.moonsong.library.search;
 
-import app.moonsong.library.Database;
 import app.moonsong.search.Misspelling;
 import app.moonsong.search.Phrase;
-import java.sql.Connection;
+import app.moonsong.search.Query;
+import app.moonsong.search.Typed;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,34 +18,73 @@ import java.util.Optional;
  */
 final class Nearest {
     /** So many candidates are looked at letter by letter. */
-    private static final int CANDIDATES = 600;
+    private static final int CANDIDATES = 300;
 
-    private final Connection connection;
+    private final Vocabulary vocabulary;
     private final Fts fts;
     private final Hits hits;
+    private final Finder finder;
+    private final Query query;
+    private final List<Phrase> words;
+    private final Map<Phrase, String> loose = new HashMap<>();
 
-    Nearest(Connection connection, Fts fts, Hits hits) {
-        this.connection = connection;
+    Nearest(Vocabulary vocabulary, Fts fts, Hits hits, Finder finder, Query query) {
+        this.vocabulary = vocabulary;
         this.fts = fts;
         this.hits = hits;
+        this.finder = finder;
+        this.query = query;
+        words = query.words();
     }
 
     /** A thing with how much its texts differ from the words. */
     private record Near(long spot, int slips, int rest) {}
 
-    /** Finds what has every word, each within the slips that are forgiven. */
-    List<Long> misspelt(Finder finder, List<Phrase> words, Spot.Kind first, Spot.Kind last, int limit)
-            throws SQLException {
-        var expressions = new ArrayList<String>();
-        for (var phrase : words) {
-            for (var part : phrase.parts()) {
-                expressions.add(loose(part));
+    /** A phrase with its letters, and how many slips are forgiven in them. */
+    private record Meant(Typed letters, int forgiven) {
+        static Meant of(Phrase phrase) {
+            return new Meant(Typed.of(phrase.text()), Misspelling.forgiven(phrase));
+        }
+    }
+
+    /**
+     * Finds what has every word, those that stand nowhere within the slips that are forgiven, the others as they are;
+     * nothing when all stand somewhere. Most slips make a word that is none, and then little has to be looked at.
+     */
+    List<Long> mistyped(Spot.Kind first, Spot.Kind last, int limit) throws SQLException {
+        var unknown = new ArrayList<Phrase>();
+        for (var part : parts()) {
+            if (!vocabulary.has(part)) {
+                unknown.add(part);
             }
         }
-        var whole = String.join(" ", words.stream().map(Phrase::text).toList());
-        var candidates = finder.ranked(List.of(Optional.of(Fts.all(expressions))), first, last, CANDIDATES);
+        return unknown.isEmpty() ? List.of() : near(unknown, first, last, limit);
+    }
+
+    /** Finds what has every word, each within the slips that are forgiven. */
+    List<Long> misspelt(Spot.Kind first, Spot.Kind last, int limit) throws SQLException {
+        return near(parts(), first, last, limit);
+    }
+
+    private List<Phrase> parts() {
+        return words.stream().flatMap(p -> p.parts().stream()).toList();
+    }
+
+    private List<Long> near(List<Phrase> doubtful, Spot.Kind first, Spot.Kind last, int limit) throws SQLException {
+        var expressions = new ArrayList<String>();
+        for (var part : parts()) {
+            expressions.add(doubtful.contains(part) ? loose(part) : fts.phrase(part, Document.COLUMNS));
+        }
+        var anywhere = Fts.all(expressions);
+        var tiers = new ArrayList<Optional<String>>();
+        titles(doubtful).ifPresent(t -> tiers.add(Optional.of(t)));
+        tiers.add(Optional.of(Columns.filter(Columns.TITLE) + anywhere));
+        tiers.add(Optional.of(anywhere));
+        var candidates = finder.ranked(tiers, first, last, CANDIDATES);
+        var meant = words.stream().map(Meant::of).toList();
+        var whole = Typed.of(String.join(" ", words.stream().map(Phrase::text).toList()));
         return hits.texts(candidates).entrySet().stream()
-                .flatMap(e -> near(e.getKey(), words, whole, e.getValue()).stream())
+                .flatMap(e -> near(e.getKey(), meant, whole, e.getValue()).stream())
                 .sorted(Comparator.comparingInt(Near::slips)
                         .thenComparingInt(Near::rest)
                         .thenComparingLong(Near::spot))
@@ -52,51 +93,54 @@ final class Nearest {
                 .toList();
     }
 
-    private static Optional<Near> near(long spot, List<Phrase> words, String whole, Texts texts) {
+    private static Optional<Near> near(long spot, List<Meant> words, Typed whole, Texts texts) {
+        var titles = texts.titles().stream().map(Typed::of).toList();
+        var all = new ArrayList<>(titles);
+        texts.others().stream().map(Typed::of).forEach(all::add);
         int slips = 0;
-        for (var phrase : words) {
-            int least = texts.all().stream()
-                    .mapToInt(t -> Misspelling.distance(phrase.text(), t))
+        for (var word : words) {
+            int least = all.stream()
+                    .mapToInt(t -> word.letters().slipsIn(t, word.forgiven()))
                     .min()
                     .orElse(Integer.MAX_VALUE);
-            if (least > Misspelling.forgiven(phrase)) {
+            if (least > word.forgiven()) {
                 return Optional.empty();
             }
             slips += least;
         }
-        int rest = texts.titles().stream()
-                .mapToInt(t -> Misspelling.wholeDistance(whole, t))
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int rest = titles.stream().mapToInt(whole::slipsTo).min().orElse(Integer.MAX_VALUE);
         return Optional.of(new Near(spot, slips, rest));
     }
 
+    /** The whole titles that the words are with another spelling of one of them. */
+    private Optional<String> titles(List<Phrase> doubtful) throws SQLException {
+        var titles = new ArrayList<String>();
+        for (var part : doubtful) {
+            for (var spelling : vocabulary.near(part)) {
+                titles.add(fts.terms(query.wholeTitle(part, spelling)));
+            }
+        }
+        return titles.isEmpty() ? Optional.empty() : Optional.of(Columns.filter(Columns.TITLE) + Fts.any(titles));
+    }
+
     private String loose(Phrase part) throws SQLException {
+        var before = loose.get(part);
+        if (before != null) {
+            return before;
+        }
         var alternatives = new ArrayList<String>();
         alternatives.add(fts.phrase(part, Document.COLUMNS));
         part.halves().forEach(h -> alternatives.add(fts.sequence(h, Document.COLUMNS)));
-        for (var word : spellings(part)) {
+        for (var word : vocabulary.near(part)) {
             alternatives.add(fts.terms(new Phrase.Sequence(List.of(word), false)));
         }
-        return Fts.any(alternatives);
-    }
-
-    /** The words there are that a word may have been meant for. */
-    private List<String> spellings(Phrase part) throws SQLException {
-        if (part.word().isEmpty() || Misspelling.forgiven(part) == 0) {
-            return List.of();
-        }
-        var near = Misspelling.near(part.word().get());
-        return Database.query(
-                connection,
-                "SELECT word FROM search_word WHERE word IN (SELECT value FROM json_each(?))",
-                r -> r.getString(1),
-                "[\"" + String.join("\",\"", near) + "\"]");
+        var any = Fts.any(alternatives);
+        loose.put(part, any);
+        return any;
     }
 
     /** Finds what has all words but one; of the words, the one that is left out is the one without which most is found. */
-    List<Long> without(Finder finder, List<Phrase> words, Spot.Kind first, Spot.Kind last, int limit)
-            throws SQLException {
+    List<Long> without(Spot.Kind first, Spot.Kind last, int limit) throws SQLException {
         List<Long> most = List.of();
         for (int left = 0; words.size() > 1 && left < words.size(); left++) {
             var others = new ArrayList<>(words);

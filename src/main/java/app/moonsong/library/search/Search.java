@@ -100,6 +100,15 @@ public final class Search {
         return database.work(c -> Briefs.read(c, briefs));
     }
 
+    /** Returns what is known of the hearing, stars and labels of things found, in their order. */
+    public List<Heard> heard(List<SearchHit> hits) {
+        var rows = rows();
+        return database.work(c -> {
+            var known = new Hearings(c);
+            return hits.stream().map(h -> known.of(h, rows)).toList();
+        });
+    }
+
     /** Finds by a text; ages in it count from now. */
     public Found find(String text, int limit) {
         return find(Query.parse(text, ZonedDateTime.now(ZoneId.systemDefault())), limit);

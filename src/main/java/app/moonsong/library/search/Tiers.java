@@ -1,10 +1,8 @@
 package app.moonsong.library.search;
 
-import app.moonsong.library.Database;
 import app.moonsong.search.Field;
 import app.moonsong.search.Phrase;
 import app.moonsong.search.Query;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +13,24 @@ import java.util.Optional;
  * to the index, which answers in the order of plays; so nothing that is not shown is ever ranked.
  */
 final class Tiers {
-    private static final int MOST_PARTS = 200;
-    private static final int SHORTEST_PART = 3;
-
-    private final Connection connection;
+    private final Vocabulary vocabulary;
     private final Fts fts;
     private final List<Phrase> words;
 
-    Tiers(Connection connection, Fts fts, List<Phrase> words) {
-        this.connection = connection;
+    Tiers(Vocabulary vocabulary, Fts fts, List<Phrase> words) {
+        this.vocabulary = vocabulary;
         this.fts = fts;
         this.words = words;
+    }
+
+    /** Whether the words may be found: of one that is no word, begins none and stands in none, the index has nothing. */
+    boolean mayFind() throws SQLException {
+        for (var phrase : words) {
+            if (!vocabulary.hasAll(phrase.parts()) && vocabulary.around(phrase).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The expressions, best first; one that says nothing when there are no words. */
@@ -82,25 +87,12 @@ final class Tiers {
         for (var phrase : words) {
             var alternatives = new ArrayList<String>();
             alternatives.add(fts.phrase(phrase, Document.COLUMNS));
-            for (var word : around(phrase)) {
+            for (var word : vocabulary.around(phrase)) {
                 alternatives.add(fts.terms(new Phrase.Sequence(List.of(word), false)));
             }
             any |= alternatives.size() > 1;
             expressions.add(Fts.any(alternatives));
         }
         return any ? Optional.of(Fts.all(expressions)) : Optional.empty();
-    }
-
-    private List<String> around(Phrase phrase) throws SQLException {
-        var word = phrase.word().filter(w -> w.length() >= SHORTEST_PART);
-        return word.isEmpty()
-                ? List.of()
-                : Database.query(
-                        connection,
-                        "SELECT word FROM search_part WHERE search_part MATCH ? AND word NOT LIKE ? ORDER BY rowid LIMIT ?",
-                        r -> r.getString(1),
-                        "\"" + word.get() + "\"",
-                        word.get() + "%",
-                        MOST_PARTS);
     }
 }

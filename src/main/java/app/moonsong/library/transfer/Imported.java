@@ -3,6 +3,7 @@ package app.moonsong.library.transfer;
 import app.moonsong.library.playlists.SavedPlaylist;
 import app.moonsong.playlist.file.ListReading;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What became of importing a playlist's file. */
 public sealed interface Imported {
@@ -16,9 +17,9 @@ public sealed interface Imported {
     /**
      * A playlist that was made.
      *
-     * @param found how many of its entries lead to a file now
+     * @param found how many of its entries lead to a file now; empty for one so large that this is seen only when it is shown
      */
-    record Made(SavedPlaylist playlist, int found) {}
+    record Made(SavedPlaylist playlist, OptionalInt found) {}
 
     /** It is no playlist, or cannot be read. */
     record Refused(ListReading.Refused.Why why) implements Imported {}

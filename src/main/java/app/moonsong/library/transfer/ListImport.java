@@ -17,6 +17,7 @@ import app.moonsong.playlist.file.PlaylistFiles;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Takes playlists of other players in. Only files that the library knows are looked for: nothing else is touched. */
@@ -66,14 +67,14 @@ public final class ListImport {
 
     private Made made(SavedPlaylist playlist) {
         if (playlist.entries() > MOST_RESOLVED) {
-            return new Made(playlist, 0);
+            return new Made(playlist, OptionalInt.empty());
         }
         var wishes =
                 playlists.entries(playlist.id()).stream().map(SavedEntry::entry).toList();
         var found = playlists.resolve(wishes).stream()
                 .filter(Resolution.Found.class::isInstance)
                 .count();
-        return new Made(playlist, (int) found);
+        return new Made(playlist, OptionalInt.of((int) found));
     }
 
     /** Leads an entry to a file of the library, by its path or by the end of a foreign one. */

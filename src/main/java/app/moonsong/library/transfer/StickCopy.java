@@ -26,6 +26,8 @@ import java.util.Optional;
  * the copy get a number.
  */
 final class StickCopy {
+    private static final int BLOCK = 1 << 20;
+
     private final Path folder;
     private final Progress progress;
     private final FatNames names = new FatNames();
@@ -50,7 +52,10 @@ final class StickCopy {
             entries.add(stopped ? entry : withCopy(entry, ("%0" + digits + "d").formatted(number)));
         }
         return new Copied(
-                new Playlist(list.name(), list.note(), entries), copies.size(), List.copyOf(failures), stopped);
+                new Playlist(list.name(), list.note(), entries),
+                copies.size(),
+                List.copyOf(failures),
+                stopped || progress.cancelled());
     }
 
     private Entry withCopy(Entry entry, String number) {
@@ -114,7 +119,9 @@ final class StickCopy {
         boolean same = false;
         boolean ours = true;
         try {
-            Files.copy(file, target);
+            if (!blocks(file, target)) {
+                return Optional.empty();
+            }
             try (var channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
@@ -128,5 +135,20 @@ final class StickCopy {
             }
         }
         return same ? Optional.of(target) : failed(file, Why.DIFFERENT);
+    }
+
+    /** Copies block by block: in a large file on a slow stick, too, stopping is heeded. Returns whether all was copied. */
+    private boolean blocks(Path file, Path target) throws IOException {
+        try (var in = Files.newInputStream(file);
+                var out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var block = new byte[BLOCK];
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                if (progress.cancelled()) {
+                    return false;
+                }
+                out.write(block, 0, read);
+            }
+        }
+        return true;
     }
 }

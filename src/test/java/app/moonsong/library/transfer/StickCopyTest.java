@@ -101,9 +101,9 @@ class StickCopyTest {
         assertThat(names()).containsExactly("03 - Owl.mp3");
     }
 
-    @Test
-    void stoppingLeavesWholeCopies() throws IOException {
-        var once = new Progress() {
+    /** Is stopped when it has been asked so often whether it is. */
+    private static Progress stoppedAfter(int times) {
+        return new Progress() {
             private long asked;
 
             @Override
@@ -113,13 +113,29 @@ class StickCopyTest {
 
             @Override
             public boolean cancelled() {
-                return ++asked > 1;
+                return ++asked > times;
             }
         };
+    }
+
+    private Copied copyOfTwo(Progress progress) throws IOException {
         var list = new Playlist("her", "", List.of(entry("a.mp3", "A", ""), entry("b.mp3", "B", "")));
-        var copied = new StickCopy(stick, once).copy(list);
+        return new StickCopy(stick, progress).copy(list);
+    }
+
+    @Test
+    void stoppingBetweenFilesLeavesWholeCopies() throws IOException {
+        var copied = copyOfTwo(stoppedAfter(2));
         assertThat(copied.stopped()).isTrue();
         assertThat(copied.copies()).isEqualTo(1);
+        assertThat(names()).containsExactly("01 - A.mp3");
+    }
+
+    @Test
+    void stoppingWithinAFileLeavesNothingOfIt() throws IOException {
+        var copied = copyOfTwo(stoppedAfter(3));
+        assertThat(copied.stopped()).isTrue();
+        assertThat(copied.failures()).isEmpty();
         assertThat(names()).containsExactly("01 - A.mp3");
     }
 }
