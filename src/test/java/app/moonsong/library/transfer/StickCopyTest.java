@@ -2,6 +2,7 @@ package app.moonsong.library.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.audio.Excerpt;
 import app.moonsong.library.Progress;
 import app.moonsong.library.transfer.Copied.Failure;
 import app.moonsong.library.transfer.Copied.Why;
@@ -47,7 +48,7 @@ class StickCopyTest {
     }
 
     private Copied copy(Entry... entries) throws IOException {
-        return new StickCopy(stick, Progress.NONE).copy(new Playlist("her", "", List.of(entries)));
+        return new StickCopy(stick, Excerpt::whole, Progress.NONE).copy(new Playlist("her", "", List.of(entries)));
     }
 
     private List<String> names() throws IOException {
@@ -117,7 +118,7 @@ class StickCopyTest {
             }
         };
         var list = new Playlist("her", "", List.of(entry("a.mp3", "A", ""), entry("b.mp3", "B", "")));
-        var copied = new StickCopy(stick, once).copy(list);
+        var copied = new StickCopy(stick, Excerpt::whole, once).copy(list);
         assertThat(copied.stopped()).isTrue();
         assertThat(copied.copies()).isEqualTo(1);
         assertThat(names()).containsExactly("01 - A.mp3");
