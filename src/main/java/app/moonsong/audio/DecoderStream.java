@@ -124,7 +124,7 @@ final class DecoderStream implements AutoCloseable {
      * codec has settled when it gets there.
      */
     void seek(long target) throws DecodeException {
-        long from = target - rateHz() / 2;
+        long from = target - (long) (settlesInSeconds() * rateHz());
         if (from > 0 && stampsAreExact() && jump(from + origin) && land() && position <= target) {
             return;
         }
@@ -134,6 +134,11 @@ final class DecoderStream implements AutoCloseable {
         if (position > 0 || !stampsAreExact()) {
             position = 0;
         }
+    }
+
+    /** Opus predicts from what was loud before, and is not heard to the bit until that is long past. */
+    private double settlesInSeconds() {
+        return codec.codec_id() == AV_CODEC_ID_OPUS ? 3 : 0.5;
     }
 
     private boolean stampsAreExact() {

@@ -28,10 +28,19 @@ public record Excerpt(Path file, int from, OptionalInt to, Optional<Tags> tags) 
         return new Excerpt(file, 0, OptionalInt.empty(), Optional.empty());
     }
 
+    /** Where in its file it begins. */
+    public Duration start() {
+        return Duration.ofNanos(at(from, NANOS_A_SECOND));
+    }
+
+    /** Where in its file it ends; empty at the file's end. */
+    public Optional<Duration> stop() {
+        return to.isPresent() ? Optional.of(Duration.ofNanos(at(to.getAsInt(), NANOS_A_SECOND))) : Optional.empty();
+    }
+
     /** Returns how long it is in a file of a length. */
     public Duration length(Duration whole) {
-        var end = to.isPresent() ? Duration.ofNanos(at(to.getAsInt(), NANOS_A_SECOND)) : whole;
-        return end.minusNanos(at(from, NANOS_A_SECOND));
+        return stop().orElse(whole).minus(start());
     }
 
     /** Its first sample in each channel of the file, at a rate. */

@@ -1,5 +1,8 @@
 package app.moonsong.cli;
 
+import app.moonsong.player.Modes.Repeat;
+import app.moonsong.player.Modes.Shuffle;
+import app.moonsong.player.Modes.StopAfter;
 import app.moonsong.player.PlayerState;
 import app.moonsong.remote.Doors;
 import app.moonsong.remote.Request;
@@ -21,15 +24,26 @@ final class ControlCommand implements Command {
         SEEK,
         VOLUME,
         SPEED,
+        SHUFFLE,
+        REPEAT,
+        STOP_AFTER,
+        SLEEP,
         UNDO,
         REDO,
         STATUS,
-        QUIT
+        QUIT;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return Code.of(name());
+        }
     }
 
     @Parameters(
             index = "0",
-            paramLabel = "play|pause|toggle|next|previous|seek|volume|speed|undo|redo|status|quit",
+            paramLabel = "play|pause|toggle|next|previous|seek|volume|speed|shuffle|repeat|stop-after|sleep|undo|redo"
+                    + "|status|quit",
             descriptionKey = "control.word")
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or says that it is missing
     private Word word;
@@ -65,6 +79,13 @@ final class ControlCommand implements Command {
             case SEEK -> value.flatMap(ControlValue::place);
             case VOLUME -> value.flatMap(ControlValue::volume);
             case SPEED -> value.flatMap(ControlValue::speed);
+            case SHUFFLE ->
+                value.flatMap(v -> ControlValue.named(Shuffle.values(), v)).map(Request::shuffle);
+            case REPEAT ->
+                value.flatMap(v -> ControlValue.named(Repeat.values(), v)).map(Request::repeat);
+            case STOP_AFTER ->
+                value.flatMap(v -> ControlValue.named(StopAfter.values(), v)).map(Request::stopAfter);
+            case SLEEP -> value.flatMap(ControlValue::sleep);
             case UNDO -> plain(Action.UNDO);
             case REDO -> plain(Action.REDO);
             case PLAY -> plain(Action.PLAY);

@@ -3,16 +3,19 @@ package app.moonsong.cli;
 import app.moonsong.player.Tone;
 import app.moonsong.remote.Request;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A place, a volume or a speed as it is written: with a sign it is counted from where it is. */
+/** What is asked for as it is written: a place or a volume with a sign is counted from where it is. */
 final class ControlValue {
     private static final Pattern PLACE =
             Pattern.compile("([+-]?)(?:(?:(\\d{1,3}):)?([0-5]?\\d):([0-5]\\d)|(\\d{1,6}(?:\\.\\d{1,3})?))");
     private static final Pattern VOLUME = Pattern.compile("([+-]?)(\\d{1,3})%?");
     private static final Pattern SPEED = Pattern.compile("\\d(?:\\.\\d{1,2})?");
+    private static final Pattern MINUTES = Pattern.compile("[1-9]\\d{0,3}");
+    private static final Duration LONGEST_SLEEP = Duration.ofDays(1);
     private static final double MS = 1000;
     private static final int FULL = 100;
 
@@ -62,6 +65,25 @@ final class ControlValue {
         return times < Tone.SLOWEST || times > Tone.FASTEST
                 ? Optional.empty()
                 : Optional.of(Request.speed((int) Math.round(times * FULL)));
+    }
+
+    /** One of a kind by its name, in small letters or capitals. */
+    static <E extends Enum<E>> Optional<E> named(E[] kinds, String written) {
+        return Arrays.stream(kinds)
+                .filter(kind -> kind.name().equalsIgnoreCase(written))
+                .findFirst();
+    }
+
+    /** {@code 30}: so many minutes from now, at most a day; {@code off}: not at all. */
+    static Optional<Request> sleep(String written) {
+        if (written.equalsIgnoreCase("off")) {
+            return Optional.of(Request.sleep(Duration.ZERO));
+        }
+        return Optional.of(written)
+                .filter(MINUTES.asMatchPredicate())
+                .map(minutes -> Duration.ofMinutes(Long.parseLong(minutes)))
+                .filter(time -> time.compareTo(LONGEST_SLEEP) <= 0)
+                .map(Request::sleep);
     }
 
     private static long number(@Nullable String digits) {

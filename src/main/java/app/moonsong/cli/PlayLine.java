@@ -4,6 +4,7 @@ import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.QueueItem;
+import java.time.Instant;
 import java.util.Locale;
 
 /** Where the playing is: one line in the terminal that is written over, or one JSON line a second. */
@@ -100,6 +101,8 @@ final class PlayLine implements AutoCloseable {
                 .share("volume", state.volume())
                 .share("speed", state.speed())
                 .text("shuffle", state.modes().shuffle().name().toLowerCase(Locale.ROOT))
-                .text("repeat", state.modes().repeat().name().toLowerCase(Locale.ROOT));
+                .text("repeat", state.modes().repeat().name().toLowerCase(Locale.ROOT))
+                .text("stopAfter", state.modes().stopAfter().name().toLowerCase(Locale.ROOT))
+                .text("sleepAt", state.sleepAt().map(Instant::toString));
     }
 }

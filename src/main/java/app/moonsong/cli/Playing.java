@@ -76,7 +76,7 @@ final class Playing {
             reach.open();
             player.onTrouble(unsaid::add);
             prepare.accept(player);
-            player.setCurves(new Curves(session.library()).all());
+            hear(player);
             begin.accept(player);
             return Terminals.input() && !session.json()
                     ? withKeys(player, line, stop)
@@ -84,13 +84,19 @@ final class Playing {
         }
     }
 
-    /** Another process may give files to play, and end it. */
+    /** Another process may give files to play, say that the library has changed, and end it. */
     private Host host(Player player, Stop stop) {
         return new Host(
                 files -> player.play(items(player, new Wanted(session, Optional.empty()).files(files)), 0),
                 Optional.empty(),
+                () -> hear(player),
                 stop::ask,
                 () -> false);
+    }
+
+    /** What releases keep may change while they play. */
+    private void hear(Player player) {
+        player.setCurves(new Curves(session.library()).all());
     }
 
     private static List<QueueItem> items(Player player, List<Wanted.Piece> pieces) {

@@ -5,7 +5,6 @@ import app.moonsong.library.transfer.ListExport;
 import app.moonsong.playlist.Playlist;
 import app.moonsong.playlist.file.ListFormat;
 import app.moonsong.playlist.file.PathStyle;
-import app.moonsong.playlist.file.PlaylistExport;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -54,7 +53,7 @@ final class PlaylistExportFile implements Command {
         var export = new ListExport(session.library());
         var ready = export.ready(list.get());
         if (copy.isEmpty()) {
-            return write(session, ready, format.get());
+            return write(session, export, ready, format.get());
         }
         Copied copied;
         try (var work = new Work(session, "transfer.copying")) {
@@ -69,20 +68,24 @@ final class PlaylistExportFile implements Command {
         if (copied.stopped()) {
             return session.fail("transfer.copy-stopped");
         }
-        var written = write(session, copied.list(), format.get());
+        var written = write(session, export, copied.list(), format.get());
         return written == Exit.DONE && !copied.failures().isEmpty() ? Exit.LEFT_OVER : written;
     }
 
-    private Exit write(Session session, Playlist list, ListFormat format) throws IOException {
+    private Exit write(Session session, ListExport export, Playlist list, ListFormat format) throws IOException {
         var paths = style.relative || !style.absolute ? PathStyle.RELATIVE : PathStyle.ABSOLUTE;
+        long whole;
         try {
-            PlaylistExport.write(list, format, paths, file, replace);
+            whole = export.write(list, format, paths, file, replace);
         } catch (FileAlreadyExistsException e) {
             return session.fail("transfer.there", file);
         }
         long with = ListExport.withFile(list);
         session.say(
                 "transfer.written", file, list.entries().size(), list.entries().size() - with);
+        if (whole > 0) {
+            session.say("transfer.parts-whole", whole);
+        }
         return with == list.entries().size() ? Exit.DONE : Exit.LEFT_OVER;
     }
 }

@@ -4,6 +4,7 @@ import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
 import app.moonsong.library.search.Search;
 import app.moonsong.library.tagging.Tagging;
+import app.moonsong.remote.Doors;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -92,8 +93,15 @@ final class Session implements AutoCloseable {
         return Exit.WRONG_USAGE;
     }
 
+    /** What plays on this home hears at once what was changed. */
     @Override
     public void close() {
-        library.ifPresent(Library::close);
+        if (library.isPresent()) {
+            boolean changed = library.get().database().hasChanged();
+            library.get().close();
+            if (changed) {
+                Doors.lookAgain(home());
+            }
+        }
     }
 }

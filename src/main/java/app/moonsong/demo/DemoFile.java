@@ -1,5 +1,7 @@
 package app.moonsong.demo;
 
+import app.moonsong.encode.Coding;
+import app.moonsong.encode.Encoder;
 import app.moonsong.film.TrackId;
 import java.io.IOException;
 import java.util.Map;

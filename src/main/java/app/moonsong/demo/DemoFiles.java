@@ -1,5 +1,6 @@
 package app.moonsong.demo;
 
+import app.moonsong.encode.Coding;
 import app.moonsong.film.Film;
 import app.moonsong.film.ShippedFilms;
 import app.moonsong.film.TrackId;

@@ -158,6 +158,7 @@ final class Desktop {
         return new Host(
                 files -> background.show(() -> shell.ifPresent(s -> s.take(files))),
                 Optional.of(() -> background.show(this::raise)),
+                () -> background.show(models::reload),
                 () -> background.show(stage::hide),
                 () -> announces);
     }

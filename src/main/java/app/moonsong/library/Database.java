@@ -128,6 +128,20 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether anything was changed through this since it was opened; what waits to be written is waited for. */
+    public boolean hasChanged() {
+        turn.lock();
+        try {
+            return query(connection, "SELECT total_changes()", row -> row.getLong(1))
+                            .getFirst()
+                    > 0;
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private static void pragma(Connection connection, String setting) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA " + setting);

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 /** Header readers at work side by side; more than two gained nothing on two cores. */
 final class Readers implements AutoCloseable {
     /** One more when they read something of files that they did not read before: then each file is read once anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int WORKERS = 2;
     private static final int LOOK_MS = 50;

@@ -17,6 +17,10 @@ final class Bands {
     /** Of the rate: what lies higher cannot be made. */
     private static final double HIGHEST = 0.45;
 
+    /** From half of the rate down to what nobody hears. */
+    private static final int OCTAVES = 11;
+
+    private static final int STEPS_AN_OCTAVE = 24;
     private static final int COEFFICIENTS = 5;
     private static final int MEMORIES = 2;
 
@@ -59,6 +63,32 @@ final class Bands {
         to[at + 2] = (1 - alpha * amplitude) / a0;
         to[at + 3] = to[at + 1];
         to[at + 4] = (1 - alpha / amplitude) / a0;
+    }
+
+    /** By how many dB the tone is raised that is raised most: bands side by side raise what lies between them together. */
+    double mostDb() {
+        double most = 1;
+        for (int step = 0; step <= OCTAVES * STEPS_AN_OCTAVE; step++) {
+            most = Math.max(most, power(Math.PI * Math.pow(2, (double) step / STEPS_AN_OCTAVE - OCTAVES)));
+        }
+        return 10 * Math.log10(most);
+    }
+
+    /** What all filters make of the power of a tone, by its angle from sample to sample. */
+    private double power(double angle) {
+        double power = 1;
+        for (int c = 0; c < coefficients.length; c += COEFFICIENTS) {
+            power *= square(coefficients[c], coefficients[c + 1], coefficients[c + 2], angle)
+                    / square(1, coefficients[c + 3], coefficients[c + 4], angle);
+        }
+        return power;
+    }
+
+    /** The squared size of a + b/z + c/z² on the unit circle. */
+    private static double square(double a, double b, double c, double angle) {
+        double real = a + b * Math.cos(angle) + c * Math.cos(2 * angle);
+        double imaginary = b * Math.sin(angle) + c * Math.sin(2 * angle);
+        return real * real + imaginary * imaginary;
     }
 
     /** Whether what comes out is what goes in. */

@@ -54,11 +54,11 @@ final class Queue {
         if (item == null || modes.stopAfter() == StopAfter.TRACK) {
             return Optional.empty();
         }
-        if (modes.repeat() == Repeat.ONE) {
-            return Optional.of(item);
+        if (modes.stopAfter() == StopAfter.RELEASE) {
+            // What is repeated would never come to an end.
+            return order.after(item, items, modes.with(Repeat.OFF)).filter(n -> item.isWith(n));
         }
-        var next = order.after(item, items, modes);
-        return modes.stopAfter() == StopAfter.NEVER ? next : next.filter(n -> item.isWith(n));
+        return modes.repeat() == Repeat.ONE ? Optional.of(item) : order.after(item, items, modes);
     }
 
     /** Whether an item is played next to another of its release. */

@@ -16,6 +16,9 @@ public record Tone(List<Double> bandsDb, double balance, boolean mono, double sp
     public static final int BANDS = 10;
     public static final double LEAST_DB = -24;
     public static final double MOST_DB = 12;
+    /** The bands raise as much at every other. */
+    private static final int USUAL_RATE_HZ = 44_100;
+
     public static final double SLOWEST = 0.5;
     public static final double FASTEST = 2;
 
@@ -52,8 +55,8 @@ public record Tone(List<Double> bandsDb, double balance, boolean mono, double sp
         return bandsDb.stream().anyMatch(db -> db != 0);
     }
 
-    /** By how much what is recorded must be quieter so that no band is cut when it is raised; dB, 0 or less. */
+    /** By how much what is recorded must be quieter so that no tone is cut when it is raised; dB, 0 or less. */
     double headroomDb() {
-        return -Math.max(0, Collections.max(bandsDb));
+        return equalises() ? -Bands.of(bandsDb, USUAL_RATE_HZ).mostDb() : 0;
     }
 }

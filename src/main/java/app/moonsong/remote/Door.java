@@ -1,6 +1,7 @@
 package app.moonsong.remote;
 
 import app.moonsong.player.PlayerState;
+import app.moonsong.remote.Request.Action;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -84,9 +85,10 @@ public final class Door implements AutoCloseable {
         try (caller) {
             if (doors.isOurs(caller)) {
                 var request = Wire.readRequest(new DataInputStream(Channels.newInputStream(caller)));
-                Wire.write(
-                        answers.apply(request),
-                        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(caller))));
+                var state = answers.apply(request);
+                if (request.action() != Action.LOOK_AGAIN) {
+                    Wire.write(state, new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(caller))));
+                }
             }
         } catch (IOException e) {
             LOG.log(Level.INFO, "a caller was not understood, or went away", e);

@@ -5,6 +5,7 @@ import app.moonsong.player.PlayerState.Status;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
@@ -24,6 +25,8 @@ import jdk.net.ExtendedSocketOptions;
 
 /** Where the processes that play on one home are found by others: a socket each, in a folder of the user's own. */
 public final class Doors {
+    private static final System.Logger LOG = System.getLogger("app.moonsong.remote");
+
     static final String WINDOW = "window";
     private static final String SOCKET = ".socket";
     /** A socket's path holds 107 bytes (unix(7)); the longest name in the folder takes the rest. */
@@ -41,9 +44,7 @@ public final class Doors {
      * @throws IOException when it cannot be made, or belongs to somebody else
      */
     public static Doors of(Path home) throws IOException {
-        var own = home.resolve("run");
-        boolean fits = own.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_FOLDER_BYTES;
-        var folder = fits ? own : elsewhere(home);
+        var folder = folderOf(home);
         try {
             Files.createDirectories(Optional.ofNullable(folder.getParent()).orElse(folder));
             Files.createDirectory(
@@ -57,6 +58,24 @@ public final class Doors {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
         return new Doors(folder);
+    }
+
+    /** Tells every process that plays on a home to look again at its library, and waits for none; makes nothing there. */
+    public static void lookAgain(Path home) {
+        var doors = new Doors(folderOf(home));
+        try {
+            for (var socket : Files.isDirectory(doors.folder) ? doors.sockets() : List.<Path>of()) {
+                doors.tell(socket, Request.of(Request.Action.LOOK_AGAIN));
+            }
+        } catch (IOException e) {
+            LOG.log(Level.INFO, "nobody can be told that the library has changed", e);
+        }
+    }
+
+    private static Path folderOf(Path home) {
+        var own = home.resolve("run");
+        boolean fits = own.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_FOLDER_BYTES;
+        return fits ? own : elsewhere(home);
     }
 
     /** Beside a home whose path is too long for a socket: the same for the same home. */
@@ -117,6 +136,17 @@ public final class Doors {
             return Optional.of(Wire.readState(new DataInputStream(Channels.newInputStream(channel))));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    /** As {@link #ask(Path, Request)}, but does not wait for an answer. */
+    private void tell(Path socket, Request request) {
+        try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            if (isOurs(channel)) {
+                Wire.write(request, new DataOutputStream(Channels.newOutputStream(channel)));
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "nobody listens there", e);
         }
     }
 

@@ -11,7 +11,13 @@ import java.util.function.Consumer;
  *
  * @param open takes in folders and plays files
  * @param raise brings the window before all others; empty where there is no window
+ * @param lookAgain reads again what another process may have changed in the library
  * @param quit ends the program
  * @param announces whether a track that begins is to be announced: nobody looks at the window, and the listener wishes it
  */
-public record Host(Consumer<List<Path>> open, Optional<Runnable> raise, Runnable quit, BooleanSupplier announces) {}
+public record Host(
+        Consumer<List<Path>> open,
+        Optional<Runnable> raise,
+        Runnable lookAgain,
+        Runnable quit,
+        BooleanSupplier announces) {}

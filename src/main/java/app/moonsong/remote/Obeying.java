@@ -1,8 +1,12 @@
 package app.moonsong.remote;
 
+import app.moonsong.player.Modes.Repeat;
+import app.moonsong.player.Modes.Shuffle;
+import app.moonsong.player.Modes.StopAfter;
 import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
@@ -34,9 +38,16 @@ public final class Obeying implements Function<Request, PlayerState> {
             case VOLUME -> player.setVolume(request.amount() / PERCENT);
             case LOUDER -> player.setVolume(state.volume() + request.amount() / PERCENT);
             case SPEED -> player.setSpeed(request.amount() / PERCENT);
+            case SHUFFLE -> player.changeModes(m -> m.with(one(Shuffle.values(), request)));
+            case REPEAT -> player.changeModes(m -> m.with(one(Repeat.values(), request)));
+            case STOP_AFTER -> player.changeModes(m -> m.with(one(StopAfter.values(), request)));
+            case SLEEP ->
+                player.sleepAfter(
+                        Optional.of(Duration.ofMillis(request.amount())).filter(Duration::isPositive));
             case UNDO -> player.undo();
             case REDO -> player.redo();
             case OPEN -> open(request);
+            case LOOK_AGAIN -> host.lookAgain().run();
             case QUIT -> host.quit().run();
         }
         try {
@@ -51,6 +62,10 @@ public final class Obeying implements Function<Request, PlayerState> {
             host.open().accept(request.files());
         }
         host.raise().ifPresent(Runnable::run);
+    }
+
+    private static <T> T one(T[] kinds, Request request) {
+        return kinds[Math.clamp(request.amount(), 0, kinds.length - 1)];
     }
 
     private static Duration notBefore(Duration at) {

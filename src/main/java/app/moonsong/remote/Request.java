@@ -1,5 +1,8 @@
 package app.moonsong.remote;
 
+import app.moonsong.player.Modes.Repeat;
+import app.moonsong.player.Modes.Shuffle;
+import app.moonsong.player.Modes.StopAfter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -7,7 +10,7 @@ import java.util.List;
 /**
  * What one process asks of the one that plays.
  *
- * @param amount milliseconds or percent, as the action says; else 0
+ * @param amount milliseconds, percent or one of a kind, as the action says; else 0
  * @param files absolute; only for {@link Action#OPEN}
  */
 public record Request(Action action, long amount, List<Path> files) {
@@ -29,12 +32,20 @@ public record Request(Action action, long amount, List<Path> files) {
         LOUDER,
         /** At so many percent of its own speed. */
         SPEED,
+        /** As the order of {@link Shuffle} counts, and so the next two by theirs. */
+        SHUFFLE,
+        REPEAT,
+        STOP_AFTER,
+        /** After so many milliseconds; not at all when it is 0. */
+        SLEEP,
         /** Takes back the last change of the queue. */
         UNDO,
         /** Does again what was taken back. */
         REDO,
         /** Takes in folders and plays files; without any the window comes to the front. */
         OPEN,
+        /** Reads again what the library holds: another process has changed it. Nothing is answered. */
+        LOOK_AGAIN,
         QUIT
     }
 
@@ -64,6 +75,27 @@ public record Request(Action action, long amount, List<Path> files) {
 
     public static Request speed(int percent) {
         return new Request(Action.SPEED, percent, List.of());
+    }
+
+    public static Request shuffle(Shuffle to) {
+        return one(Action.SHUFFLE, List.of(Shuffle.values()), to);
+    }
+
+    public static Request repeat(Repeat to) {
+        return one(Action.REPEAT, List.of(Repeat.values()), to);
+    }
+
+    public static Request stopAfter(StopAfter to) {
+        return one(Action.STOP_AFTER, List.of(StopAfter.values()), to);
+    }
+
+    private static <T> Request one(Action action, List<T> kinds, T to) {
+        return new Request(action, kinds.indexOf(to), List.of());
+    }
+
+    /** Zero: not at all. */
+    public static Request sleep(Duration after) {
+        return new Request(Action.SLEEP, after.toMillis(), List.of());
     }
 
     public static Request open(List<Path> files) {

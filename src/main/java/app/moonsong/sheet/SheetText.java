@@ -20,6 +20,15 @@ public final class SheetText {
         return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".cue");
     }
 
+    /** Whether a file is a playlist that is written as a cue sheet. */
+    public static boolean isPlaylist(Path path) {
+        try {
+            return isSheet(path) && read(path).filter(CueSheet::isPlaylist).isPresent();
+        } catch (IOException e) {
+            return false; // who reads it next says why
+        }
+    }
+
     /** Whether a sheet and a file have one name but for its end. */
     static boolean isCalledAs(Path sheet, Path file) {
         return stem(sheet).equals(stem(file));

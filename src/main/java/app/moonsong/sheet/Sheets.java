@@ -38,7 +38,7 @@ public final class Sheets {
         this.headers = headers;
     }
 
-    /** Reads a sheet. A bad one is a value, not an exception. */
+    /** Reads a sheet. A bad one is a value, not an exception; a playlist that is written as a sheet cuts nothing. */
     public SheetReading read(Path path) {
         Optional<CueSheet> sheet;
         try {
@@ -50,6 +50,9 @@ public final class Sheets {
         }
         if (sheet.isEmpty()) {
             return SheetReading.bad(Reason.SHEET_EMPTY, "");
+        }
+        if (sheet.get().isPlaylist()) {
+            return new SheetReading(Map.of(), List.of(), Optional.empty());
         }
         var bad = sheet.get().bad();
         return bad.isEmpty()

@@ -39,6 +39,11 @@ public final class SheetsOnDisk {
                 .findFirst();
     }
 
+    /** Returns what a file, or a part of one, says of itself; empty when it is not there or no audio. */
+    public Optional<AudioFile> audio(Path named) {
+        return part(named).map(SheetPart::audio).or(() -> headers(named));
+    }
+
     private Map<Path, List<SheetPart>> partsIn(Path folder) {
         var parts = new HashMap<Path, List<SheetPart>>();
         for (var sheet : in(folder, SheetText::isSheet)) {

@@ -30,6 +30,9 @@ public record CueSheet(Map<String, String> about, List<CueTrack> tracks, List<St
     /** A sheet counts in frames of so many a second. */
     public static final int FRAMES_A_SECOND = 75;
 
+    /** The remark that each track has in a playlist that was written here as a cue sheet. */
+    public static final String PLAYLIST_WORD = "MOONSONG";
+
     private static final int SECONDS_A_MINUTE = 60;
     private static final int MILLIS = 1000;
     private static final int LONGEST_LINE = 10_000;
@@ -57,6 +60,11 @@ public record CueSheet(Map<String, String> about, List<CueTrack> tracks, List<St
     /** Whether a text is a cue sheet: a line of it begins a track. */
     public static boolean is(String text) {
         return BEGINS.matcher(text).find();
+    }
+
+    /** Whether it is a playlist that was written here: it says what to hear, and not where a file is to be cut. */
+    public boolean isPlaylist() {
+        return tracks.stream().anyMatch(t -> t.said().containsKey(PLAYLIST_WORD));
     }
 
     /** Reads a cue sheet, with what can be read where lines are bad. */

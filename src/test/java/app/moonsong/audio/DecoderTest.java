@@ -151,6 +151,22 @@ class DecoderTest {
         return out.array();
     }
 
+    /** What its tags say of loudness counts from there. */
+    @Test
+    void theGainInTheHeadOfOpusIsHeard() throws Exception {
+        var opus = Encoded.bytes(Format.OPUS, SOURCE, Map.of());
+        var plain = Decoded.of(desk.put("plain.opus", opus)).samples();
+        var quiet =
+                Decoded.of(desk.put("quiet.opus", Ogg.louder(opus, -6 * 256))).samples();
+        assertThat(quiet).hasSameSizeAs(plain);
+        for (int i = 0; i < plain.length; i++) {
+            if (Math.abs((int) plain[i]) >= Short.MAX_VALUE) {
+                continue; // it was louder, and cut
+            }
+            assertThat((double) quiet[i]).isCloseTo(plain[i] * Math.pow(10, -6 / 20.0), within(1.01));
+        }
+    }
+
     @Test
     void allLinksOfAChainedOggAreHeard() throws Exception {
         var one = Encoded.bytes(Format.VORBIS, SOURCE, Map.of());

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcerptTest {
     private static final int RATE = 44_100;
-    private static final int SECONDS = 4;
-    /** Where parts begin, in 1/75 s: uneven, and one of them a single frame long. */
-    private static final List<Integer> BOUNDS = List.of(0, 31, 32, 107, 224);
+    private static final int SECONDS = 9;
+    /** Where parts begin, in 1/75 s: uneven, one of them a single frame long, the last late in the file. */
+    private static final List<Integer> BOUNDS = List.of(0, 31, 32, 107, 224, 601);
 
     @TempDir
     private Path dir;
@@ -38,9 +38,8 @@ class ExcerptTest {
         assertThat(samples(from(file, 224), RATE)).isEqualTo(Arrays.copyOfRange(whole, 2 * 588 * 224, whole.length));
     }
 
-    /** AAC fills what it left out with noise by lot, and Opus never quite forgets what was before. */
     @ParameterizedTest
-    @EnumSource(names = {"FLAC", "WAV", "MP3", "VORBIS"})
+    @EnumSource
     void partsOneAfterTheOtherAreTheWhole(Format format) throws Exception {
         var file = noise(format);
         assertThat(joined(file, Encoded.rateHz(format)))

@@ -12,12 +12,14 @@ import app.moonsong.remote.Request;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -61,6 +63,11 @@ class ControlCommandTest {
         "speed,3",
         "speed,fast",
         "undo,2",
+        "shuffle,all",
+        "repeat,",
+        "stop-after,album",
+        "sleep,0",
+        "sleep,1441",
         "next,1",
         "status,x"
     })
@@ -109,6 +116,29 @@ class ControlCommandTest {
     }
 
     @Test
+    void whatACommandChangesIsToldToTheWindowThatIsThere() throws Exception {
+        var asked = new LinkedBlockingQueue<Request>();
+        var home = folder.resolve("home");
+        var bench = new Bench(home);
+        bench.run("films"); // the first opening fills the library
+        try (var door = Door.window(Doors.of(home)).orElseThrow()) {
+            door.open(request -> {
+                asked.add(request);
+                return STOPPED;
+            });
+            bench.run("films");
+            bench.run("equaliser", "list");
+            assertThat(bench.run("equaliser", "keep", "Her", "warm").code()).isZero();
+            assertThat(asked.poll(10, TimeUnit.SECONDS)).isEqualTo(Request.of(Request.Action.LOOK_AGAIN));
+            bench.run("equaliser", "list");
+            assertThat(bench.run("equaliser", "forget", "Her").code()).isZero();
+            assertThat(asked.poll(10, TimeUnit.SECONDS)).isEqualTo(Request.of(Request.Action.LOOK_AGAIN));
+            bench.run("control", "status");
+            assertThat(asked).as("who only looks tells nothing").doesNotContain(Request.of(Request.Action.LOOK_AGAIN));
+        }
+    }
+
+    @Test
     void theDoorIsFreeAgainWhenTheWindowIsClosed() {
         var bench = new Bench(folder).environment(Map.of("DISPLAY", "elsewhere:0"));
         assertThat(bench.run().code()).isZero();
@@ -138,6 +168,25 @@ class ControlCommandTest {
             assertThat(control("speed", "1.5")).isEqualTo("paused");
             var faster = new Bench(folder).run("control", "status", "--json");
             assertThat(Fields.value(faster.lines().getFirst(), "speed")).isEqualTo("1.5");
+            assertThat(control("shuffle", "releases")).isEqualTo("paused");
+            assertThat(control("repeat", "one")).isEqualTo("paused");
+            assertThat(control("stop-after", "release")).isEqualTo("paused");
+            assertThat(control("sleep", "30")).isEqualTo("paused");
+            var modes =
+                    new Bench(folder).run("control", "status", "--json").lines().getFirst();
+            assertThat(List.of("shuffle", "repeat", "stopAfter"))
+                    .extracting(f -> Fields.value(modes, f))
+                    .containsExactly("releases", "one", "release");
+            assertThat(Instant.parse(Fields.value(modes, "sleepAt")))
+                    .isBetween(Instant.now().plusSeconds(1_700), Instant.now().plusSeconds(1_800));
+            assertThat(control("sleep", "off")).isEqualTo("paused");
+            assertThat(Fields.value(
+                            new Bench(folder)
+                                    .run("control", "status", "--json")
+                                    .lines()
+                                    .getFirst(),
+                            "sleepAt"))
+                    .isEqualTo("null");
             assertThat(control("toggle")).isEqualTo("playing");
         } finally {
             assertThat(new Bench(folder).run("control", "quit").code()).isZero();

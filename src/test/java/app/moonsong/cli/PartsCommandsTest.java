@@ -2,11 +2,14 @@ package app.moonsong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.audio.Decoder;
 import app.moonsong.audio.Format;
+import app.moonsong.audio.TagField;
 import app.moonsong.demo.Encoded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,71 @@ class PartsCommandsTest {
     }
 
     @Test
+    void aPlaylistOfPartsIsWrittenAndReadBackAsTheSameParts() {
+        var wanted = List.of(scanned(2), scanned(3), scanned(1), score + "#1");
+        bench.run("playlist", "create", "Rain");
+        wanted.forEach(part -> bench.run("playlist", "add", "Rain", part));
+        for (var suffix : List.of("cue", "m3u8", "pls", "xspf", "csv")) {
+            var file = music.resolve("list." + suffix);
+            var ran = bench.run("playlist", "export", "Rain", file.toString());
+            assertThat(ran.code()).as(ran.err()).isZero();
+            assertThat(ran.err().contains("parts of files")).as(suffix).isEqualTo(suffix.equals("pls"));
+            bench.run("playlist", "import", file.toString(), "--name", suffix);
+            assertThat(bench.run("playlist", "show", suffix, "--json").lines())
+                    .as(suffix)
+                    .extracting(l -> Fields.value(l, "file"))
+                    .containsExactlyElementsOf(wanted);
+        }
+    }
+
+    @Test
+    void aPlaylistThatIsWrittenAsACueSheetCutsNoFile() throws IOException {
+        bench.run("playlist", "create", "Rain");
+        bench.run("playlist", "add", "Rain", scanned(3), scanned(1));
+        bench.run("playlist", "export", "Rain", music.resolve("A.cue").toString());
+        Files.move(sheet, music.resolve("B.cue"));
+        assertThat(bench.run("scan").code()).isZero();
+        assertThat(bench.run("files", "--json").lines())
+                .extracting(l -> Fields.value(l, "from"))
+                .containsExactly("0", "60", "106");
+        bench.run("playlist", "create", "Again");
+        bench.run("playlist", "add", "Again", music.resolve("A.cue").toString());
+        assertThat(bench.run("playlist", "show", "Again", "--json").lines())
+                .extracting(l -> Fields.value(l, "file"))
+                .containsExactly(score + "#3", score + "#1");
+    }
+
+    @Test
+    void partsAreCopiedForACarAsFilesOfTheirOwn() throws Exception {
+        bench.run("playlist", "create", "Rain");
+        bench.run("playlist", "add", "Rain", scanned(2), scanned(3));
+        var stick = folder.resolve("stick");
+        for (int times = 0; times < 2; times++) {
+            var ran = bench.run(
+                    "playlist",
+                    "export",
+                    "Rain",
+                    folder.resolve("Rain.m3u8").toString(),
+                    "--replace",
+                    "--copy",
+                    stick.toString());
+            assertThat(ran.code()).as(ran.err()).isZero();
+        }
+        assertThat(stick)
+                .isDirectoryContaining("glob:**01 - Arcade Fire - Milk & Honey.flac")
+                .isDirectoryContaining("glob:**02 - Arcade Fire - Loneliness #3 (Night Talking).flac");
+        try (var files = Files.list(stick)) {
+            assertThat(files).as("copying again makes nothing new").hasSize(2);
+        }
+        try (var copy = Decoder.open(stick.resolve("01 - Arcade Fire - Milk & Honey.flac"))) {
+            assertThat(copy.lengthFrames()).isEqualTo((106 - 60) * 588);
+            assertThat(copy.tags().text(TagField.ALBUM)).hasValue("Her");
+            assertThat(copy.tags().text(TagField.TITLE)).hasValue("Milk & Honey");
+        }
+        assertThat(folder.resolve("Rain.m3u8")).content().contains("stick/01 - Arcade Fire - Milk & Honey.flac");
+    }
+
+    @Test
     void loudnessAndLabelsAreOfAPart() {
         var second = scanned(2);
         assertThat(bench.run("loudness", second, "--json").lines())
@@ -151,7 +219,7 @@ class PartsCommandsTest {
         assertThat(played(score)).containsExactly(score.toString());
     }
 
-    private java.util.List<String> played(Path what) {
+    private List<String> played(Path what) {
         var ran = bench.run("play", what.toString(), "--json");
         assertThat(ran.code()).as(ran.err()).isZero();
         return ran.lines().stream().map(l -> Fields.value(l, "file")).distinct().toList();

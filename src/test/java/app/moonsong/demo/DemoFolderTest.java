@@ -3,6 +3,7 @@ package app.moonsong.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.moonsong.encode.Coding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

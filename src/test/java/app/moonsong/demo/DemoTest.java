@@ -2,6 +2,7 @@ package app.moonsong.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.encode.Coding;
 import app.moonsong.film.ShippedFilms;
 import com.mpatric.mp3agic.Mp3File;
 import java.io.IOException;

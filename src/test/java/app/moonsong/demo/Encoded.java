@@ -1,6 +1,8 @@
 package app.moonsong.demo;
 
 import app.moonsong.audio.Format;
+import app.moonsong.encode.Coding;
+import app.moonsong.encode.Encoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,12 @@ package app.moonsong.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.desktop.model.Settings;
+import app.moonsong.library.Library;
 import app.moonsong.library.curves.Curves;
+import app.moonsong.library.playlists.Playlists;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.Preset;
+import app.moonsong.playlist.Playlist;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -44,6 +47,25 @@ class CurveTest {
             screen.untilRead("Keep for “" + release + "”");
             Screen.until("it is forgotten", () -> curves.all().isEmpty());
             assertThat(sliders(screen)).as("what all are heard through").isEqualTo(Preset.WARM.bandsDb());
+        }
+    }
+
+    @Test
+    void whatAnotherProcessKeepsIsHeardAndShownAtOnce() throws Exception {
+        try (var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
+            screen.press(KeyCode.ENTER);
+            Screen.until("it plays", () -> screen.player().state().status() == Status.PLAYING);
+            var release = screen.player().state().current().orElseThrow().album();
+            screen.control(KeyCode.COMMA);
+            screen.untilRead("Keep for “" + release + "”");
+            try (var other = Library.open(home)) {
+                new Curves(other).keep(release, Preset.VOICE.bandsDb());
+                new Playlists(other).make(new Playlist("From elsewhere", "", List.of()), "");
+            }
+            screen.host().lookAgain().run();
+            screen.untilRead("“" + release + "” is heard through an equaliser of its own.");
+            assertThat(sliders(screen)).isEqualTo(Preset.VOICE.bandsDb());
+            screen.untilRead("From elsewhere");
         }
     }
 

@@ -8,6 +8,7 @@ import app.moonsong.library.Library;
 import app.moonsong.library.parts.Parts;
 import app.moonsong.player.Player;
 import app.moonsong.player.Sources;
+import app.moonsong.remote.Host;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,16 +47,22 @@ final class Screen implements AutoCloseable {
     private final CompletableFuture<Void> closed;
     private final Library library;
     private final Player player;
+    private final Host host;
 
     private Screen(Library library, Player player, List<Path> given) {
         this.library = library;
         this.player = player;
         closeWindows();
-        var shown = new CompletableFuture<Boolean>();
+        var shown = new CompletableFuture<Host>();
         closed = CompletableFuture.runAsync(
-                () -> Window.open(library, player, given, _ -> shown.complete(true)),
+                () -> Window.open(library, player, given, shown::complete),
                 r -> Thread.ofPlatform().start(r));
-        shown.join();
+        host = shown.join();
+    }
+
+    /** What other processes ask the window for. */
+    Host host() {
+        return host;
     }
 
     static Screen open(Path home, Settings settings, Path... given) throws IOException {

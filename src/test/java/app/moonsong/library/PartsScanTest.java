@@ -293,6 +293,21 @@ class PartsScanTest extends OnLibrary {
     }
 
     @Test
+    void aSheetInsideAFileThatWasScannedBeforeSheetsWereReadCutsItAtTheNextScan() throws Exception {
+        var inside = Files.readString(cue);
+        Files.delete(cue);
+        var samples = new short[2 * 44_100 * 6];
+        Files.write(score, Encoded.bytes(Format.FLAC, samples, Map.of("CUESHEET", inside)));
+        scan();
+        library.database()
+                .write(c -> Database.update(c, "DELETE FROM file WHERE part_from IS NOT NULL")
+                        + Database.update(c, "UPDATE file SET rests = 0, state = 'present', tags = '{}'")
+                        + Database.update(c, "UPDATE folder SET readers = 1"));
+        scan();
+        assertThat(listed()).containsExactly("Score.flac#1", "Score.flac#2", "Score.flac#3");
+    }
+
+    @Test
     void aDamagedFileHasNoParts() throws Exception {
         scan();
         Files.write(score, new byte[100]);

@@ -33,6 +33,22 @@ class HeardModesTest extends OnStage {
     }
 
     @Test
+    void itStopsAfterTheReleaseThoughTheNextStoodOnTheTape() throws Exception {
+        var first = ofRelease(stage.piece(1, Format.FLAC, 0, 2), "Her");
+        var second = ofRelease(stage.piece(2, Format.FLAC, 2, 2), "Her");
+        var other = ofRelease(stage.piece(3, Format.FLAC, 10, 1), "Arrival");
+        player.play(List.of(first, second, other), 0);
+        stage.until(s -> s.index() == 1);
+        player.changeModes(_ -> Modes.PLAIN.with(StopAfter.RELEASE));
+        stage.until(s -> s.status() == Status.STOPPED);
+        var heard = Ear.device();
+        assertThat(Stage.frames(heard, 0, 4 * RATE)).isEqualTo(stage.noise().samples(RATE, 0, 4 * RATE));
+        assertThat(Stage.frames(heard, 4 * RATE, RATE / 2)).containsOnly(0);
+        assertThat(player.state().current()).as("what waits to be played").contains(other);
+        assertThat(player.state().modes()).isEqualTo(Modes.PLAIN);
+    }
+
+    @Test
     void aRepeatedTrackJoinsItselfUntilItShallNot() throws Exception {
         var item = stage.piece(1, Format.FLAC, 0, 4);
         player.changeModes(_ -> Modes.PLAIN.with(Repeat.ONE));
@@ -79,6 +95,10 @@ class HeardModesTest extends OnStage {
             end--;
         }
         assertThat(loudness(heard, end - RATE / 5)).isLessThan(loudness(heard, 0) / 4);
+    }
+
+    private static QueueItem ofRelease(QueueItem item, String release) {
+        return new QueueItem(item.id(), item.path(), item.title(), item.artist(), release, item.length());
     }
 
     /** The mean of the absolute samples of a fifth of a second. */

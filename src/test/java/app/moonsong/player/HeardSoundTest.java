@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.moonsong.audio.Format;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -124,6 +125,26 @@ class HeardSoundTest extends OnStage {
         var heard = Ear.device();
         assertThat(amplitude(heard, 1_000)).isGreaterThan(10 * amplitude(heard, 2_000));
         assertThat(sounding(heard)).isBetween(2.7, 3.3);
+    }
+
+    @Test
+    void halfSpeedTakesTwiceTheTimeAtTheSamePitch() throws Exception {
+        player.setTone(Tone.PLAIN.withSpeed(0.5));
+        player.play(List.of(stage.tones(1, 2, 1_000)), 0);
+        stage.untilTheEnd();
+        var heard = Ear.device();
+        assertThat(amplitude(heard, 1_000)).isGreaterThan(10 * amplitude(heard, 500));
+        assertThat(sounding(heard)).isBetween(3.7, 4.3);
+    }
+
+    @Test
+    void allBandsRaisedTogetherCutNothing() throws Exception {
+        player.setTone(Tone.PLAIN.withBands(Collections.nCopies(Tone.BANDS, Tone.MOST_DB)));
+        player.play(List.of(stage.tones(1, 3, 1_000, 1_000, 1_000)), 0);
+        stage.untilTheEnd();
+        var heard = Ear.device();
+        assertThat(amplitude(heard, 1_000)).as("of 30,000").isBetween(20_000.0, 30_100.0);
+        assertThat(amplitude(heard, 3_000)).as("what cutting would add").isLessThan(10);
     }
 
     private static QueueItem ofRelease(QueueItem item) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The order in which a queue is played; what is drawn by lot is tried with many lots. */
 class QueueTest {
@@ -156,6 +158,19 @@ class QueueTest {
         assertThat(queue.follows(items.get(3)))
                 .as("two files of no release are not of one")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Repeat.class,
+            names = {"ALL", "ONE"})
+    void itStopsAfterTheReleaseThoughItIsRepeated(Repeat repeat) {
+        var queue = new Queue(new Random(1));
+        queue.replace(List.of(item(0, "A"), item(1, "A")));
+        queue.turnTo(queue.at(0).orElseThrow());
+        queue.setModes(Modes.PLAIN.with(repeat).with(StopAfter.RELEASE));
+        assertThat(queue.follows(queue.at(0).orElseThrow())).isEqualTo(queue.at(1));
+        assertThat(queue.follows(queue.at(1).orElseThrow())).isEmpty();
     }
 
     private static Queue queue(Modes modes, int on, int lot) {

@@ -55,6 +55,7 @@ class MprisTest {
         var host = new Host(
                 files -> asked.add("open " + files),
                 Optional.of(() -> asked.add("raise")),
+                () -> {},
                 () -> asked.add("quit"),
                 () -> announces);
         remote = Remote.offer(player, host, dir.resolve("home"), bus.environment());
@@ -294,7 +295,7 @@ class MprisTest {
         try (var other = new Player(dir.resolve("tape2"));
                 var second = Remote.offer(
                         other,
-                        new Host(_ -> {}, Optional.empty(), () -> {}, () -> false),
+                        new Host(_ -> {}, Optional.empty(), () -> {}, () -> {}, () -> false),
                         dir.resolve("home2"),
                         bus.environment())) {
             assertThat(second).isNotNull();
@@ -309,7 +310,10 @@ class MprisTest {
         player.next();
         until(s -> s.index() == 1 && s.position().toMillis() > 500);
         try (var none = Remote.offer(
-                player, new Host(_ -> {}, Optional.empty(), () -> {}, () -> false), dir.resolve("home3"), Map.of())) {
+                player,
+                new Host(_ -> {}, Optional.empty(), () -> {}, () -> {}, () -> false),
+                dir.resolve("home3"),
+                Map.of())) {
             assertThat(none).isNotNull();
             player.previous();
             until(s -> s.index() == 0 || s.position().toMillis() < 500);

@@ -67,4 +67,13 @@ public record Models(
                 marking,
                 notices);
     }
+
+    /** Reads again all that another process may have changed. */
+    public void reload() {
+        holdings.reload();
+        shelf.reload();
+        marking.reload();
+        curves.reload();
+        history.reload();
+    }
 }

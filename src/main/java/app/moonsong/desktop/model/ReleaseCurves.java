@@ -31,7 +31,10 @@ public final class ReleaseCurves {
 
     /** Reads what was kept. */
     public void reload() {
-        background.fetch(curves::all, this::take);
+        background.inOrder(() -> {
+            var kept = curves.all();
+            background.show(() -> take(kept));
+        });
     }
 
     /** The release that plays; empty where nothing plays, or what plays names none. */

@@ -66,6 +66,11 @@ public final class Shelf {
                 _ -> {});
     }
 
+    /** Reads all again. */
+    void reload() {
+        ask(_ -> true, _ -> {});
+    }
+
     /** Edits, reads all again, and shows what came of it. */
     public <T> void ask(Function<Playlists, T> edit, Consumer<T> shown) {
         background.inOrder(() -> {

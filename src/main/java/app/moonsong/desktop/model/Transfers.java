@@ -8,7 +8,6 @@ import app.moonsong.library.transfer.ListImport;
 import app.moonsong.playlist.Playlist;
 import app.moonsong.playlist.file.ListFormat;
 import app.moonsong.playlist.file.PathStyle;
-import app.moonsong.playlist.file.PlaylistExport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +31,14 @@ public final class Transfers {
     /** A file to write, and how. */
     public record Target(Path file, ListFormat format, PathStyle paths) {}
 
+    /**
+     * A playlist's file that was written.
+     *
+     * @param withFile how many entries have a file
+     * @param whole how many are parts of files that the format cannot tell from the whole
+     */
+    public record Wrote(long withFile, long whole) {}
+
     /** Takes files of playlists in. One that is stopped leaves nothing, nor do those behind it. */
     public Underway take(List<Path> files, Consumer<List<Took>> shown) {
         var underway = new Underway(background);
@@ -53,14 +60,15 @@ public final class Transfers {
     /**
      * Writes a playlist into a file that the listener named and may be replaced.
      *
-     * @param shown told how many entries have a file
+     * @param shown told what became of it
      */
-    public void write(Playlist list, Target target, Consumer<Long> shown) {
+    public void write(Playlist list, Target target, Consumer<Wrote> shown) {
         background.fetch(
                 () -> {
-                    var ready = new ListExport(library).ready(list);
-                    PlaylistExport.write(ready, target.format(), target.paths(), target.file(), true);
-                    return ListExport.withFile(ready);
+                    var export = new ListExport(library);
+                    var ready = export.ready(list);
+                    long whole = export.write(ready, target.format(), target.paths(), target.file(), true);
+                    return new Wrote(ListExport.withFile(ready), whole);
                 },
                 shown);
     }
@@ -73,7 +81,7 @@ public final class Transfers {
                     var export = new ListExport(library);
                     var copied = export.copy(export.ready(list), folder, underway);
                     if (!copied.stopped()) {
-                        PlaylistExport.write(copied.list(), ListFormat.M3U8, PathStyle.RELATIVE, target, true);
+                        export.write(copied.list(), ListFormat.M3U8, PathStyle.RELATIVE, target, true);
                     }
                     return copied;
                 },

@@ -155,10 +155,13 @@ public final class ListFiles {
         var named = ListFormat.bySuffix(target).filter(ListFormat::isWritten);
         var file = named.isPresent() ? target : target.resolveSibling(target.getFileName() + ".m3u8");
         int entries = list.entries().size();
-        var written = new Transfers.Target(file, named.orElse(ListFormat.M3U8), paths);
-        desk.models().transfers().write(list, written, with -> desk.models()
-                .notices()
-                .word(desk.text().get("transfer.written", String.valueOf(file.getFileName()), with, entries)));
+        var to = new Transfers.Target(file, named.orElse(ListFormat.M3U8), paths);
+        desk.models().transfers().write(list, to, wrote -> {
+            var written =
+                    desk.text().get("transfer.written", String.valueOf(file.getFileName()), wrote.withFile(), entries);
+            var whole = wrote.whole() == 0 ? "" : " " + desk.text().get("transfer.parts-whole", wrote.whole());
+            desk.models().notices().word(written + whole);
+        });
     }
 
     /** Asks for a folder and copies a playlist's files into one of its name there, with a list of them beside it. */

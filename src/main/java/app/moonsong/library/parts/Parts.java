@@ -7,6 +7,7 @@ import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Library;
 import app.moonsong.library.LibraryException;
 import app.moonsong.sheet.SheetPart;
+import app.moonsong.sheet.SheetText;
 import app.moonsong.sheet.SheetsOnDisk;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,9 +40,17 @@ public final class Parts {
         return part(path, IndexedFile::audio, SheetPart::audio);
     }
 
-    /** Returns what can be heard of a cue sheet, in its order; none when it is no sheet, or its files are not there. */
+    /**
+     * Returns what can be heard of a cue sheet, or of a playlist that is written as one, in its order; none when it is
+     * neither, or its files are not there.
+     */
     public List<AudioFile> ofSheet(Path sheet) {
-        return new SheetsOnDisk().read(absolute(sheet)).tracks();
+        var onDisk = new SheetsOnDisk();
+        return SheetText.isPlaylist(sheet)
+                ? Listed.in(sheet).stream()
+                        .flatMap(file -> onDisk.audio(file).stream())
+                        .toList()
+                : onDisk.read(absolute(sheet)).tracks();
     }
 
     private static boolean isFile(Path path) {

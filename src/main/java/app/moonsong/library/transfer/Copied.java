@@ -22,8 +22,6 @@ public record Copied(Playlist list, int copies, List<Failure> failures, boolean 
         INPUT_OUTPUT,
         /** It is no regular file. */
         NO_FILE,
-        /** It is a part of a file. */
-        PART,
         /** There is no room for it. */
         NO_ROOM,
         /** What was written did not read back the same; the copy was deleted. */

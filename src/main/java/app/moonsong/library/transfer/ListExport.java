@@ -1,7 +1,9 @@
 package app.moonsong.library.transfer;
 
+import app.moonsong.audio.PartName;
 import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
+import app.moonsong.library.parts.Parts;
 import app.moonsong.library.playlists.Playlists;
 import app.moonsong.playlist.Entry;
 import app.moonsong.playlist.Entry.Description;
@@ -9,6 +11,9 @@ import app.moonsong.playlist.Entry.WantedFile;
 import app.moonsong.playlist.KnownFile;
 import app.moonsong.playlist.Playlist;
 import app.moonsong.playlist.Resolution;
+import app.moonsong.playlist.file.ListFormat;
+import app.moonsong.playlist.file.PathStyle;
+import app.moonsong.playlist.file.PlaylistExport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +22,11 @@ import java.util.Optional;
 /** Makes playlists ready for other players: with the files that their entries lead to now, or with copies of them. */
 public final class ListExport {
     private final Playlists playlists;
+    private final Parts parts;
 
     public ListExport(Library library) {
         playlists = new Playlists(library);
+        parts = new Parts(library);
     }
 
     /** Returns the playlist with each entry's file as it is found now. What leads to none keeps what it has. */
@@ -47,7 +54,26 @@ public final class ListExport {
      * @throws IOException when the folder cannot be made; what becomes of each file is in the result
      */
     public Copied copy(Playlist ready, Path folder, Progress progress) throws IOException {
-        return new StickCopy(folder.toAbsolutePath().normalize(), progress).copy(ready);
+        return new StickCopy(folder.toAbsolutePath().normalize(), parts::excerpt, progress).copy(ready);
+    }
+
+    /**
+     * Writes a playlist that is ready, whole or not at all.
+     *
+     * @return how many of its entries are parts of files that the format cannot tell from the whole
+     * @throws java.nio.file.FileAlreadyExistsException when the file is there and may not be replaced
+     */
+    public long write(Playlist ready, ListFormat format, PathStyle style, Path target, boolean replace)
+            throws IOException {
+        new PlaylistExport(parts::excerpt, style).write(ready, format, target, replace);
+        return format.saysParts()
+                ? 0
+                : ready.entries().stream()
+                        .filter(e -> e.file()
+                                .flatMap(WantedFile::path)
+                                .filter(PartName::isPart)
+                                .isPresent())
+                        .count();
     }
 
     private static Entry with(Entry entry, KnownFile file) {

@@ -1,6 +1,8 @@
 package app.moonsong.library.transfer;
 
-import app.moonsong.audio.PartName;
+import app.moonsong.audio.DecodeException;
+import app.moonsong.audio.Excerpt;
+import app.moonsong.encode.Cutout;
 import app.moonsong.library.Progress;
 import app.moonsong.library.transfer.Copied.Failure;
 import app.moonsong.library.transfer.Copied.Why;
@@ -19,23 +21,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Copies a playlist's files into a folder, numbered in order, under names that every device takes. Each copy is read back
- * and compared. Nothing that is there is overwritten: a file of the same content is taken as the copy, another one makes
+ * Copies a playlist's files into a folder, numbered in order, under names that every device takes. A part of a file becomes
+ * a file of its own there. Each copy is read back and compared. Nothing that is there is overwritten: a file of the same content is taken as the copy, another one makes
  * the copy get a number.
  */
 final class StickCopy {
     private static final int BLOCK = 1 << 20;
 
     private final Path folder;
+    private final Function<Path, Excerpt> sounds;
     private final Progress progress;
     private final FatNames names = new FatNames();
     private final Map<Path, Path> copies = new HashMap<>();
     private final List<Failure> failures = new ArrayList<>();
 
-    StickCopy(Path folder, Progress progress) {
+    /** {@code sounds} tells where the sound of a path lies. */
+    StickCopy(Path folder, Function<Path, Excerpt> sounds, Progress progress) {
         this.folder = folder;
+        this.sounds = sounds;
         this.progress = progress;
     }
 
@@ -72,11 +78,24 @@ final class StickCopy {
 
     private Optional<Path> copied(Path file, Entry entry, String number) {
         try {
-            var copy = copy(file, entry, number);
+            var sound = sounds.apply(file);
+            var copy = sound.file().equals(file) ? copy(file, entry, number) : cut(sound, file, entry, number);
             copy.ifPresent(c -> copies.put(file, c));
             return copy;
-        } catch (IOException e) {
+        } catch (IOException | DecodeException e) {
             return failed(file, Why.INPUT_OUTPUT);
+        }
+    }
+
+    /** Made beside before it is copied, so that a copy that is there already is known again. */
+    private Optional<Path> cut(Excerpt sound, Path named, Entry entry, String number)
+            throws IOException, DecodeException {
+        var made = Files.createTempFile("moonsong-part", "." + Cutout.SUFFIX);
+        try {
+            Cutout.write(sound, made);
+            return copy(made, named, stem(entry, String.valueOf(named.getFileName()), number), Cutout.SUFFIX);
+        } finally {
+            Files.deleteIfExists(made);
         }
     }
 
@@ -87,21 +106,29 @@ final class StickCopy {
 
     private Optional<Path> copy(Path file, Entry entry, String number) throws IOException {
         if (!Files.isRegularFile(file)) {
-            return failed(file, PartName.isPart(file) ? Why.PART : Why.NO_FILE);
+            return failed(file, Why.NO_FILE);
         }
         var name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         var suffix = dot > 0 ? name.substring(dot + 1) : "";
-        var stem = number + " - " + spoken(entry, dot > 0 ? name.substring(0, dot) : name);
+        return copy(file, file, stem(entry, dot > 0 ? name.substring(0, dot) : name, number), suffix);
+    }
+
+    private Optional<Path> copy(Path file, Path named, String stem, String suffix) throws IOException {
         while (true) {
             var target = folder.resolve(names.next(stem, suffix));
             if (Files.isRegularFile(target) && Files.mismatch(file, target) == -1) {
                 return Optional.of(target);
             }
             if (!Files.exists(target)) {
-                return written(file, target);
+                var why = written(file, target);
+                return why.isEmpty() ? Optional.of(target) : failed(named, why.get());
             }
         }
+    }
+
+    private static String stem(Entry entry, String otherwise, String number) {
+        return number + " - " + spoken(entry, otherwise);
     }
 
     private static String spoken(Entry entry, String otherwise) {
@@ -112,9 +139,10 @@ final class StickCopy {
         return said.artist().isBlank() ? said.title() : said.artist() + " - " + said.title();
     }
 
-    private Optional<Path> written(Path file, Path target) throws IOException {
+    /** Writes a copy; returns why there is none. */
+    private Optional<Why> written(Path file, Path target) throws IOException {
         if (Files.size(file) > Files.getFileStore(folder).getUsableSpace()) {
-            return failed(file, Why.NO_ROOM);
+            return Optional.of(Why.NO_ROOM);
         }
         boolean same = false;
         boolean ours = true;
@@ -134,7 +162,7 @@ final class StickCopy {
                 Files.deleteIfExists(target);
             }
         }
-        return same ? Optional.of(target) : failed(file, Why.DIFFERENT);
+        return same ? Optional.empty() : Optional.of(Why.DIFFERENT);
     }
 
     /** Copies block by block: in a large file on a slow stick, too, stopping is heeded. Returns whether all was copied. */

@@ -1,16 +1,19 @@
 package app.moonsong.playlist.file;
 
-import app.moonsong.audio.PartName;
 import app.moonsong.playlist.Entry.Description;
 import app.moonsong.playlist.Entry.WantedFile;
 import app.moonsong.playlist.file.BadLine.Why;
 import app.moonsong.text.CueSheet;
 import app.moonsong.text.CueSheet.CueTrack;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the tracks of a cue sheet. Those of a file that holds several are its parts. */
+/**
+ * Reads the tracks of a cue sheet. Those of a file that holds several are its parts; but a list that was written here
+ * says of each track whether it is one, and which.
+ */
 final class CueReader {
     private CueReader() {}
 
@@ -28,21 +31,21 @@ final class CueReader {
                     : Optional.of(sheet.files().get(track.file()))
                             .filter(f -> !f.isBlank())
                             .map(source.paths()::wanted);
-            if (inFile.getOrDefault(track.file(), 0L) > 1) {
-                file = file.map(whole -> part(whole, track.number()));
+            boolean ours = track.said().containsKey(CueWriter.WORD);
+            if (!ours && inFile.getOrDefault(track.file(), 0L) > 1) {
+                file = file.map(whole -> Wish.part(whole, track.number()));
             }
             var artist = track.said().getOrDefault("PERFORMER", sheet.about().getOrDefault("PERFORMER", ""));
             var description = new Description(
                     track.get("TITLE"),
                     artist,
                     track.said().getOrDefault("ALBUM", album),
-                    track.length().or(() -> Spoken.seconds(track.get("LENGTH"))));
-            taker.entry(Wish.entry(track.get("MOONSONG"), file, description, ""));
+                    ours ? written(track) : track.length().or(() -> written(track)));
+            taker.entry(Wish.entry(track.get(CueWriter.WORD), file, description, ""));
         }
     }
 
-    private static WantedFile part(WantedFile whole, int number) {
-        return new WantedFile(
-                whole.path().map(p -> PartName.of(p, number)), whole.written() + "#" + number, whole.contentId());
+    private static Optional<Duration> written(CueTrack track) {
+        return Spoken.seconds(track.get("LENGTH"));
     }
 }

@@ -1,13 +1,16 @@
 package app.moonsong.playlist.file;
 
+import app.moonsong.audio.Excerpt;
 import app.moonsong.playlist.Entry.Description;
 import app.moonsong.playlist.Playlist;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes the formats that are lines. A line break in a title becomes a blank there. */
 final class LineWriters {
@@ -32,6 +35,9 @@ final class LineWriters {
             var wish = Wish.of(entry).or(() -> path.isEmpty() ? Optional.of(Wish.SCHEME) : Optional.empty());
             if (wish.isPresent()) {
                 out.write("#MOONSONG:%s\n".formatted(wish.get()));
+            }
+            for (var option : paths.part(entry).map(LineWriters::bounds).orElse(List.of())) {
+                out.write("#EXTVLCOPT:%s\n".formatted(option));
             }
             if (path.isPresent()) {
                 out.write(path.get() + "\n");
@@ -62,48 +68,28 @@ final class LineWriters {
         out.write("NumberOfEntries=%d\nVersion=2\n".formatted(n));
     }
 
-    static void cue(Playlist list, TargetPaths paths, Writer out) throws IOException {
-        out.write("TITLE \"%s\"\n".formatted(quoted(list.name())));
-        int n = 0;
-        for (var entry : list.entries()) {
-            n++;
-            var said = entry.description();
-            var path = paths.text(entry).orElse("");
-            // Without a file of its own a track would be one of the file before.
-            out.write("FILE \"%s\" %s\n".formatted(path, type(path)));
-            out.write("  TRACK %02d AUDIO\n".formatted(n));
-            for (var part : List.of("TITLE", "PERFORMER")) {
-                var value = part.equals("TITLE") ? said.title() : said.artist();
-                out.write("    %s \"%s\"\n".formatted(part, quoted(value)));
-            }
-            out.write("    REM ALBUM \"%s\"\n".formatted(quoted(said.album())));
-            out.write("    REM LENGTH \"%d\"\n".formatted(seconds(said)));
-            out.write("    REM MOONSONG \"%s\"\n".formatted(Wish.of(entry).orElse("")));
-            out.write("    INDEX 01 00:00:00\n");
-        }
+    /** The bounds of a part as VLC wants to be told them; none where they are those of the file. */
+    static List<String> bounds(Excerpt part) {
+        return Stream.concat(
+                        Stream.of(part.start()).filter(Duration::isPositive).map(at -> "start-time=" + inSeconds(at)),
+                        part.stop().map(at -> "stop-time=" + inSeconds(at)).stream())
+                .toList();
     }
 
-    private static String type(String path) {
-        var name = path.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".mp3")) {
-            return "MP3";
-        }
-        return name.endsWith(".aif") || name.endsWith(".aiff") ? "AIFF" : "WAVE";
-    }
-
-    private static String quoted(String text) {
-        return line(text).replace("\"", "\\\"");
+    /** Seconds with three places, in digits that every player reads. */
+    static String inSeconds(Duration at) {
+        return String.format(Locale.ROOT, "%d.%03d", at.toSeconds(), at.toMillisPart());
     }
 
     /** Whole seconds, as players want them; -1 when not known. */
-    private static long seconds(Description said) {
+    static long seconds(Description said) {
         return said.length()
                 .map(l -> Math.round((double) l.toMillis() / MILLIS))
                 .filter(s -> s > 0)
                 .orElse(-1L);
     }
 
-    private static String line(String text) {
+    static String line(String text) {
         return BREAKS.matcher(text).replaceAll(" ").strip();
     }
 }

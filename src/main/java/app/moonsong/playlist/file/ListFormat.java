@@ -41,6 +41,14 @@ public enum ListFormat {
         return this != RHYTHMBOX && this != MARKDOWN && this != RIP_LOG;
     }
 
+    /** Whether it can say where in a file the part of it lies that an entry means, so that other players hear only that. */
+    public boolean saysParts() {
+        return switch (this) {
+            case M3U8, M3U, XSPF, CSV, ASX, ITUNES, CUE -> true;
+            case PLS, JSPF, WPL, RHYTHMBOX, MARKDOWN, RIP_LOG -> false;
+        };
+    }
+
     /** Returns the suffixes, without dots, that files of this format have; none where only content tells. */
     public List<String> suffixes() {
         return suffixes.isEmpty() ? List.of() : List.of(suffixes.split(" "));

@@ -1,20 +1,24 @@
 package app.moonsong.playlist.file;
 
+import app.moonsong.audio.Excerpt;
 import app.moonsong.film.TrackLength;
 import app.moonsong.playlist.Entry.Description;
 import app.moonsong.playlist.Playlist;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes the formats that are XML. Each keeps titles to the letter, line breaks included. */
 final class MarkupWriters {
+    private static final String VLC = "http://www.videolan.org/vlc/playlist/";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private MarkupWriters() {}
 
     static void xspf(Playlist list, TargetPaths paths, Writer out) throws IOException {
-        out.write(HEAD + "<playlist version=\"1\" xmlns=\"http://xspf.org/ns/0/\">\n");
+        out.write(HEAD + "<playlist version=\"1\" xmlns=\"http://xspf.org/ns/0/\" xmlns:vlc=\"" + VLC + "ns/0/\">\n");
         out.write(Xml.element("title", list.name()) + Xml.element("annotation", list.note()) + "\n<trackList>\n");
         for (var entry : list.entries()) {
             var said = entry.description();
@@ -26,9 +30,17 @@ final class MarkupWriters {
                     + Xml.element("annotation", entry.note())
                     + Xml.element("album", said.album())
                     + Xml.element("duration", millis(said))
+                    + paths.part(entry).map(MarkupWriters::forVlc).orElse("")
                     + "</track>\n");
         }
         out.write("</trackList>\n</playlist>\n");
+    }
+
+    private static String forVlc(Excerpt part) {
+        var options = LineWriters.bounds(part).stream()
+                .map(bound -> Xml.element("vlc:option", bound))
+                .collect(Collectors.joining());
+        return "<extension" + Xml.attribute("application", VLC + "0") + ">" + options + "</extension>";
     }
 
     static void asx(Playlist list, TargetPaths paths, Writer out) throws IOException {
@@ -39,6 +51,12 @@ final class MarkupWriters {
                     + Xml.element("title", said.title())
                     + Xml.element("author", said.artist())
                     + empty("ref", "href", paths.text(entry).orElse(""))
+                    + empty(
+                            "starttime",
+                            "value",
+                            paths.part(entry)
+                                    .map(part -> withHours(part.start()))
+                                    .orElse(""))
                     + empty(
                             "duration",
                             "value",
@@ -96,6 +114,14 @@ final class MarkupWriters {
                                     + key("Album", "string", said.album())
                                     + key("Total Time", "integer", millis(said))
                                     + key(
+                                            "Start Time",
+                                            "integer",
+                                            millis(paths.part(entry).map(Excerpt::start)))
+                                    + key(
+                                            "Stop Time",
+                                            "integer",
+                                            millis(paths.part(entry).flatMap(Excerpt::stop)))
+                                    + key(
                                             "Location",
                                             "string",
                                             paths.address(entry).orElse(""))
@@ -114,6 +140,10 @@ final class MarkupWriters {
     }
 
     private static String millis(Description said) {
-        return said.length().map(l -> String.valueOf(l.toMillis())).orElse("");
+        return millis(said.length());
+    }
+
+    private static String millis(Optional<Duration> time) {
+        return time.map(t -> String.valueOf(t.toMillis())).orElse("");
     }
 }

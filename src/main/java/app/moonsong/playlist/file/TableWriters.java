@@ -1,5 +1,6 @@
 package app.moonsong.playlist.file;
 
+import app.moonsong.audio.Excerpt;
 import app.moonsong.film.TrackLength;
 import app.moonsong.playlist.Entry;
 import app.moonsong.playlist.Playlist;
@@ -29,7 +30,7 @@ final class TableWriters {
         // Spreadsheets know UTF-8 by its mark only.
         out.write('\uFEFF');
         var printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        printer.printRecord("Title", "Artist", "Album", "Length", "Path", "Note", "Moonsong");
+        printer.printRecord("Title", "Artist", "Album", "Length", "Path", "Start", "Stop", "Note", "Moonsong");
         for (var entry : list.entries()) {
             var said = entry.description();
             var cells = List.of(
@@ -38,6 +39,11 @@ final class TableWriters {
                     said.album(),
                     said.length().map(TrackLength::written).orElse(""),
                     paths.text(entry).orElse(""),
+                    paths.part(entry).map(p -> LineWriters.inSeconds(p.start())).orElse(""),
+                    paths.part(entry)
+                            .flatMap(Excerpt::stop)
+                            .map(LineWriters::inSeconds)
+                            .orElse(""),
                     entry.note(),
                     Wish.of(entry).orElse(Wish.SCHEME));
             printer.printRecord(cells.stream()

@@ -1,5 +1,6 @@
 package app.moonsong.playlist.file;
 
+import app.moonsong.audio.Excerpt;
 import app.moonsong.playlist.Entry;
 import app.moonsong.playlist.Entry.WantedFile;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Writes the paths of a playlist's file. A path whose plain form would not read back as itself (a line break, a number
+ * Writes the paths of a playlist's file. A part of a file is written as its file: its name means nothing elsewhere. A path whose plain form would not read back as itself (a line break, a number
  * sign, letters that are no Unicode) is written as a {@code file:} address.
  */
 final class TargetPaths {
@@ -18,16 +19,19 @@ final class TargetPaths {
 
     private final Path folder;
     private final PathStyle style;
+    private final Function<Path, Excerpt> sounds;
     private final WrittenPath reading;
 
     /**
      * Writes the paths of one playlist.
      *
      * @param folder where the playlist's file will lie
+     * @param sounds where the sound of a path lies
      */
-    TargetPaths(Path folder, PathStyle style) {
+    TargetPaths(Path folder, PathStyle style, Function<Path, Excerpt> sounds) {
         this.folder = folder.toAbsolutePath().normalize();
         this.style = style;
+        this.sounds = sounds;
         this.reading = new WrittenPath(folder);
     }
 
@@ -41,12 +45,17 @@ final class TargetPaths {
         return entry.file().flatMap(f -> written(f, this::escaped, reading::wantedAddress));
     }
 
-    private static Optional<String> written(
-            WantedFile file, Function<Path, String> write, Function<String, WantedFile> read) {
+    /** Returns where in its file the sound of an entry lies; empty when it is all of it, or no file is known. */
+    Optional<Excerpt> part(Entry entry) {
+        return entry.file().flatMap(WantedFile::path).flatMap(p -> Optional.of(sounds.apply(p))
+                .filter(sound -> !sound.file().equals(p)));
+    }
+
+    private Optional<String> written(WantedFile file, Function<Path, String> write, Function<String, WantedFile> read) {
         if (file.path().isEmpty()) {
             return Optional.of(file.written()).filter(w -> !w.isBlank() && w.equals(w.strip()) && !hasBreak(w));
         }
-        var path = file.path().get();
+        var path = sounds.apply(file.path().get()).file();
         var text = write.apply(path);
         boolean same = !hasBreak(text)
                 && text.equals(text.strip())

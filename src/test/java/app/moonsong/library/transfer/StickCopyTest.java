@@ -2,6 +2,7 @@ package app.moonsong.library.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.audio.Excerpt;
 import app.moonsong.library.Progress;
 import app.moonsong.library.transfer.Copied.Failure;
 import app.moonsong.library.transfer.Copied.Why;
@@ -47,7 +48,7 @@ class StickCopyTest {
     }
 
     private Copied copy(Entry... entries) throws IOException {
-        return new StickCopy(stick, Progress.NONE).copy(new Playlist("her", "", List.of(entries)));
+        return new StickCopy(stick, Excerpt::whole, Progress.NONE).copy(new Playlist("her", "", List.of(entries)));
     }
 
     private List<String> names() throws IOException {
@@ -120,7 +121,7 @@ class StickCopyTest {
 
     private Copied copyOfTwo(Progress progress) throws IOException {
         var list = new Playlist("her", "", List.of(entry("a.mp3", "A", ""), entry("b.mp3", "B", "")));
-        return new StickCopy(stick, progress).copy(list);
+        return new StickCopy(stick, Excerpt::whole, progress).copy(list);
     }
 
     @Test

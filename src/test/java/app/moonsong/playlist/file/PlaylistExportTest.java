@@ -3,6 +3,7 @@ package app.moonsong.playlist.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.moonsong.audio.Excerpt;
 import app.moonsong.film.TrackId;
 import app.moonsong.playlist.Entry;
 import app.moonsong.playlist.Entry.Description;
@@ -81,7 +82,7 @@ class PlaylistExportTest {
 
     private Kept written(Playlist list, ListFormat format, PathStyle style) throws IOException {
         Files.createDirectories(folder.resolve("lists"));
-        PlaylistExport.write(list, format, style, target(format), true);
+        new PlaylistExport(Excerpt::whole, style).write(list, format, target(format), true);
         return Kept.of(target(format));
     }
 
@@ -179,10 +180,11 @@ class PlaylistExportTest {
     void aFileThatIsThereStaysUnlessItMayBeReplaced() throws IOException {
         var target = Files.writeString(folder.resolve("a.m3u8"), "mine");
         var list = new Playlist("a", "", List.of());
-        assertThatThrownBy(() -> PlaylistExport.write(list, ListFormat.M3U8, PathStyle.RELATIVE, target, false))
+        var export = new PlaylistExport(Excerpt::whole, PathStyle.RELATIVE);
+        assertThatThrownBy(() -> export.write(list, ListFormat.M3U8, target, false))
                 .isInstanceOf(FileAlreadyExistsException.class);
         assertThat(Files.readString(target)).isEqualTo("mine");
-        PlaylistExport.write(list, ListFormat.M3U8, PathStyle.RELATIVE, target, true);
+        export.write(list, ListFormat.M3U8, target, true);
         assertThat(Files.readString(target)).startsWith("#EXTM3U");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(target);

@@ -1,10 +1,11 @@
-package app.moonsong.demo;
+package app.moonsong.encode;
 
 import static org.bytedeco.ffmpeg.global.avcodec.*;
 import static org.bytedeco.ffmpeg.global.avformat.*;
 import static org.bytedeco.ffmpeg.global.avutil.*;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
@@ -18,10 +19,10 @@ import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
 
 /**
- * Encodes stereo samples into a file's bytes, in memory so that no path goes through native code. The bytes hold no
- * date, no random number and no version of the encoder's library: the same samples give the same bytes.
+ * Encodes stereo samples into a file's bytes, in native memory so that no path goes through native code. The bytes hold no
+ * date, no random number and no version of the encoder's library: the same samples give the same bytes. Not thread-safe.
  */
-final class Encoder implements AutoCloseable {
+public final class Encoder implements AutoCloseable {
     private static final int CHANNELS = 2;
     private static final int FRAME = 4_096;
     private static final int LAME_QUICK = 7;
@@ -33,6 +34,7 @@ final class Encoder implements AutoCloseable {
     private final AVCodecContext codec;
     private final AVPacket packet = av_packet_alloc();
     private final AVStream stream;
+    private int sent;
 
     private Encoder(Coding coding) throws IOException {
         this.coding = coding;
@@ -54,27 +56,54 @@ final class Encoder implements AutoCloseable {
      * @param samples interleaved 16-bit stereo at the coding's rate
      * @param tags by the names ffmpeg knows ({@code title}, {@code album_artist}, {@code track} ...)
      */
-    static byte[] encode(short[] samples, Coding coding, Map<String, String> tags) throws IOException {
-        av_log_set_level(AV_LOG_ERROR);
-        try (var encoder = new Encoder(coding)) {
-            encoder.openCodec();
-            encoder.head(tags);
-            return encoder.all(samples);
+    public static byte[] encode(short[] samples, Coding coding, Map<String, String> tags) throws IOException {
+        try (var encoder = open(coding, coding.rateHz(), tags)) {
+            int total = samples.length / CHANNELS;
+            int size = encoder.frameSize();
+            for (int start = 0; start < total; start += size) {
+                encoder.send(samples, start, Math.min(size, total - start));
+            }
+            encoder.end();
+            var file = encoder.bytes();
+            var all = new byte[file.remaining()];
+            file.get(all);
+            return all;
         }
     }
 
-    private void openCodec() throws IOException {
+    /**
+     * Begins a piece.
+     *
+     * @param tags by the names ffmpeg knows
+     * @throws IOException when the encoder does not take such samples
+     */
+    static Encoder open(Coding coding, int rateHz, Map<String, String> tags) throws IOException {
+        av_log_set_level(AV_LOG_ERROR);
+        var encoder = new Encoder(coding);
+        try {
+            encoder.openCodec(rateHz);
+            encoder.head(tags);
+            return encoder;
+        } catch (IOException | RuntimeException e) {
+            encoder.close();
+            throw e;
+        }
+    }
+
+    private void openCodec(int rateHz) throws IOException {
         switch (coding) {
             // LAME counts down to its best, Opus up; the quick ends take half the time of the whole demo away.
             case MP3 -> codec.compression_level(LAME_QUICK);
             case OPUS -> codec.compression_level(OPUS_QUICK);
-            case AAC, ALAC, FLAC, VORBIS, WAV, AIFF -> {}
+            // What is left to the decoder to fill with noise by lot sounds otherwise from wherever it is decoded.
+            case AAC -> check(av_opt_set_int(codec.priv_data(), "aac_pns", 0, 0));
+            case ALAC, FLAC, VORBIS, WAV, AIFF -> {}
         }
-        codec.sample_rate(coding.rateHz());
+        codec.sample_rate(rateHz);
         codec.sample_fmt(coding.sampleFormat);
         av_channel_layout_default(codec.ch_layout(), CHANNELS);
         codec.bit_rate(coding.kilobitsPerSecond * 1_000L);
-        codec.time_base(av_make_q(1, coding.rateHz()));
+        codec.time_base(av_make_q(1, rateHz));
         codec.thread_count(1);
         // The library's own Vorbis encoder calls itself experimental; it is all the LGPL build has.
         codec.strict_std_compliance(FF_COMPLIANCE_EXPERIMENTAL);
@@ -109,33 +138,38 @@ final class Encoder implements AutoCloseable {
         av_dict_free(options);
     }
 
-    private byte[] all(short[] samples) throws IOException {
-        int size = codec.frame_size() == 0 ? FRAME : codec.frame_size();
-        int total = samples.length / CHANNELS;
-        for (int start = 0; start < total; start += size) {
-            send(samples, start, Math.min(size, total - start));
-        }
+    /** So many stereo frames are to be sent at once; fewer only of the last. */
+    int frameSize() {
+        return codec.frame_size() == 0 ? FRAME : codec.frame_size();
+    }
+
+    /** Ends the piece: nothing can be sent after it. */
+    void end() throws IOException {
         check(avcodec_send_frame(codec, null));
         drain();
         check(av_write_trailer(format));
+    }
+
+    /** The bytes of the file, once the piece has ended; until this is closed. */
+    ByteBuffer bytes() {
         // Not avio_close_dyn_buf: it cuts as many bytes as it pads, wherever the trailer left the position.
         var buffer = new BytePointer((Pointer) null);
         int length = avio_get_dyn_buf(bytes, buffer);
-        var file = new byte[length];
-        buffer.get(file);
-        return file;
+        return buffer.capacity(length).asByteBuffer();
     }
 
-    private void send(short[] samples, int start, int frames) throws IOException {
+    /** Sends some stereo frames of interleaved samples, those after {@code start} frames. */
+    void send(short[] samples, int start, int frames) throws IOException {
         AVFrame frame = av_frame_alloc();
         try {
             frame.nb_samples(frames);
             frame.format(coding.sampleFormat);
-            frame.sample_rate(coding.rateHz());
-            frame.pts(start);
+            frame.sample_rate(codec.sample_rate());
+            frame.pts(sent);
+            sent += frames;
             check(av_channel_layout_copy(frame.ch_layout(), codec.ch_layout()));
             check(av_frame_get_buffer(frame, 0));
-            Samples.into(frame, samples, start, frames, coding.sampleFormat);
+            Interleaved.into(frame, samples, start, frames, coding.sampleFormat);
             check(avcodec_send_frame(codec, frame));
         } finally {
             av_frame_free(frame);

@@ -1,11 +1,11 @@
-package app.moonsong.demo;
+package app.moonsong.encode;
 
 import static org.bytedeco.ffmpeg.global.avutil.*;
 
 import app.moonsong.audio.Format;
 
-/** How a stand-in is coded: an encoder of the ffmpeg library and the container it goes into. */
-enum Coding {
+/** How sound is coded: an encoder of the ffmpeg library and the container it goes into. */
+public enum Coding {
     MP3(Format.MP3, "libmp3lame", "mp3", AV_SAMPLE_FMT_S16P, 160),
     AAC(Format.AAC, "aac", "ipod", AV_SAMPLE_FMT_FLTP, 160),
     ALAC(Format.ALAC, "alac", "ipod", AV_SAMPLE_FMT_S16P, 0),
@@ -18,7 +18,7 @@ enum Coding {
     private static final int OPUS_RATE_HZ = 48_000;
     private static final int CD_RATE_HZ = 44_100;
 
-    final Format format;
+    public final Format format;
     final String encoder;
     final String container;
     final int sampleFormat;
@@ -32,8 +32,8 @@ enum Coding {
         this.kilobitsPerSecond = kilobitsPerSecond;
     }
 
-    /** The rate its samples must have. */
-    int rateHz() {
+    /** The rate of its samples where nothing asks for another. */
+    public int rateHz() {
         return this == OPUS ? OPUS_RATE_HZ : CD_RATE_HZ;
     }
 }

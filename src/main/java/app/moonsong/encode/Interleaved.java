@@ -1,4 +1,4 @@
-package app.moonsong.demo;
+package app.moonsong.encode;
 
 import static org.bytedeco.ffmpeg.global.avutil.*;
 
@@ -7,10 +7,10 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.ShortPointer;
 
 /** Interleaved 16-bit stereo laid into a frame the way its encoder wants it. */
-final class Samples {
+final class Interleaved {
     private static final int CHANNELS = 2;
 
-    private Samples() {}
+    private Interleaved() {}
 
     static void into(AVFrame frame, short[] samples, int start, int frames, int sampleFormat) {
         if (sampleFormat == AV_SAMPLE_FMT_S16) {
