@@ -1,7 +1,6 @@
 package app.moonsong.cli;
 
 import app.moonsong.audio.AudioFile;
-import app.moonsong.audio.AudioNames;
 import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
 import app.moonsong.library.FilmView;
@@ -81,12 +80,7 @@ final class PlaylistWishes {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(AudioNames::isAudio)
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        }
+        return AudioFiles.below(path);
     }
 
     private List<Entry> film(FilmView film) {

@@ -3,6 +3,7 @@ package app.moonsong.cli;
 import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
 import app.moonsong.library.search.Search;
+import app.moonsong.library.tagging.Recovery;
 import app.moonsong.library.tagging.Tagging;
 import app.moonsong.remote.Doors;
 import java.io.PrintStream;
@@ -23,10 +24,12 @@ final class Session implements AutoCloseable {
         this.root = root;
     }
 
-    /** Opens the library at the first call; later calls return the same. */
+    /** Opens the library at the first call, with what an earlier run was cut off in settled; later calls return the same. */
     Library library() {
         if (library.isEmpty()) {
-            library = Optional.of(Library.open(home()));
+            var opened = Library.open(home());
+            library = Optional.of(opened);
+            Recovery.settle(opened);
         }
         return library.get();
     }

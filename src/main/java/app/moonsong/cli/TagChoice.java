@@ -1,6 +1,5 @@
 package app.moonsong.cli;
 
-import app.moonsong.audio.AudioNames;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
@@ -15,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import picocli.CommandLine.Parameters;
 
 /** The files that a tag command is about: files and folders, a film, or what a query finds. */
@@ -25,36 +23,28 @@ final class TagChoice {
     @Parameters(paramLabel = "FILE|FOLDER|FILM|QUERY", arity = "1..*", descriptionKey = "tag.what")
     private List<String> what = List.of();
 
-    /** Every file once, in order; none when nothing was found, which was said then. */
+    /** Every file once, in order; none when one of the words means nothing, which was said then. */
     Set<Path> files(Session session) throws IOException {
         var files = new LinkedHashSet<Path>();
         var words = new ArrayList<String>();
         for (var one : what) {
             var path = Path.of(one).toAbsolutePath().normalize();
             if (Files.isDirectory(path)) {
-                files.addAll(folder(path));
+                files.addAll(AudioFiles.below(path));
             } else if (new Parts(session.library()).isThere(path)) {
                 files.add(path);
             } else {
                 words.add(one);
             }
         }
-        if (!words.isEmpty()) {
-            files.addAll(found(session, String.join(" ", words)));
+        var query = String.join(" ", words);
+        var found = query.isEmpty() ? List.<Path>of() : found(session, query);
+        if (found.isEmpty() && (files.isEmpty() || !query.isEmpty())) {
+            session.say("tag.nothing-found", query.isEmpty() ? String.join(" ", what) : query);
+            return Set.of();
         }
-        if (files.isEmpty()) {
-            session.say("tag.nothing-found", String.join(" ", what));
-        }
+        files.addAll(found);
         return files;
-    }
-
-    private static List<Path> folder(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(AudioNames::isAudio)
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static List<Path> found(Session session, String query) {

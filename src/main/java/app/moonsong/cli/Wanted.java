@@ -1,7 +1,6 @@
 package app.moonsong.cli;
 
 import app.moonsong.audio.AudioFile;
-import app.moonsong.audio.AudioNames;
 import app.moonsong.audio.HeaderReader;
 import app.moonsong.audio.Reading;
 import app.moonsong.audio.TagField;
@@ -129,13 +128,9 @@ final class Wanted {
 
     private List<Piece> folder(Path folder) throws IOException {
         var sheets = new SheetsOnDisk();
-        try (Stream<Path> walk = Files.walk(folder.toAbsolutePath().normalize())) {
-            return walk.filter(AudioNames::isAudio)
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .flatMap(file -> inFile(file, sheets))
-                    .toList();
-        }
+        return AudioFiles.below(folder.toAbsolutePath().normalize()).stream()
+                .flatMap(file -> inFile(file, sheets))
+                .toList();
     }
 
     /** A file that a sheet cuts into tracks is these tracks. */

@@ -79,23 +79,19 @@ public final class IndexRows {
     }
 
     /** A file got another name: its row, and all that hangs on it, moves along. */
-    public static void move(Database database, Path from, Path to) {
-        database.write(connection -> {
-            var id = idOf(connection, from);
-            var folder = folderOf(connection, to);
-            if (id.isEmpty() || folder.isEmpty()) {
-                return 0;
-            }
+    public static void move(Connection connection, Path from, Path to) throws SQLException {
+        var id = idOf(connection, from);
+        var folder = folderOf(connection, to);
+        if (id.isPresent() && folder.isPresent()) {
             var place = Place.of(folder.get().path(), to);
-            return Database.update(
+            Database.update(
                     connection,
                     "UPDATE OR IGNORE file SET folder_id = ?, path = ?, encoded = ? WHERE id = ?",
                     folder.get().id(),
                     place.text(),
                     place.encoded() ? 1 : 0,
                     id.get());
-        });
-        reread(database, List.of(to));
+        }
     }
 
     private static Optional<Folder> folderOf(Connection connection, Path file) throws SQLException {

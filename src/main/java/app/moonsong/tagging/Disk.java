@@ -3,6 +3,7 @@ package app.moonsong.tagging;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +17,18 @@ interface Disk {
     /** Makes a file that is not there yet. */
     default FileChannel create(Path file) throws IOException {
         return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /** Makes a private copy's file; a copy that is there is that of another write. */
+    default FileChannel claim(Path copy) throws IOException {
+        try {
+            return create(copy);
+        } catch (FileAlreadyExistsException e) {
+            throw new Refused(Refusal.BUSY, copy.toString());
+        } catch (IOException e) {
+            discard(copy, e);
+            throw e;
+        }
     }
 
     /** Writes some of the bytes; returns how many. */
@@ -56,5 +69,14 @@ interface Disk {
 
     default void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /** Deletes what is of no use after a failure. */
+    default void discard(Path copy, IOException reason) {
+        try {
+            delete(copy);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
     }
 }

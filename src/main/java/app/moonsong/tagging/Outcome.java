@@ -6,6 +6,15 @@ import java.nio.file.Path;
 public sealed interface Outcome {
     Path file();
 
+    /** Whether there was no room on the disk. */
+    default boolean lackedRoom() {
+        return switch (this) {
+            case Left left -> left.reason() == Refusal.NO_SPACE;
+            case Failed failed -> failed.reason() == Failure.DISK_FULL;
+            case Written _, Unchanged _ -> false;
+        };
+    }
+
     /** The file is the new one, on the disk and checked. */
     record Written(Path file) implements Outcome {}
 

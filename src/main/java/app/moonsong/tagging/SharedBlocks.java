@@ -44,6 +44,11 @@ final class SharedBlocks implements AudioHash.Known {
         this.other = other;
     }
 
+    /** Whether the disk of a file can share its blocks with another. */
+    static boolean possible(Path file) throws IOException {
+        return SHARING.contains(Files.getFileStore(file).type());
+    }
+
     /** A row of blocks, both in bytes: where it begins in the stretch, and on the disk. */
     private record Extent(long at, long disk, long length) {}
 

@@ -1,18 +1,18 @@
 package app.moonsong.tagging;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes tags into files so that at any moment, whatever fails, a file is the old one or the whole new one: the new file
  * is made beside it, read back by other means than it was written by, flushed, and put in its place at once.
  */
 public final class Tagger {
+    /** Most files share nearly all blocks with what they were, but not all do. */
+    private static final int SHARED = 16;
+
     private final Disk disk;
 
     public Tagger() {
@@ -21,6 +21,15 @@ public final class Tagger {
 
     Tagger(Disk disk) {
         this.disk = disk;
+    }
+
+    /** Bytes that writing a file copies, as far as can be told: few where the disk shares them between files. */
+    public static long copied(Path file) {
+        try {
+            return SharedBlocks.possible(file) ? Files.size(file) / SHARED : Files.size(file);
+        } catch (IOException e) {
+            return 0; // it will not be written, which is said when that is tried
+        }
     }
 
     /** What a file holds. */
@@ -84,28 +93,20 @@ public final class Tagger {
 
     /** Makes what was written last; of the files of a folder that cannot be made to remember them, that is the outcome. */
     public List<Outcome> last(List<Outcome> begun) {
-        var folders = new HashMap<Path, Optional<IOException>>();
-        return begun.stream()
-                .map(outcome -> outcome instanceof Outcome.Written(var file) ? last(file, folders) : outcome)
-                .toList();
+        var folders = new Folders(disk);
+        return begun.stream().map(outcome -> last(outcome, folders)).toList();
     }
 
-    private Outcome last(Path file, Map<Path, Optional<IOException>> folders) {
+    /** The same for one of several files. */
+    public Outcome last(Outcome begun, Folders folders) {
+        if (!(begun instanceof Outcome.Written(var file))) {
+            return begun;
+        }
         try {
-            return folders.computeIfAbsent(Target.of(file).folder(), this::flushed)
-                    .map(e -> Failures.of(file, e))
-                    .orElseGet(() -> new Outcome.Written(file));
+            folders.flush(Target.of(file).folder());
+            return begun;
         } catch (IOException e) {
             return Failures.of(file, e);
-        }
-    }
-
-    private Optional<IOException> flushed(Path folder) {
-        try {
-            disk.flushFolder(folder);
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(e);
         }
     }
 
@@ -134,30 +135,21 @@ public final class Tagger {
 
     private void make(Target target, Rewriting work, WriteOptions options) throws IOException {
         var pieces = work.container().with(work.wanted());
-        target.checkSpace(pieces.stream().mapToLong(Piece::length).sum());
+        target.checkSpace(
+                target.file(), pieces.stream().mapToLong(Piece::length).sum());
         var copy = target.copy();
-        try (var to = disk.create(copy)) {
+        try (var to = disk.claim(copy)) {
             try {
                 new PieceWriter(disk, work.source(), to).write(pieces);
-                work.verify(target.file(), copy, options.upgrade());
                 target.dress(copy, options);
                 disk.flush(to);
+                work.verify(target.file(), copy, options.upgrade());
                 target.checkUntouched();
                 disk.replace(copy, target.file());
             } catch (IOException e) {
-                discard(copy, e);
+                disk.discard(copy, e);
                 throw e;
             }
-        } catch (FileAlreadyExistsException e) {
-            throw new Refused(Refusal.BUSY, copy.toString());
-        }
-    }
-
-    private void discard(Path copy, IOException reason) {
-        try {
-            disk.delete(copy);
-        } catch (IOException e) {
-            reason.addSuppressed(e);
         }
     }
 }

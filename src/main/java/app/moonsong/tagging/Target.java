@@ -62,8 +62,9 @@ record Target(Path file, BasicFileAttributes attributes) {
         }
     }
 
-    void checkSpace(long bytes) throws IOException {
-        long free = Files.getFileStore(file).getUsableSpace();
+    /** Refuses when there is not so much room where a file is to be. */
+    void checkSpace(Path where, long bytes) throws IOException {
+        long free = Files.getFileStore(where).getUsableSpace();
         if (free < bytes + SPARE_BYTES) {
             throw new Refused(Refusal.NO_SPACE, "%d bytes needed, %d free".formatted(bytes, free));
         }

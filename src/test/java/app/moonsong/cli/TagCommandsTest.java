@@ -139,6 +139,32 @@ class TagCommandsTest {
     }
 
     @Test
+    void nothingIsWrittenWhenOneOfTheFilesIsNotThere() {
+        var ran = bench.run(
+                "tag", "set", file, shelf.folder().resolve("no such.flac").toString(), "-f", "title=New");
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err()).contains("no such.flac");
+        assertThat(show("title")).isEqualTo("null");
+    }
+
+    @Test
+    void whatIsForgottenIsTriedDoneAndChosenForAlways() {
+        bench.run("tag", "set", file, "-f", "title=One");
+        assertThat(bench.run("tag", "forget", "--megabytes", "0", "--dry-run", "--json")
+                        .out())
+                .contains("\"result\":\"planned\",\"edits\":1", "\"days\":null,\"megabytes\":1024");
+        assertThat(bench.run("tag", "history", "--json").lines()).hasSize(1);
+        assertThat(bench.run("tag", "forget", "--megabytes", "0").err()).contains("forgotten: 1");
+        assertThat(bench.run("tag", "history", "--json").out()).isEmpty();
+        assertThat(bench.run("tag", "forget", "--days", "30", "--always").code())
+                .isZero();
+        assertThat(bench.run("tag", "forget").out()).contains("30 days", "1,024 MB");
+        assertThat(bench.run("tag", "forget", "--json").out()).contains("\"days\":30,\"megabytes\":1024");
+        assertThat(bench.run("tag", "forget", "--always").code()).isEqualTo(2);
+        assertThat(bench.run("tag", "forget", "--days", "-1").code()).isEqualTo(2);
+    }
+
+    @Test
     void everyRefusalAndFailureHasItsSentence() {
         for (var locale : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {
             var words = new Words(locale).bundle();

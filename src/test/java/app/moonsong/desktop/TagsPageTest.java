@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.audio.Format;
 import app.moonsong.audio.TagField;
 import app.moonsong.desktop.model.Settings;
+import app.moonsong.library.Library;
+import app.moonsong.library.tagging.JournalBound;
+import app.moonsong.library.tagging.JournalRoom;
 import app.moonsong.tagging.Sample;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +84,40 @@ class TagsPageTest extends OnTags {
             assertThat(Sample.text(first, TagField.ALBUM)).isEmpty();
             assertThat(Sample.text(first, TagField.COMPOSER)).isEqualTo("William Butler; Owen Pallett");
         }
+    }
+
+    @Test
+    void theHistoryIsThatOfAllFilesOrOfTheChosenOnesAndKeptAsLongAsIsChosen() throws Exception {
+        try (var screen = open()) {
+            tagsOfBoth(screen);
+            Screen.run(() -> box(screen, "Album").setText("Her"));
+            screen.say("Write 2 files");
+            screen.untilRead("2 files written");
+            screen.control(KeyCode.DIGIT2);
+            screen.untilSeen(".table-row-cell:filled");
+            Screen.run(() -> ((TableView<?>) screen.find(".files").orElseThrow())
+                    .getSelectionModel()
+                    .clearAndSelect(0));
+            screen.control(KeyCode.E);
+            screen.untilRead("1 file");
+            screen.say("History");
+            Screen.until("both", () -> edits(screen) == 2);
+            screen.say("These files");
+            Screen.until("one", () -> edits(screen) == 1);
+
+            screen.say("90 days");
+            screen.say("at most 256 MB");
+        }
+        try (var library = Library.open(folder.resolve("home"))) {
+            assertThat(new JournalRoom(library).bound())
+                    .isEqualTo(new JournalBound(Duration.ofDays(90), 256L * 1024 * 1024));
+        }
+    }
+
+    private static long edits(Screen screen) {
+        return screen.find(".tag-history .list-view")
+                .map(list -> ((ListView<?>) list).getItems().size())
+                .orElse(0);
     }
 
     private static long toggles(Screen screen) {

@@ -1,6 +1,7 @@
 package app.moonsong.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.moonsong.audio.AudioHash;
 import app.moonsong.audio.Format;
@@ -103,18 +104,36 @@ class FaultMatrixTest {
 
     @Test
     void noFaultLosesARenamedFile() throws IOException {
+        rename(folder.resolve("album").resolve("new.mp3"));
+    }
+
+    @Test
+    void noFaultLosesAFileThatIsCarriedToAnotherDisk() throws IOException {
+        var memory = Path.of("/dev/shm");
+        assumeTrue(Files.isWritable(memory) && Carrier.apart(folder, memory));
+        var other = Files.createTempDirectory(memory, "moonsong");
+        try {
+            rename(other.resolve("new.mp3"));
+            assertThat(other).isDirectoryNotContaining("glob:**.part");
+        } finally {
+            Files.deleteIfExists(other.resolve("new.mp3"));
+            Files.delete(other);
+        }
+    }
+
+    private void rename(Path to) throws IOException {
         file = Sample.in(folder, Format.MP3, TAGS);
         old = Files.readAllBytes(file);
-        var to = folder.resolve("album").resolve("new.mp3");
+        var rename = new Rename(file, to);
         var counting = new FaultyDisk(Fault.SHORT, Integer.MAX_VALUE);
-        assertThat(new Renamer(counting).rename(file, to)).isEqualTo(new Outcome.Written(to));
+        assertThat(new Renamer(counting).rename(rename)).isEqualTo(new Outcome.Written(to));
         for (var fault : Fault.values()) {
             for (int at = 0; at < counting.calls(); at++) {
                 Files.deleteIfExists(to);
                 Files.write(file, old);
                 boolean success = false;
                 try {
-                    success = new Renamer(new FaultyDisk(fault, at)).rename(file, to) instanceof Outcome.Written;
+                    success = new Renamer(new FaultyDisk(fault, at)).rename(rename) instanceof Outcome.Written;
                 } catch (FaultyDisk.Killed killed) {
                     success = false;
                 }
@@ -122,7 +141,7 @@ class FaultMatrixTest {
                 boolean here = Files.exists(file) && Arrays.equals(Files.readAllBytes(file), old);
                 assertThat(there || here).as(fault + " at " + at).isTrue();
                 assertThat(!success || there).as(fault + " at " + at).isTrue();
-                assertThat(new Renamer().settle(file, to)).isEqualTo(there);
+                assertThat(new Renamer().settle(rename)).as(fault + " at " + at).isEqualTo(there);
                 assertThat(Files.exists(file)).isNotEqualTo(Files.exists(to));
             }
         }

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
-/** A disk of which one call, counted from 0, goes wrong. Flushing is counted but not waited for. */
+/** A disk of which one call, counted from 0, goes wrong, whoever calls. Flushing is counted but not waited for. */
 final class FaultyDisk implements Disk {
     /** How the call goes wrong. */
     enum Fault {
@@ -35,8 +35,13 @@ final class FaultyDisk implements Disk {
         this.at = at;
     }
 
+    @Override
+    public String toString() {
+        return fault + " at " + at;
+    }
+
     /** How many calls there were. */
-    int calls() {
+    synchronized int calls() {
         return calls;
     }
 
@@ -45,7 +50,7 @@ final class FaultyDisk implements Disk {
         T run() throws IOException;
     }
 
-    private <T> T call(boolean writes, Call<T> half, Call<T> whole) throws IOException {
+    private synchronized <T> T call(boolean writes, Call<T> half, Call<T> whole) throws IOException {
         int now = calls++;
         if (dead) {
             throw new Killed();
@@ -81,7 +86,7 @@ final class FaultyDisk implements Disk {
         return whole.run();
     }
 
-    private boolean wrong() {
+    private synchronized boolean wrong() {
         return fault == Fault.ONE_BYTE_WRONG && calls == at;
     }
 

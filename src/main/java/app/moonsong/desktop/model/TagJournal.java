@@ -1,13 +1,16 @@
 package app.moonsong.desktop.model;
 
 import app.moonsong.library.tagging.Edit;
+import app.moonsong.library.tagging.JournalBound;
 import app.moonsong.library.tagging.Tagging;
 import app.moonsong.library.tagging.Undone;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -19,6 +22,10 @@ public final class TagJournal {
     private final Consumer<Map<Path, Path>> ended;
     private final ReadOnlyObjectWrapper<List<Undone>> undone = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Edit>> history = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Room>> room = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** What the listener chose to keep of all that, and how many bytes it takes now. */
+    public record Room(JournalBound bound, long bytes) {}
 
     /**
      * Makes the model.
@@ -42,6 +49,26 @@ public final class TagJournal {
         return history.getReadOnlyProperty();
     }
 
+    /** How much is kept; empty until that was read. */
+    public ReadOnlyObjectProperty<Optional<Room>> room() {
+        return room.getReadOnlyProperty();
+    }
+
+    /** Keeps to another bound from the next edit on. */
+    public void keepTo(UnaryOperator<JournalBound> other) {
+        background.inOrder(() -> {
+            var kept = tagging.get().room();
+            kept.keepTo(other.apply(kept.bound()));
+            var now = measured();
+            background.show(() -> room.set(Optional.of(now)));
+        });
+    }
+
+    private Room measured() {
+        var now = tagging.get().room();
+        return new Room(now.bound(), now.bytes());
+    }
+
     /** What was taken back for other files is no longer news. */
     void leave() {
         undone.set(List.of());
@@ -49,6 +76,7 @@ public final class TagJournal {
 
     void reload() {
         background.fetch(() -> tagging.get().history(), history::set);
+        background.fetch(this::measured, now -> room.set(Optional.of(now)));
     }
 
     public void undo(List<Edit> edits) {

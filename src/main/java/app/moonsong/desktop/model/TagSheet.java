@@ -50,6 +50,14 @@ public record TagSheet(List<IndexedFile> files) {
         return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
     }
 
+    /** How many different pictures the files hold, none too, as far as kind and size tell. */
+    public long pictures() {
+        return files.stream()
+                .map(f -> f.audio().flatMap(AudioFile::picture).map(p -> p.mimeType() + p.sizeBytes()))
+                .distinct()
+                .count();
+    }
+
     /** The fields beside the usual ones that some file says something of. */
     public List<TagField> others() {
         return EnumSet.complementOf(EnumSet.copyOf(FIELDS)).stream()

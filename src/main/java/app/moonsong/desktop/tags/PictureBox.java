@@ -8,6 +8,7 @@ import app.moonsong.desktop.model.TagSheet;
 import app.moonsong.desktop.parts.FilePicture;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.Thumbnail;
+import app.moonsong.desktop.parts.Wrapped;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.tagging.Picture;
 import app.moonsong.tagging.PictureEdit;
@@ -71,6 +72,10 @@ final class PictureBox extends HBox {
                 button(Feather.X, "tags.picture.remove", this::remove));
         buttons.getStyleClass().add("tag-picture-buttons");
         var side = new VBox(words, buttons);
+        if (sheet.pictures() > 1) {
+            side.getChildren()
+                    .addFirst(Wrapped.of(desk.text().get("tags.picture.differ", sheet.pictures()), "scan-words"));
+        }
         side.getStyleClass().add("tag-picture-words");
         getChildren().addAll(new FilePicture(desk, file, SIZE), side);
         setOnDragOver(this::over);

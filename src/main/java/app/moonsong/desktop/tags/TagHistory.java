@@ -6,10 +6,13 @@ import app.moonsong.desktop.model.TagJournal;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.Pills;
+import app.moonsong.library.IndexedFile;
 import app.moonsong.library.tagging.Edit;
 import app.moonsong.tagging.FieldChange;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +31,8 @@ final class TagHistory extends VBox {
     private final TagJournal journal;
     private final ListView<Edit> list = new ListView<>();
     private final Label said = new Label();
+    /** Only of the files that are chosen. */
+    private boolean ofThese;
 
     TagHistory(Desk desk) {
         this.desk = desk;
@@ -43,9 +48,31 @@ final class TagHistory extends VBox {
         said.getStyleClass().add("scan-words");
         said.setWrapText(true);
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        getChildren().addAll(said, list);
-        Follow.whileSeen(this, journal.history(), now -> list.getItems().setAll(now));
+        getChildren().addAll(whose(), said, list, new JournalRoomBox(desk));
+        Follow.whileSeen(this, journal.history(), _ -> show());
+        Follow.whileSeen(this, desk.models().tags().sheet(), _ -> show());
         Follow.whileSeen(this, journal.undone(), now -> said.setText(new Sentences(text).of(now)));
+    }
+
+    private Pills<Boolean> whose() {
+        return new Pills<>(
+                List.of(false, true),
+                ofThese,
+                these -> desk.text().get(these ? "tags.history.these" : "tags.history.all"),
+                these -> {
+                    ofThese = these;
+                    show();
+                });
+    }
+
+    private void show() {
+        var files = desk.models().tags().sheet().get().files().stream()
+                .map(IndexedFile::path)
+                .collect(Collectors.toSet());
+        list.getItems()
+                .setAll(journal.history().get().stream()
+                        .filter(e -> !ofThese || files.contains(e.file()))
+                        .toList());
     }
 
     /** One edit: when, what, and the buttons that take it back. */
@@ -83,7 +110,7 @@ final class TagHistory extends VBox {
         }
 
         private List<Edit> batch(Edit edit) {
-            return list.getItems().stream()
+            return journal.history().get().stream()
                     .filter(e -> e.batch() == edit.batch() && !e.undone())
                     .toList();
         }

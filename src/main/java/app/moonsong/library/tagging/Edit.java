@@ -1,6 +1,7 @@
 package app.moonsong.library.tagging;
 
 import app.moonsong.tagging.FrameChange;
+import app.moonsong.tagging.Rename;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

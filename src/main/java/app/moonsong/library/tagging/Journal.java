@@ -4,16 +4,17 @@ import app.moonsong.library.Database;
 import app.moonsong.library.IndexRows;
 import app.moonsong.library.Place;
 import app.moonsong.tagging.Plan;
+import app.moonsong.tagging.Rename;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of what was done to files. A row is on the disk before the file is touched. */
 final class Journal {
@@ -48,22 +49,30 @@ final class Journal {
         });
     }
 
-    /** Writes down a rename that is about to be made; returns its id. */
-    long begin(long batch, Rename rename) {
+    /** Writes down renames that are about to be made; returns their ids. */
+    List<Long> beginRenames(long batch, List<Rename> renames) {
+        return database.write(connection -> {
+            var ids = new ArrayList<Long>(renames.size());
+            for (var rename : renames) {
+                long id = insert(connection, batch, rename.from());
+                put(connection, id, rename);
+                ids.add(id);
+            }
+            return ids;
+        });
+    }
+
+    private static void put(Connection connection, long id, Rename rename) throws SQLException {
         var from = Place.of(rename.from());
         var to = Place.of(rename.to());
-        return database.write(connection -> {
-            long id = insert(connection, batch, rename.from());
-            Database.update(
-                    connection,
-                    "UPDATE tag_edit SET old_path = ?, old_encoded = ?, new_path = ?, new_encoded = ? WHERE id = ?",
-                    from.text(),
-                    from.encoded() ? 1 : 0,
-                    to.text(),
-                    to.encoded() ? 1 : 0,
-                    id);
-            return id;
-        });
+        Database.update(
+                connection,
+                "UPDATE tag_edit SET old_path = ?, old_encoded = ?, new_path = ?, new_encoded = ? WHERE id = ?",
+                from.text(),
+                from.encoded() ? 1 : 0,
+                to.text(),
+                to.encoded() ? 1 : 0,
+                id);
     }
 
     private static long insert(Connection connection, long batch, Path file) throws SQLException {
@@ -82,7 +91,15 @@ final class Journal {
 
     /** Of edits that were written down, some were made; the others came to nothing. */
     void settle(List<Long> begun, List<Long> made) {
+        settle(begun, made, List.of());
+    }
+
+    /** Of renames that were written down, some were made: the index and the history of those files follow. */
+    void settle(List<Long> begun, List<Long> made, List<Rename> renamed) {
         database.write(connection -> {
+            for (var rename : renamed) {
+                follow(connection, rename);
+            }
             for (long id : begun) {
                 Database.update(
                         connection,
@@ -106,9 +123,12 @@ final class Journal {
     }
 
     /** Of edits that were to be taken back or made again, some were; the others are what they were. */
-    void settleUndoing(List<Long> ids, List<Long> turned, Edit.State to) {
+    void settleUndoing(List<Long> ids, List<Long> turned, Edit.State to, List<Rename> renamed) {
         var from = to == Edit.State.DONE ? Edit.State.UNDONE : Edit.State.DONE;
         database.write(connection -> {
+            for (var rename : renamed) {
+                follow(connection, rename);
+            }
             for (long id : ids) {
                 state(connection, id, turned.contains(id) ? to : from);
             }
@@ -133,17 +153,22 @@ final class Journal {
         settle(ids, List.of());
     }
 
-    /** All edits of a file take its new name. */
+    /** All edits of a file take its new name, and so does the index. */
     void follow(Rename rename) {
+        database.write(connection -> follow(connection, rename));
+    }
+
+    private static int follow(Connection connection, Rename rename) throws SQLException {
         var from = Place.of(rename.from());
         var to = Place.of(rename.to());
-        database.write(connection -> Database.update(
+        IndexRows.move(connection, rename.from(), rename.to());
+        return Database.update(
                 connection,
                 "UPDATE tag_edit SET path = ?, encoded = ? WHERE path = ? AND encoded = ?",
                 to.text(),
                 to.encoded() ? 1 : 0,
                 from.text(),
-                from.encoded() ? 1 : 0));
+                from.encoded() ? 1 : 0);
     }
 
     /** Every edit, the latest first. */
@@ -152,7 +177,14 @@ final class Journal {
     }
 
     List<Edit> of(Path file) {
-        return all().stream().filter(e -> e.file().equals(file)).toList();
+        var place = Place.of(file);
+        return database.work(connection -> read(
+                connection,
+                "WHERE tag_edit.file_id = ? AND file.id IS NOT NULL"
+                        + " OR tag_edit.path = ? AND tag_edit.encoded = ? AND file.id IS NULL ORDER BY tag_edit.id DESC",
+                IndexRows.idOf(connection, file).orElse(null),
+                place.text(),
+                place.encoded() ? 1 : 0));
     }
 
     List<Edit> of(long batch) {
@@ -190,36 +222,13 @@ final class Journal {
                         """, row -> row.getLong(1)).stream().findFirst();
     }
 
-    /** Forgets what is older than an age, and the oldest of what takes more room than is allowed; returns how many edits. */
-    int bound(Duration age, long bytes) {
-        long oldest = Instant.now().minus(age).toEpochMilli();
-        return database.write(connection -> {
-            int gone = Database.update(
-                    connection, "DELETE FROM tag_edit WHERE said_ms < ? AND state IN ('done', 'undone')", oldest);
-            JournalFrames.sweep(connection);
-            while (JournalFrames.size(connection) > bytes) {
-                int dropped = dropOldest(connection);
-                if (dropped == 0) {
-                    break;
-                }
-                gone += dropped;
-                JournalFrames.sweep(connection);
-            }
-            return gone;
-        });
-    }
-
-    private static int dropOldest(Connection connection) throws SQLException {
-        return Database.update(
-                connection,
-                "DELETE FROM tag_edit WHERE batch = (SELECT min(batch) FROM tag_edit WHERE state IN ('done', 'undone'))");
-    }
-
     private List<Edit> read(String where, Object... values) {
-        return database.work(connection -> {
-            var edits = Database.query(connection, EDITS + where, Journal::edit, values);
-            return JournalFrames.toRead(connection, edits);
-        });
+        return database.work(connection -> read(connection, where, values));
+    }
+
+    private static List<Edit> read(Connection connection, String where, @Nullable Object... values)
+            throws SQLException {
+        return JournalFrames.toRead(connection, Database.query(connection, EDITS + where, Journal::edit, values));
     }
 
     private static Edit edit(ResultSet row) throws SQLException {

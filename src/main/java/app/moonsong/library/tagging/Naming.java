@@ -4,6 +4,7 @@ import app.moonsong.audio.PartName;
 import app.moonsong.tagging.NamePattern;
 import app.moonsong.tagging.Outcome;
 import app.moonsong.tagging.Refusal;
+import app.moonsong.tagging.Rename;
 import app.moonsong.tagging.tools.Tagged;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

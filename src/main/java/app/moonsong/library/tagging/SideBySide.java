@@ -1,6 +1,7 @@
 package app.moonsong.library.tagging;
 
 import app.moonsong.library.Progress;
+import app.moonsong.tagging.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,24 +9,39 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /**
- * Work on some files of many, several at a time: most of it is waiting for the disk.
+ * Work on some files of many, several at a time: most of it is waiting for the disk, which makes many files last in
+ * hardly more time than one.
  *
  * @param total how many files there are in all
  * @param before how many came before these
  */
 record SideBySide(Progress progress, int total, int before) {
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 32;
+    /** So much is copied at once: more would only fill the memory, and a disk that is nearly full. */
+    private static final int MEGABYTES = 32;
 
-    /** Works on each, no two of which are of one file; empty for those that were not come to when it was cancelled. */
-    <T, R> List<Optional<R>> each(List<T> all, Function<T, Path> file, Function<T, R> work) {
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /**
+     * Works on each, no two of which are of one file; empty for those that were not come to when it was cancelled.
+     *
+     * @param bytes that the work on one copies
+     */
+    <T, R> List<Optional<R>> each(List<T> all, Function<T, Path> file, ToLongFunction<T> bytes, Function<T, R> work) {
         var done = new ArrayList<Optional<R>>(all.size());
-        try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
+        var room = new Semaphore(MEGABYTES, true);
+        try (var workers = Executors.newFixedThreadPool(Math.min(AT_ONCE, all.size()))) {
             var under = new ArrayList<Future<Optional<R>>>();
-            all.forEach(one -> under.add(
-                    workers.submit(() -> progress.cancelled() ? Optional.empty() : Optional.of(work.apply(one)))));
+            for (var one : all) {
+                int share = (int) Math.min(MEGABYTES, bytes.applyAsLong(one) / MEGABYTE);
+                under.add(workers.submit(() -> within(room, share, () -> work.apply(one))));
+            }
             for (int i = 0; i < under.size(); i++) {
                 progress.at(
                         before + i, total, String.valueOf(file.apply(all.get(i)).getFileName()));
@@ -33,6 +49,27 @@ record SideBySide(Progress progress, int total, int before) {
             }
         }
         return done;
+    }
+
+    /** The same of works that may find no room while others copy: these are tried once more when all others are done. */
+    <T> List<Optional<Outcome>> write(
+            List<T> all, Function<T, Path> file, ToLongFunction<T> bytes, Function<T, Outcome> work) {
+        var done = each(all, file, bytes, work);
+        for (int i = 0; i < done.size(); i++) {
+            if (done.get(i).filter(Outcome::lackedRoom).isPresent()) {
+                done.set(i, Optional.of(work.apply(all.get(i))));
+            }
+        }
+        return done;
+    }
+
+    private <R> Optional<R> within(Semaphore room, int share, Supplier<R> work) {
+        room.acquireUninterruptibly(share);
+        try {
+            return progress.cancelled() ? Optional.empty() : Optional.of(work.get());
+        } finally {
+            room.release(share);
+        }
     }
 
     private static <R> R result(Future<R> one) {

@@ -6,16 +6,17 @@ import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
 import app.moonsong.tagging.Outcome;
 import app.moonsong.tagging.Plan;
+import app.moonsong.tagging.Rename;
 import app.moonsong.tagging.Renamer;
 import app.moonsong.tagging.TagEdit;
 import app.moonsong.tagging.Tagger;
 import app.moonsong.tagging.WriteOptions;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Edits of the listener's files: every one is planned, written down, made, and can be taken back whenever. The only use
@@ -24,13 +25,10 @@ import java.util.Map;
 public final class Tagging {
     /** So many edits are written down at once; more than these are never in doubt after a crash. */
     private static final int PORTION = 50;
-    /** The journal never forgets by itself for age, only for taking more room than this; the listener may ask for less. */
-    public static final long LARGEST_BYTES = 1L << 30;
-
-    public static final Duration EVER = Duration.ofDays(365 * 100L);
 
     private final Database database;
     private final Journal journal;
+    private final JournalRoom room;
     private final EditLock lock;
     private final Tagger tagger = new Tagger();
     private final Renamer renamer = new Renamer();
@@ -39,12 +37,9 @@ public final class Tagging {
     public Tagging(Library library) {
         this.database = library.database();
         this.journal = new Journal(database);
+        this.room = new JournalRoom(database);
         this.lock = new EditLock(library.home());
-        try (var held = lock.take()) {
-            if (held.isHeld()) {
-                new Recovery(journal, tagger, renamer).run();
-            }
-        }
+        Recovery.settle(library);
     }
 
     /** What edits would change, file by file in the order given; nothing is written. */
@@ -74,7 +69,7 @@ public final class Tagging {
                 outcomes.addAll(new Portion(journal, tagger, batch, files).write(portion, options));
             }
             IndexRows.reread(database, written(outcomes));
-            journal.bound(EVER, LARGEST_BYTES);
+            room.keep(batch);
             return new EditReport(batch, outcomes, outcomes.size() < plans.size());
         }
     }
@@ -87,32 +82,25 @@ public final class Tagging {
             }
             long batch = journal.nextBatch();
             var outcomes = new ArrayList<Outcome>(renames.size());
-            for (var rename : renames) {
+            for (var portion : Apart.portions(renames, Tagging::names, PORTION)) {
                 if (progress.cancelled()) {
                     break;
                 }
-                progress.at(outcomes.size(), renames.size(), name(rename.from()));
-                outcomes.add(rename(batch, rename));
+                var files = new SideBySide(progress, renames.size(), outcomes.size());
+                outcomes.addAll(new RenamePortion(journal, renamer, batch, files).make(portion));
             }
+            IndexRows.reread(database, written(outcomes));
             return new EditReport(batch, outcomes, outcomes.size() < renames.size());
         }
     }
 
-    private Outcome rename(long batch, Rename rename) {
-        long id = journal.begin(batch, rename);
-        var outcome = renamer.rename(rename.from(), rename.to());
-        if (outcome instanceof Outcome.Written) {
-            renamed(rename);
-            journal.state(id, Edit.State.DONE);
-        } else {
-            journal.forget(List.of(id));
-        }
-        return outcome;
+    private static List<Path> names(Rename rename) {
+        return List.of(rename.from(), rename.to());
     }
 
-    private void renamed(Rename rename) {
-        journal.follow(rename);
-        IndexRows.move(database, rename.from(), rename.to());
+    /** How much of what was done is kept. */
+    public JournalRoom room() {
+        return room;
     }
 
     /** Everything that was done, the latest first; also what was taken back. */
@@ -151,7 +139,7 @@ public final class Tagging {
     }
 
     private List<Undone> turn(List<Edit> edits, boolean again, Progress progress) {
-        var undo = new Undo(journal, tagger, renamer, this::renamed, again);
+        var undo = new Undo(journal, tagger, renamer, again);
         var ordered = undo.ordered(edits);
         var results = new ArrayList<Undone>();
         try (var held = lock.take()) {
@@ -169,20 +157,20 @@ public final class Tagging {
         return results;
     }
 
-    /**
-     * Forgets edits that are older than an age, and the oldest of those that take more room than is allowed: they can no
-     * longer be taken back. Returns how many.
-     */
-    public int forget(Duration age, long bytes) {
-        return journal.bound(age, bytes);
-    }
-
-    private static List<Path> files(List<Undone> results) {
-        var files = new LinkedHashMap<Path, Undone>();
-        results.stream()
-                .filter(r -> r instanceof Undone.TakenBack || r instanceof Undone.MadeAgain)
-                .forEach(r -> files.put(r.edit().file(), r));
-        return List.copyOf(files.keySet());
+    /** The files that something came of, by the names that they have now. */
+    private static Set<Path> files(List<Undone> results) {
+        var files = new LinkedHashSet<Path>();
+        for (var result : results) {
+            var edit = result.edit();
+            switch (result) {
+                case Undone.TakenBack _ ->
+                    files.add(edit.rename().map(Rename::from).orElse(edit.file()));
+                case Undone.MadeAgain _ ->
+                    files.add(edit.rename().map(Rename::to).orElse(edit.file()));
+                case Undone.Collides _, Undone.Left _ -> {}
+            }
+        }
+        return files;
     }
 
     private static List<Path> written(List<Outcome> outcomes) {

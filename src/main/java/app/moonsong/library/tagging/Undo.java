@@ -1,9 +1,11 @@
 package app.moonsong.library.tagging;
 
+import app.moonsong.tagging.Folders;
 import app.moonsong.tagging.FrameChange;
 import app.moonsong.tagging.Outcome;
 import app.moonsong.tagging.Plan;
 import app.moonsong.tagging.Refusal;
+import app.moonsong.tagging.Rename;
 import app.moonsong.tagging.Renamer;
 import app.moonsong.tagging.TagEdit;
 import app.moonsong.tagging.Tagger;
@@ -11,41 +13,26 @@ import app.moonsong.tagging.WriteOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Takes edits back, or makes again what was taken back. Frames are put to the byte; a name only where it is free.
  *
  * @param again whether edits are made again
  */
-record Undo(Journal journal, Tagger tagger, Renamer renamer, Consumer<Rename> renamed, boolean again) {
+record Undo(Journal journal, Tagger tagger, Renamer renamer, boolean again) {
     /** An edit that the listener made with consent is taken back with the same. */
     private static final WriteOptions AGREED = new WriteOptions(true, true, false);
 
-    /**
-     * Edits in the same order, as many together as can be taken back side by side: each of a file of its own. A rename
-     * stands alone, for others may wait for the name that it frees.
-     */
+    /** Edits in the same order, as many together as can be taken back side by side. */
     static List<List<Edit>> portions(List<Edit> edits, int most) {
-        var portions = new ArrayList<List<Edit>>();
-        var files = new HashSet<Path>();
-        boolean alone = true;
-        for (var edit : edits) {
-            boolean rename = edit.rename().isPresent();
-            if (alone || rename || files.size() == most || files.contains(edit.file())) {
-                portions.add(new ArrayList<>());
-                files.clear();
-            }
-            portions.getLast().add(edit);
-            files.add(edit.file());
-            alone = rename;
-        }
-        return portions;
+        return Apart.portions(edits, Undo::names, most);
+    }
+
+    private static List<Path> names(Edit edit) {
+        return edit.rename().map(r -> List.of(edit.file(), r.from(), r.to())).orElseGet(() -> List.of(edit.file()));
     }
 
     /** The edits of some that this is for: those that stand, the latest first; of those that do not, the earliest. */
@@ -63,30 +50,38 @@ record Undo(Journal journal, Tagger tagger, Renamer renamer, Consumer<Rename> re
         var edits = portion.stream().flatMap(e -> journal.edit(e.id()).stream()).toList();
         var ids = edits.stream().map(Edit::id).toList();
         journal.undoing(ids);
-        var tried = files.each(edits, Edit::file, this::outcome);
-        var outcomes =
-                tagger.last(tried.stream().flatMap(Optional::stream).toList()).iterator();
-        var come = new ArrayList<Edit>();
-        var results = new ArrayList<Outcome>();
+        var tried = files.write(edits, Edit::file, e -> Tagger.copied(e.file()), this::outcome);
+        var folders = new Folders();
+        var results = new ArrayList<Undone>();
         var turned = new ArrayList<Long>();
+        var named = new ArrayList<Rename>();
         for (int i = 0; i < edits.size(); i++) {
+            var edit = edits.get(i);
             if (tried.get(i).isPresent()) {
-                come.add(edits.get(i));
-                results.add(outcomes.next());
-                if (isTurned(come.getLast(), results.getLast())) {
-                    turned.add(ids.get(i));
+                var outcome = last(edit, tried.get(i).get(), folders);
+                if (isTurned(edit, outcome)) {
+                    turned.add(edit.id());
+                    step(edit).ifPresent(named::add);
                 }
+                results.add(undone(edit, outcome));
             }
         }
         // Not reached when an undo failed unexpectedly: then the next start looks at the files.
-        journal.settleUndoing(ids, turned, again ? Edit.State.DONE : Edit.State.UNDONE);
-        return IntStream.range(0, come.size())
-                .mapToObj(i -> undone(come.get(i), results.get(i)))
-                .toList();
+        journal.settleUndoing(ids, turned, again ? Edit.State.DONE : Edit.State.UNDONE, named);
+        return results;
+    }
+
+    /** The rename that takes a rename back, or makes it again. */
+    private Optional<Rename> step(Edit edit) {
+        return edit.rename().map(r -> again ? r : r.inverse());
+    }
+
+    private Outcome last(Edit edit, Outcome begun, Folders folders) {
+        return step(edit).map(r -> renamer.last(r, begun, folders)).orElseGet(() -> tagger.last(begun, folders));
     }
 
     private Outcome outcome(Edit edit) {
-        return edit.rename().map(r -> rename(edit, again ? r : r.inverse())).orElseGet(() -> {
+        return step(edit).map(r -> rename(edit, r)).orElseGet(() -> {
             var plan = again
                     ? new Plan.Rewrite(edit.file(), edit.changes(), TagEdit.NONE)
                     : Plan.Rewrite.back(edit.file(), edit.changes());
@@ -95,9 +90,11 @@ record Undo(Journal journal, Tagger tagger, Renamer renamer, Consumer<Rename> re
     }
 
     private boolean isTurned(Edit edit, Outcome outcome) {
-        return outcome instanceof Outcome.Written
-                || outcome instanceof Outcome.Unchanged
-                || outcome instanceof Outcome.Failed && edit.rename().isEmpty() && isTurned(edit);
+        return outcome instanceof Outcome.Unchanged
+                || step(edit)
+                        .map(r -> RenamePortion.isNamed(renamer, r, outcome))
+                        .orElseGet(() -> outcome instanceof Outcome.Written
+                                || outcome instanceof Outcome.Failed && isTurned(edit));
     }
 
     private Undone undone(Edit edit, Outcome outcome) {
@@ -118,11 +115,7 @@ record Undo(Journal journal, Tagger tagger, Renamer renamer, Consumer<Rename> re
             return new Outcome.Left(
                     edit.file(), Refusal.CHANGED_SINCE, step.from().toString());
         }
-        var outcome = renamer.rename(step.from(), step.to());
-        if (outcome instanceof Outcome.Written) {
-            renamed.accept(step);
-        }
-        return outcome;
+        return renamer.begin(step);
     }
 
     private Undone why(Edit edit, Outcome outcome) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Format;
 import app.moonsong.audio.TagField;
-import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
 import app.moonsong.library.search.Search;
 import app.moonsong.tagging.FieldChange;
@@ -13,6 +12,7 @@ import app.moonsong.tagging.Picture;
 import app.moonsong.tagging.PictureEdit;
 import app.moonsong.tagging.Plan;
 import app.moonsong.tagging.Refusal;
+import app.moonsong.tagging.Rename;
 import app.moonsong.tagging.Sample;
 import app.moonsong.tagging.TagEdit;
 import app.moonsong.tagging.Tagger;
@@ -21,74 +21,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TaggingTest {
-    private static final Map<String, String> TAGS = Map.of("title", "Old", "artist", "Arcade Fire", "track", "3");
-
-    @TempDir
-    private Path folder;
-
-    private Path home = Path.of("");
-    private Path music = Path.of("");
-    private List<Library> open = new ArrayList<>();
-    private Path first = Path.of("");
-    private Path second = Path.of("");
-
-    @BeforeEach
-    void twoFilesInALibrary() throws IOException {
-        home = folder.resolve("home");
-        music = Files.createDirectory(folder.resolve("music"));
-        first = Sample.at(music.resolve("1.mp3"), Format.MP3, TAGS);
-        second = Sample.at(music.resolve("2.flac"), Format.FLAC, TAGS);
-        var library = library();
-        library.addFolder(music);
-        library.scan(library.folders(), false, Progress.NONE);
-    }
-
-    @AfterEach
-    void close() {
-        open.forEach(Library::close);
-    }
-
-    /** The library as a new run of the program opens it. */
-    private Library library() {
-        open.forEach(Library::close);
-        var library = Library.open(home);
-        open = new ArrayList<>(List.of(library));
-        return library;
-    }
-
-    private Tagging tagging() {
-        return new Tagging(open.getFirst());
-    }
-
-    private EditReport edit(TagEdit edit, Path... files) {
-        var edits = new LinkedHashMap<Path, TagEdit>();
-        Arrays.stream(files).forEach(f -> edits.put(f, edit));
-        var plans = tagging().plan(edits, WriteOptions.CAREFUL, Progress.NONE);
-        var rewrites = plans.stream()
-                .filter(Plan.Rewrite.class::isInstance)
-                .map(Plan.Rewrite.class::cast)
-                .toList();
-        return tagging().write(rewrites, WriteOptions.CAREFUL, Progress.NONE);
-    }
-
+class TaggingTest extends TwoFiles {
     private static TagEdit composer(String name) {
         return TagEdit.of(Map.of(TagField.COMPOSER, List.of(name)));
-    }
-
-    private String title(Path file) {
-        return Sample.text(file, TagField.TITLE);
     }
 
     @Test
@@ -269,10 +210,10 @@ class TaggingTest {
         edit(TagEdit.NONE.with(new PictureEdit.Replace(picture)), first);
         assertThat(blobs()).isEqualTo(2); // one as ID3 has it, one as FLAC has it
 
-        assertThat(tagging().forget(Tagging.EVER, 60_000)).isPositive();
+        assertThat(room().forget(new JournalBound(JournalBound.EVER, 60_000))).isPositive();
         assertThat(tagging().history()).isNotEmpty().allMatch(e -> e.file().equals(first));
         assertThat(blobs()).isEqualTo(1);
-        tagging().forget(Duration.ofSeconds(-1), 60_000);
+        room().forget(new JournalBound(Duration.ofSeconds(-1), 60_000));
         assertThat(tagging().history()).isEmpty();
         assertThat(blobs()).isZero();
     }
@@ -325,7 +266,7 @@ class TaggingTest {
         assertThat(report.written()).isBetween(1L, 3L);
         assertThat(tagging().history()).hasSize((int) report.written());
         assertThat(edits.keySet().stream().filter(f -> title(f).equals("New"))).hasSize((int) report.written());
-        assertThat(edits.keySet().stream().map(this::title)).containsOnly("Old", "New");
+        assertThat(edits.keySet().stream().map(TwoFiles::title)).containsOnly("Old", "New");
     }
 
     /** Cancelled once that was asked so often. */

@@ -2,6 +2,7 @@ package app.moonsong.library.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.tagging.Rename;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -37,8 +38,15 @@ class UndoPortionsTest {
     }
 
     @Test
-    void aRenameStandsAlone() {
-        assertThat(portions(9, edit(5, "a"), rename(4, "c", "b"), rename(3, "d", "c"), edit(2, "e")))
-                .containsExactly(List.of(5L), List.of(4L), List.of(3L), List.of(2L));
+    void renamesGoTogetherUnlessOneWaitsForANameThatAnotherFrees() {
+        assertThat(portions(9, edit(5, "a"), rename(4, "d", "e"), rename(3, "f", "g")))
+                .containsExactly(List.of(5L, 4L, 3L));
+        assertThat(portions(9, edit(5, "a"), rename(4, "c", "b"), rename(3, "d", "C"), edit(2, "e")))
+                .containsExactly(List.of(5L, 4L), List.of(3L, 2L));
+    }
+
+    @Test
+    void anEditOfARenamedFileWaitsForItsName() {
+        assertThat(portions(9, rename(5, "a", "b"), edit(4, "b"))).containsExactly(List.of(5L), List.of(4L));
     }
 }
