@@ -28,7 +28,7 @@ final class DecoderFile {
     /** Refuses what cannot be read; a pipe would block until somebody writes into it. */
     static void checkReadable(Path file) throws DecodeException {
         if (!Files.isRegularFile(file)) {
-            throw new DecodeException(Files.exists(file) ? "It is not a regular file" : "It is not there");
+            throw Files.exists(file) ? new DecodeException("It is not a regular file") : DecodeException.notThere();
         }
         if (!Files.isReadable(file)) {
             throw new DecodeException("Reading it is not permitted");

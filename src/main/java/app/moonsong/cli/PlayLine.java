@@ -3,6 +3,7 @@ package app.moonsong.cli;
 import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.PlayerState;
+import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.QueueItem;
 import java.time.Instant;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class PlayLine implements AutoCloseable {
         } else if (watched) {
             session.err().print(START_OF_LINE_AND_CLEAR + line(state));
             session.err().flush();
-        } else if (!sameTrack) {
+        } else if (!sameTrack && state.status() != Status.STOPPED) {
             state.current().ifPresent(item -> session.say("play.now", item.title(), item.artist()));
         }
     }

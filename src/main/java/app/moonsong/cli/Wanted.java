@@ -1,8 +1,6 @@
 package app.moonsong.cli;
 
 import app.moonsong.audio.AudioFile;
-import app.moonsong.audio.HeaderReader;
-import app.moonsong.audio.Reading;
 import app.moonsong.audio.TagField;
 import app.moonsong.audio.Tags;
 import app.moonsong.library.FilmView;
@@ -71,7 +69,12 @@ final class Wanted {
             }
         }
         if (!words.isEmpty()) {
-            pieces.addAll(found(String.join(" ", words)));
+            var found = found(String.join(" ", words));
+            if (found.isEmpty() && !pieces.isEmpty()) {
+                session.say("play.nothing-found", String.join(" ", words));
+                leftOut = true;
+            }
+            pieces.addAll(found);
         }
         return pieces;
     }
@@ -149,16 +152,7 @@ final class Wanted {
 
     private Piece file(Path path) {
         var absolute = path.toAbsolutePath().normalize();
-        var part = parts.audio(absolute);
-        if (part.isPresent()) {
-            return piece(absolute, part);
-        }
-        try (var reader = new HeaderReader()) {
-            return switch (reader.read(absolute)) {
-                case Reading.Understood(var audio) -> piece(absolute, Optional.of(audio));
-                case Reading.Unreadable bad -> piece(bad.path(), Optional.empty());
-            };
-        }
+        return piece(absolute, parts.audio(absolute));
     }
 
     private static boolean present(IndexedFile file) {

@@ -2,7 +2,6 @@ package app.moonsong.player;
 
 import app.moonsong.audio.DecodeException;
 import app.moonsong.player.PlayerState.Trouble;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,9 +15,8 @@ final class Troubles {
 
     /** A file cannot be played, or is no longer there. */
     void unreadable(QueueItem item, DecodeException e) {
-        boolean there = Files.isRegularFile(item.path());
         told.accept(new Trouble(
-                there ? Trouble.Kind.FILE_UNREADABLE : Trouble.Kind.FILE_VANISHED,
+                e.isMissing() ? Trouble.Kind.FILE_VANISHED : Trouble.Kind.FILE_UNREADABLE,
                 Optional.of(item),
                 String.valueOf(e.getMessage())));
     }

@@ -1,5 +1,6 @@
 package app.moonsong.remote;
 
+import app.moonsong.audio.PartName;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.PlayerState;
@@ -89,7 +90,9 @@ final class PlayerProperties {
         var all = new LinkedHashMap<String, Variant<?>>();
         all.put("mpris:trackid", new Variant<>(track(current)));
         current.ifPresent(item -> {
-            all.put("xesam:url", new Variant<>(item.path().toUri().toASCIIString()));
+            all.put(
+                    "xesam:url",
+                    new Variant<>(PartName.file(item.path()).toUri().toASCIIString()));
             all.put("xesam:title", new Variant<>(item.title()));
             if (!item.artist().isEmpty()) {
                 all.put("xesam:artist", new Variant<>(List.of(item.artist()), "as"));

@@ -41,7 +41,7 @@ public final class SheetsOnDisk {
 
     /** Returns what a file, or a part of one, says of itself; empty when it is not there or no audio. */
     public Optional<AudioFile> audio(Path named) {
-        return part(named).map(SheetPart::audio).or(() -> headers(named));
+        return PartName.isPart(named) ? part(named).map(SheetPart::audio) : headers(named);
     }
 
     private Map<Path, List<SheetPart>> partsIn(Path folder) {

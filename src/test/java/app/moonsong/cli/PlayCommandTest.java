@@ -58,12 +58,24 @@ class PlayCommandTest {
                         "volume",
                         "speed",
                         "shuffle",
-                        "repeat"));
+                        "repeat",
+                        "stopAfter",
+                        "sleepAt"));
         assertThat(ran.lines())
                 .anySatisfy(line -> assertThat(Fields.value(line, "state")).isEqualTo("playing"));
         assertThat(Fields.value(ran.lines().getFirst(), "count")).isEqualTo("2");
         assertThat(Fields.value(ran.lines().getFirst(), "shuffle")).isEqualTo("releases");
         assertThat(Fields.value(ran.lines().getFirst(), "repeat")).isEqualTo("off");
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+    void whatIsNotThereBesideWhatIsIsSaidAndTheRestPlays() throws IOException {
+        var shelf = new Shelf(folder.resolve("music"));
+        var there = shelf.flac("a.flac");
+        var ran = new Bench(folder).run("play", there.toString(), "gone.mp3");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("Nothing to play for “gone.mp3”");
     }
 
     @Test

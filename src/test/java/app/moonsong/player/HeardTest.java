@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Format;
 import app.moonsong.player.PlayerState.Trouble;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +157,26 @@ class HeardTest extends OnStage {
                 .containsExactly(Optional.of(gone), Optional.of(alsoGone));
         assertThat(Stage.frames(Ear.device(), 0, 4 * RATE))
                 .isEqualTo(Stage.joined(List.of(Stage.decoded(first), Stage.decoded(last))));
+    }
+
+    @Test
+    void whatIsThereButNoSoundIsSaidToBeUnreadableAndSkipped() throws Exception {
+        var pipe = dir.resolve("pipe.flac");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        var damaged = Stage.item(2, Files.writeString(dir.resolve("damaged.flac"), "no sound"), 1);
+        var items = List.of(
+                Stage.item(1, pipe, 1),
+                stage.part(3, damaged, 0, OptionalInt.of(75), ""),
+                Stage.item(4, Files.createDirectory(dir.resolve("folder.flac")), 1),
+                stage.piece(5, Format.FLAC, 0, 1));
+        player.play(items, 0);
+        stage.untilTheEnd();
+        assertThat(stage.troubles()).extracting(Trouble::kind).containsOnly(Trouble.Kind.FILE_UNREADABLE);
+        assertThat(stage.troubles())
+                .extracting(t -> t.item().orElseThrow())
+                .containsExactlyElementsOf(items.subList(0, 3));
+        assertThat(Stage.frames(Ear.device(), 0, RATE)).isEqualTo(Stage.decoded(items.getLast()));
     }
 
     @Test

@@ -3,7 +3,9 @@ package app.moonsong.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Format;
+import app.moonsong.audio.PartName;
 import app.moonsong.demo.Encoded;
+import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Player;
@@ -91,6 +93,27 @@ class MprisTest {
                         "'/app/moonsong/item/1'",
                         file.toUri().toASCIIString());
         assertThat(Files.readAllBytes(Path.of(URI.create(parts[6])))).isEqualTo(PICTURE);
+    }
+
+    @Test
+    void ofAPartOfAFileTheFileIsNamed() {
+        var file = dir.resolve("Score.flac");
+        var part = new QueueItem(1, PartName.of(file, 2), "Owl", "", "Her", Duration.ofSeconds(9));
+        var state = new PlayerState(
+                Status.PAUSED,
+                Optional.of(part),
+                0,
+                1,
+                Duration.ZERO,
+                part.length(),
+                1,
+                1,
+                Modes.PLAIN,
+                Optional.empty(),
+                Optional.empty());
+        assertThat(String.valueOf(PlayerProperties.of(state, Optional.empty()).get("Metadata")))
+                .contains(file.toUri().toASCIIString())
+                .doesNotContain("%23");
     }
 
     @Test

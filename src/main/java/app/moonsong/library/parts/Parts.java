@@ -35,9 +35,11 @@ public final class Parts {
         return Files.exists(path) || part(path).isPresent();
     }
 
-    /** Returns what a part of a file says of itself; empty when a path names none. */
+    /** Returns what a file, or a part of one, says of itself, whether the library knows it or not; empty when it is no audio. */
     public Optional<AudioFile> audio(Path path) {
-        return part(path, IndexedFile::audio, SheetPart::audio);
+        return isFile(path)
+                ? new SheetsOnDisk().audio(absolute(path))
+                : part(path, IndexedFile::audio, SheetPart::audio);
     }
 
     /**

@@ -110,7 +110,9 @@ class PartsTest {
         assertThat(parts.excerpt(quiet).from()).isEqualTo(150);
         assertThat(parts.audio(quiet).orElseThrow().sound().length()).isEqualTo(Duration.ofSeconds(2));
         assertThat(parts.ofSheet(sheet)).extracting(a -> a.path()).containsExactly(loud, quiet);
-        assertThat(parts.audio(score)).as("a file is no part").isEmpty();
+        assertThat(parts.audio(score).orElseThrow().sound().length())
+                .as("of all of the file")
+                .isEqualTo(Duration.ofSeconds(4));
     }
 
     @Test

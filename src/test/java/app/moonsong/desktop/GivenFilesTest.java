@@ -1,0 +1,35 @@
+package app.moonsong.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.audio.Format;
+import app.moonsong.demo.Encoded;
+import app.moonsong.desktop.model.Settings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that the window is given: on the command line, by a second start, or dropped on it. */
+class GivenFilesTest {
+    @TempDir
+    private Path dir;
+
+    @Test
+    void aFileThatTheLibraryDoesNotKnowPlaysWithWhatItSaysOfItself() throws Exception {
+        var tags = Map.of("title", "달의 노래", "artist", "Karen O", "album", "Her");
+        var file =
+                Files.write(dir.resolve("01 track.flac"), Encoded.bytes(Format.FLAC, new short[2 * 3 * 44_100], tags));
+        try (var screen = Screen.open(dir.resolve("home"), Settings.FIRST, file)) {
+            Screen.until("it is given", () -> screen.player().queue().size() == 1);
+            var item = screen.player().queue().getFirst();
+            assertThat(item.path()).isEqualTo(file);
+            assertThat(item.title()).isEqualTo("달의 노래");
+            assertThat(item.artist()).isEqualTo("Karen O");
+            assertThat(item.album()).isEqualTo("Her");
+            assertThat(item.length()).isEqualTo(Duration.ofSeconds(3));
+        }
+    }
+}
