@@ -11,6 +11,7 @@ final class Parser {
     private static final int DEEPEST = 20;
 
     private static final int MOST_PARTS = 64;
+    private static final List<String> OPERATORS = List.of("AND", "OR", "NOT");
 
     private final String text;
     private final ZonedDateTime now;
@@ -53,6 +54,12 @@ final class Parser {
     private Optional<Node> all(Optional<Field> field) {
         var parts = new ArrayList<Node>();
         while (at < tokens.size() && !isClose() && !isBetween("OR", parts)) {
+            var waiting = waiting(parts);
+            if (waiting.isPresent()) {
+                hints.add(new Hint(Hint.Kind.NO_VALUE, waiting.get()));
+                at++;
+                break;
+            }
             if (isBetween("AND", parts)) {
                 at++;
             }
@@ -76,6 +83,13 @@ final class Parser {
                 && isWord(operator)
                 && at + 1 < tokens.size()
                 && !(tokens.get(at + 1) instanceof Token.Close);
+    }
+
+    /** At the end an operator waits for what it is about; as long as that is not written, it says nothing. */
+    private Optional<String> waiting(List<Node> before) {
+        return before.isEmpty() || at + 1 < tokens.size()
+                ? Optional.empty()
+                : OPERATORS.stream().filter(this::isWord).findFirst();
     }
 
     private boolean isWord(String word) {

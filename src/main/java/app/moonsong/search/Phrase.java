@@ -84,17 +84,31 @@ public record Phrase(String text, List<Run> runs, boolean whole) {
         return runs.stream().map(r -> new Phrase(r.text(), List.of(r), whole)).toList();
     }
 
-    /** The halves of dense letters: where one letter is wrong, one of them is right. Empty for others. */
-    public List<Sequence> halves() {
+    /**
+     * What is right of dense letters wherever the slip is: what stands before it and what stands behind. No slip touches
+     * more than two letters; of two letters one is right. Empty for others.
+     */
+    public List<List<Sequence>> around() {
         var run = runs.getFirst();
-        int letters = run.text().codePointCount(0, run.text().length());
-        if (run.kind() != Run.Kind.DENSE || letters < 2) {
+        var letters = run.text().codePoints().toArray();
+        if (run.kind() != Run.Kind.DENSE || letters.length < 2) {
             return List.of();
         }
-        int middle = run.text().offsetByCodePoints(0, letters / 2);
-        return List.of(
-                sequence(List.of(new Run(run.text().substring(0, middle), run.kind())), true),
-                sequence(List.of(new Run(run.text().substring(middle), run.kind())), true));
+        int wrong = letters.length == 2 ? 1 : 2;
+        var around = new ArrayList<List<Sequence>>();
+        for (int at = 0; at + wrong <= letters.length; at++) {
+            var right = new ArrayList<Sequence>();
+            part(letters, 0, at).ifPresent(right::add);
+            part(letters, at + wrong, letters.length).ifPresent(right::add);
+            around.add(right);
+        }
+        return around;
+    }
+
+    private static Optional<Sequence> part(int[] letters, int from, int to) {
+        return from >= to
+                ? Optional.empty()
+                : Optional.of(sequence(List.of(new Run(new String(letters, from, to - from), Run.Kind.DENSE)), true));
     }
 
     /** The ways in which it may be kept of a path: as its words, or with an ending, which is one term. */

@@ -42,9 +42,15 @@ class QueryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"moon OR, moon, OR", "title:moon AND, title:moon, AND", "(moon sun NOT, moon sun, NOT"})
+    void anOperatorThatWaitsForMoreIsLeftOutAndSaid(String query, String understood, String left) {
+        assertThat(parse(query).understood()).isEqualTo(understood);
+        assertThat(parse(query).hints()).contains(new Hint(Hint.Kind.NO_VALUE, left));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "AND, AND",
-        "moon OR, moon OR",
         "OR moon, OR moon",
         "Do or Die, Do or Die",
         "AC/DC l'amour, AC/DC l'amour",

@@ -130,7 +130,10 @@ final class Nearest {
         }
         var alternatives = new ArrayList<String>();
         alternatives.add(fts.phrase(part, Document.COLUMNS));
-        part.halves().forEach(h -> alternatives.add(fts.sequence(h, Document.COLUMNS)));
+        for (var right : part.around()) {
+            alternatives.add(Fts.all(
+                    right.stream().map(s -> fts.sequence(s, Document.COLUMNS)).toList()));
+        }
         for (var word : vocabulary.near(part)) {
             alternatives.add(fts.terms(new Phrase.Sequence(List.of(word), false)));
         }
