@@ -30,7 +30,8 @@ final class Migrations {
             "016-search-built-at-once.sql",
             "017-tags-and-labels.sql",
             "018-own-order-redo.sql",
-            "019-release-curves.sql");
+            "019-release-curves.sql",
+            "020-hidden-tracks.sql");
     /** "Moon" in ASCII: what tells this database from others. */
     private static final int APPLICATION_ID = 0x4D6F6F6E;
 
