@@ -3,11 +3,11 @@ package app.moonsong.cli;
 import java.util.Optional;
 
 /** The version the build wrote into the jar. */
-final class Version {
-    private Version() {}
+final class Build {
+    private Build() {}
 
-    static String text() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+    static String version() {
+        return Optional.ofNullable(Build.class.getPackage().getImplementationVersion())
                 .orElse("0");
     }
 }

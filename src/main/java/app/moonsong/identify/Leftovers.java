@@ -167,6 +167,7 @@ final class Leftovers {
         return sum;
     }
 
+    /** The versions that it names; of words at its bare end too, where the title does not have them. */
     Set<Version> versions() {
         var said = EnumSet.noneOf(Version.class);
         for (int i = 0; i < open.length; i++) {
@@ -177,8 +178,26 @@ final class Leftovers {
             if (open[i] && says && version != null) {
                 said.add(version);
             }
+            Version last = titleParts.get(file.get(i).segment()) && endsPart(i)
+                    ? VersionMarks.atBareEnd(file, i, at -> open[at])
+                    : null;
+            if (last != null) {
+                said.add(last);
+            }
         }
         return said;
+    }
+
+    /** Whether no other word or number of its part follows. */
+    private boolean endsPart(int i) {
+        for (int at = i + 1;
+                at < open.length && file.get(at).segment() == file.get(i).segment();
+                at++) {
+            if (file.get(at).kind() == Token.Kind.WORD || file.get(at).kind() == Token.Kind.NUMBER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a number is left beside the title's words or in brackets behind them. */
@@ -198,6 +217,16 @@ final class Leftovers {
 
     boolean sideNumber() {
         return left(Token.Kind.SIDE_NUMBER);
+    }
+
+    /** Whether a single letter is left that may be a number. */
+    boolean maybeNumber() {
+        for (int i = 0; i < open.length; i++) {
+            if (open[i] && file.get(i).maybe() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean left(Token.Kind kind) {
