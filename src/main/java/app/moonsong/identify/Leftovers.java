@@ -243,11 +243,16 @@ final class Leftovers {
         for (int i = 0; i < open.length; i++) {
             Token t = file.get(i);
             boolean outside = !t.bracket() && !titleParts.get(t.segment());
-            if (outside && open[i] && t.kind() == Token.Kind.WORD && isForeign(t.segment())) {
+            if (outside && open[i] && names(t) && isForeign(t.segment())) {
                 return text(t.segment());
             }
         }
         return "";
+    }
+
+    /** Whether it can name somebody or something: an article that the title has too explains nothing. */
+    private static boolean names(Token t) {
+        return t.kind() == Token.Kind.WORD && !Vocabulary.isGrammar(t.text());
     }
 
     private boolean isForeign(int segment) {
@@ -255,7 +260,7 @@ final class Leftovers {
         int unexplained = 0;
         for (int i = 0; i < open.length; i++) {
             Token t = file.get(i);
-            if (t.segment() == segment && t.kind() == Token.Kind.WORD) {
+            if (t.segment() == segment && names(t)) {
                 words++;
                 unexplained += open[i] ? 1 : 0;
             }

@@ -160,6 +160,11 @@ record Source(Phrase phrase, boolean tag, int leadAt, int leads, int disc, int p
         return false;
     }
 
+    /** Whether all of it stands in brackets, as what belongs to a title that was lost. */
+    boolean isAside() {
+        return phrase.tokens().stream().allMatch(Token::bracket);
+    }
+
     boolean isLead(int index) {
         return index >= leadAt && index < leadAt + leads;
     }
