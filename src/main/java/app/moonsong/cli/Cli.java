@@ -54,7 +54,7 @@ public final class Cli {
             return Exit.DONE;
         }
         if (line.isVersionHelpRequested()) {
-            session.answer(VERSION_KEY, Version.text());
+            session.answer(VERSION_KEY, Build.version());
             return Exit.DONE;
         }
         return run((Command) line.getCommand(), session);

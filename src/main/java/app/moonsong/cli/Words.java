@@ -1,5 +1,6 @@
 package app.moonsong.cli;
 
+import app.moonsong.text.Particles;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -23,7 +24,8 @@ final class Words {
         var shown = Arrays.stream(arguments)
                 .map(a -> a instanceof String || a instanceof Path ? Shown.text(a.toString()) : a)
                 .toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(shown);
+        var said = new MessageFormat(bundle.getString(key), locale).format(shown);
+        return locale.equals(Locale.KOREAN) ? Particles.fit(said) : said;
     }
 
     ResourceBundle bundle() {

@@ -47,8 +47,8 @@ final class MusicBrainzRelease {
                         tree.get("releases").items().stream())
                 .flatMap(s -> s);
         return candidates
-                .filter(r -> r.get("media").items().stream()
-                        .anyMatch(m -> !m.get("tracks").items().isEmpty()))
+                .filter(r ->
+                        r.get("media").items().stream().anyMatch(m -> !tracks(m).isEmpty()))
                 .findFirst()
                 .<DraftReading>map(r -> new DraftReading.Good(draft(r)))
                 .orElseGet(() -> DraftReading.Bad.of(file, tree.line(), TracklistProblem.Kind.NOT_A_RELEASE, ""));
@@ -61,16 +61,48 @@ final class MusicBrainzRelease {
         var date = release.get("date").text();
         about.put(RELEASE_MUSICBRAINZ, id(release));
         about.put(RELEASE_YEAR, date.length() < YEAR_DIGITS ? "" : date.substring(0, YEAR_DIGITS));
-        var rows = new ArrayList<DraftRow>();
         var media = release.get("media").items();
+        boolean music = media.stream().flatMap(m -> tracks(m).stream()).anyMatch(MusicBrainzRelease::isMusic);
+        var rows = new ArrayList<DraftRow>();
+        var leftOut = new ArrayList<SourceLine>();
         for (int i = 0; i < media.size(); i++) {
             int disc = media.get(i).get("position").number().orElse(i + 1);
-            var tracks = media.get(i).get("tracks").items();
-            for (int k = 0; k < tracks.size(); k++) {
-                rows.add(row(tracks.get(k), disc, k + 1));
+            int place = hidden(media.get(i)).isPresent() ? 0 : 1;
+            for (var track : tracks(media.get(i))) {
+                if (isMusic(track) || !music) {
+                    rows.add(row(track, disc, place));
+                } else {
+                    leftOut.add(new SourceLine(track.line(), title(track)));
+                }
+                place++;
             }
         }
-        return new Draft(about, rows, List.of());
+        return new Draft(about, rows, leftOut);
+    }
+
+    /** All tracks of a medium: the one hidden before the first, the listed ones, those of the data part. */
+    private static List<JsonTree> tracks(JsonTree medium) {
+        return Stream.of(
+                        hidden(medium).stream(),
+                        medium.get("tracks").items().stream(),
+                        medium.get("data-tracks").items().stream())
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private static Optional<JsonTree> hidden(JsonTree medium) {
+        return Optional.of(medium.get("pregap")).filter(t -> !t.fields().isEmpty());
+    }
+
+    /** Whether it can be heard: no video, and no data that has only a place. */
+    private static boolean isMusic(JsonTree track) {
+        boolean video = track.get("recording").get("video").text().equals("true");
+        return !video && !title(track).equals("[data track]");
+    }
+
+    private static String title(JsonTree track) {
+        var title = track.get("title").text();
+        return title.isEmpty() ? track.get("recording").get("title").text() : title;
     }
 
     private static DraftRow row(JsonTree track, int disc, int place) {
@@ -79,7 +111,7 @@ final class MusicBrainzRelease {
         var length =
                 track.get("length").number().or(() -> recording.get("length").number());
         var other = recording.get("title").text();
-        return DraftRow.of(track.line(), title.isEmpty() ? other : title)
+        return DraftRow.of(track.line(), title(track))
                 .with(DISC, disc)
                 .with(POSITION, track.get("position").number().orElse(place))
                 .with(ARTIST, credit(track).or(() -> credit(recording)).orElse(""))

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a track stands: film, release, disc (from 1) and position on the disc (from 1).
+ * Where a track stands: film, release, disc (from 1) and position on the disc (from 1; 0 is
+ * hidden before the first).
  * Written {@code her/source-list/1-03}; that form is what the command line takes and prints.
  */
 public record TrackId(String film, String release, int disc, int position) implements Comparable<TrackId> {
@@ -16,8 +17,8 @@ public record TrackId(String film, String release, int disc, int position) imple
             .thenComparingInt(TrackId::position);
 
     public TrackId {
-        if (disc < 1 || position < 1) {
-            throw new IllegalArgumentException("disc and position count from 1: " + disc + "-" + position);
+        if (disc < 1 || position < 0) {
+            throw new IllegalArgumentException("disc counts from 1, position from 0: " + disc + "-" + position);
         }
     }
 
@@ -29,7 +30,7 @@ public record TrackId(String film, String release, int disc, int position) imple
         }
         int disc = m.group(3) == null ? 1 : Integer.parseInt(m.group(3));
         int position = Integer.parseInt(m.group(4));
-        return disc < 1 || position < 1
+        return disc < 1 || position < 0
                 ? Optional.empty()
                 : Optional.of(new TrackId(m.group(1), m.group(2), disc, position));
     }

@@ -41,7 +41,7 @@ public record TracklistProblem(String file, int line, String column, Kind kind, 
         EMPTY_CELL,
         /** Film and release ids are lower-case letters, digits and single hyphens. */
         BAD_ID,
-        /** Disc, position and years are whole numbers: disc 1 to 999, position 1 to 99999, year 1850 to 2999. */
+        /** Disc, position and years are whole numbers: disc 1 to 999, position 0 to 99999, year 1850 to 2999. */
         BAD_NUMBER,
         /** A length is {@code m:ss} or {@code h:mm:ss}, with thousandths after a point if known. */
         BAD_LENGTH,

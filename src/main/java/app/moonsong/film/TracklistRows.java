@@ -59,7 +59,7 @@ final class TracklistRows {
         var rows = releases.computeIfAbsent(release, ReleaseRows::new);
         describe(row, rows.about, RELEASE_TITLE, RELEASE_ARTIST, RELEASE_YEAR, RELEASE_MUSICBRAINZ);
         var disc = row.get(DISC).isEmpty() ? OptionalInt.of(1) : number(row, DISC, 1, LAST_DISC);
-        var position = required(row, POSITION) ? number(row, POSITION, 1, LAST_POSITION) : OptionalInt.empty();
+        var position = required(row, POSITION) ? number(row, POSITION, 0, LAST_POSITION) : OptionalInt.empty();
         var length = length(row);
         if (required(row, TITLE) && disc.isPresent() && position.isPresent()) {
             var id = new TrackId(film, release, disc.getAsInt(), position.getAsInt());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,10 +39,18 @@ final class ClueReader {
                 List.copyOf(artists),
                 albums,
                 folder,
-                clue.disc().isPresent() ? clue.disc() : folder.disc(),
+                disc(clue, folder),
                 clue.position(),
                 clue.length().map(d -> d.toMillis() / 1000.0).filter(s -> s > 0).orElse(-1.0),
                 words(artists, albums));
+    }
+
+    /** The disc that the tag says, else the folder, else the album's name. */
+    private static OptionalInt disc(Clue clue, FolderText folder) {
+        if (clue.disc().isPresent()) {
+            return clue.disc();
+        }
+        return folder.disc().isPresent() ? folder.disc() : DiscName.number(clue.album());
     }
 
     private List<Said> said(String text) {

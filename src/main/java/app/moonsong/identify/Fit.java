@@ -1,12 +1,13 @@
 package app.moonsong.identify;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * How one text of a file fits one title of a track.
  *
  * @param distance of the words: 0 all found and none left over, 1 nothing in common
+ * @param said the versions that the text names and the title does not explain
+ * @param listed the versions that the title names and the text does not have as words
  * @param counted whether the number before the name was taken for a word of the title and so says no position
  * @param artist share of the best found artist's words that stand in the rest of the text
  * @param album share of the release's or film's words that stand in the rest of the text
@@ -20,6 +21,7 @@ record Fit(
         Agreement number,
         Agreement version,
         Set<Version> said,
+        Set<Version> listed,
         boolean counted,
         double artist,
         double album,
@@ -31,16 +33,14 @@ record Fit(
         /** Neither has one. */
         ABSENT,
         SAME,
+        /** Of several that the track has, the file has some. */
+        PARTLY,
         /** Only the track has one. */
         MISSING,
         /** Only the file has one, of a kind that is often added. */
         ADDED,
         /** They say different things. */
         CONFLICT
-    }
-
-    static Set<Version> none() {
-        return EnumSet.noneOf(Version.class);
     }
 
     /** Whether one of the two has no title at all, which speaks neither for nor against the match. */

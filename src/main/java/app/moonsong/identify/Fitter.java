@@ -46,13 +46,15 @@ final class Fitter {
         double whole = Math.max(0.01, title.total + extra);
         double distance = title.words.isEmpty() ? 1 : Math.clamp((cost + extra) / whole, 0, 1);
         var said = rest.versions();
+        var listed = listed();
         return new Fit(
                 title,
                 source,
                 distance,
                 number(rest),
-                version(said),
+                version(said, listed),
                 said,
+                listed,
                 words.counted(),
                 Math.max(rest.artist(), artistInTitle()),
                 rest.album(),
@@ -90,11 +92,17 @@ final class Fitter {
 
     private Agreement number(Leftovers rest) {
         boolean left = rest.numberInTitle();
+        boolean any = left || rest.numberElsewhere() || rest.sideNumber();
         if (words.numberMissing()) {
             if (!source.says()) {
                 return Agreement.ABSENT;
             }
-            return left || rest.numberElsewhere() || rest.sideNumber() ? Agreement.CONFLICT : Agreement.MISSING;
+            return any || rest.maybeNumber()
+                    ? Agreement.CONFLICT
+                    : words.numberFound() ? Agreement.PARTLY : Agreement.MISSING;
+        }
+        if (any && says() && words.maybeNumberMissing()) {
+            return Agreement.CONFLICT;
         }
         if (left && says()) {
             return Agreement.CONFLICT;
@@ -110,20 +118,32 @@ final class Fitter {
         return file.stream().anyMatch(t -> t.kind() == Token.Kind.WORD);
     }
 
-    private Agreement version(Set<Version> said) {
+    /** The title's versions; of words at its bare end too, where the text does not have them. */
+    private Set<Version> listed() {
+        int last = title.words.size() - 1;
+        Version atEnd = last < 0 ? null : VersionMarks.atBareEnd(title.words, last, at -> !words.found[at]);
+        if (atEnd == null) {
+            return title.versions;
+        }
+        var listed = EnumSet.of(atEnd);
+        listed.addAll(title.versions);
+        return listed;
+    }
+
+    private Agreement version(Set<Version> said, Set<Version> listed) {
         if (title.words.isEmpty()) {
             return Agreement.ABSENT;
         }
-        if (said.equals(title.versions)) {
+        if (said.equals(listed)) {
             return said.isEmpty() ? Agreement.ABSENT : Agreement.SAME;
         }
         var fileOnly = EnumSet.noneOf(Version.class);
         fileOnly.addAll(said);
-        fileOnly.removeAll(title.versions);
+        fileOnly.removeAll(listed);
         if (fileOnly.stream().anyMatch(v -> !v.soft())) {
             return Agreement.CONFLICT;
         }
-        boolean lacks = title.versions.stream().anyMatch(v -> !v.soft() && !said.contains(v));
+        boolean lacks = listed.stream().anyMatch(v -> !v.soft() && !said.contains(v));
         return lacks ? Agreement.MISSING : Agreement.ADDED;
     }
 }

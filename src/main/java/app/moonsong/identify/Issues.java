@@ -15,12 +15,13 @@ final class Issues {
             return before;
         }
         var phrase = Phrase.of(heading.title());
+        String album = DiscName.without(heading.title());
         Issue issue = new Issue(
                 known.size(),
                 heading.title(),
                 heading.filmTitles().isEmpty() ? "" : heading.filmTitles().getFirst(),
                 Names.of(heading.artist()),
-                Issue.wordsOf(phrase),
+                Issue.wordsOf(album.isEmpty() ? phrase : Phrase.of(album)),
                 filmTitles(heading),
                 phrase.versions());
         known.put(heading, issue);

@@ -167,6 +167,7 @@ final class Leftovers {
         return sum;
     }
 
+    /** The versions that it names; of words at its bare end too, where the title does not have them. */
     Set<Version> versions() {
         var said = EnumSet.noneOf(Version.class);
         for (int i = 0; i < open.length; i++) {
@@ -177,8 +178,26 @@ final class Leftovers {
             if (open[i] && says && version != null) {
                 said.add(version);
             }
+            Version last = titleParts.get(file.get(i).segment()) && endsPart(i)
+                    ? VersionMarks.atBareEnd(file, i, at -> open[at])
+                    : null;
+            if (last != null) {
+                said.add(last);
+            }
         }
         return said;
+    }
+
+    /** Whether no other word or number of its part follows. */
+    private boolean endsPart(int i) {
+        for (int at = i + 1;
+                at < open.length && file.get(at).segment() == file.get(i).segment();
+                at++) {
+            if (file.get(at).kind() == Token.Kind.WORD || file.get(at).kind() == Token.Kind.NUMBER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a number is left beside the title's words or in brackets behind them. */
@@ -200,6 +219,16 @@ final class Leftovers {
         return left(Token.Kind.SIDE_NUMBER);
     }
 
+    /** Whether a single letter is left that may be a number. */
+    boolean maybeNumber() {
+        for (int i = 0; i < open.length; i++) {
+            if (open[i] && file.get(i).maybe() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean left(Token.Kind kind) {
         for (int i = 0; i < open.length; i++) {
             if (open[i] && file.get(i).kind() == kind) {
@@ -214,11 +243,16 @@ final class Leftovers {
         for (int i = 0; i < open.length; i++) {
             Token t = file.get(i);
             boolean outside = !t.bracket() && !titleParts.get(t.segment());
-            if (outside && open[i] && t.kind() == Token.Kind.WORD && isForeign(t.segment())) {
+            if (outside && open[i] && names(t) && isForeign(t.segment())) {
                 return text(t.segment());
             }
         }
         return "";
+    }
+
+    /** Whether it can name somebody or something: an article that the title has too explains nothing. */
+    private static boolean names(Token t) {
+        return t.kind() == Token.Kind.WORD && !Vocabulary.isGrammar(t.text());
     }
 
     private boolean isForeign(int segment) {
@@ -226,7 +260,7 @@ final class Leftovers {
         int unexplained = 0;
         for (int i = 0; i < open.length; i++) {
             Token t = file.get(i);
-            if (t.segment() == segment && t.kind() == Token.Kind.WORD) {
+            if (t.segment() == segment && names(t)) {
                 words++;
                 unexplained += open[i] ? 1 : 0;
             }

@@ -1,8 +1,8 @@
 package app.moonsong.identify;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Numbers in the forms that titles use. */
@@ -58,42 +58,60 @@ final class Numerals {
             "話",
             "巻",
             "幕",
-            "パート");
+            "パート",
+            "その",
+            "其の",
+            "其之");
 
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("first", 1),
-            Map.entry("second", 2),
-            Map.entry("third", 3),
-            Map.entry("eins", 1),
-            Map.entry("zwei", 2),
-            Map.entry("drei", 3),
-            Map.entry("vier", 4),
-            Map.entry("un", 1),
-            Map.entry("deux", 2),
-            Map.entry("trois", 3),
-            Map.entry("uno", 1),
-            Map.entry("dos", 2),
-            Map.entry("tres", 3),
-            Map.entry("일", 1),
-            Map.entry("이", 2),
-            Map.entry("삼", 3),
-            Map.entry("사", 4));
+    /** Of these the ones that a number also stands before: "Second Movement", "2. Satz", "두 번째 악장". */
+    static final Set<String> COUNTED = Set.of(
+            "part",
+            "act",
+            "movement",
+            "mvt",
+            "teil",
+            "satz",
+            "akt",
+            "kapitel",
+            "partie",
+            "acte",
+            "chapitre",
+            "mouvement",
+            "parte",
+            "acto",
+            "capitulo",
+            "movimiento",
+            "부",
+            "악장",
+            "장",
+            "部",
+            "楽章",
+            "章",
+            "幕");
+
+    /** Words that make the number behind them a disc's. */
+    static final Set<String> DISC_WORDS = Set.of("cd", "disc", "disk", "disque", "disco", "디스크", "ディスク");
+
+    private static final Map<String, Integer> WORDS = counted(
+            "one two three four five six seven eight nine ten eleven twelve",
+            "eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf",
+            "un deux trois quatre cinq six sept huit neuf dix",
+            "uno dos tres cuatro cinco seis siete ocho nueve diez",
+            "일 이 삼 사 오 육 칠 팔 구 십",
+            "하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열",
+            "first second third fourth fifth sixth");
+
+    private static final Map<String, Integer> ORDINALS = counted(
+            "first second third fourth fifth sixth seventh eighth ninth tenth",
+            "erste zweite dritte vierte funfte sechste siebte achte neunte zehnte",
+            "erster zweiter dritter vierter funfter sechster siebter achter neunter zehnter",
+            "erstes zweites drittes viertes funftes sechstes siebtes achtes neuntes zehntes",
+            "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme",
+            "premiere seconde",
+            "primer segundo tercer cuarto quinto sexto septimo octavo noveno decimo",
+            "primera segunda tercera cuarta quinta sexta septima octava novena decima");
     static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "er", "ere", "eme", "e", "o", "a");
     private static final Pattern ROMAN = Pattern.compile("(x{0,3})(ix|iv|v?i{0,3})");
-    private static final Pattern HAN = Pattern.compile("第([一二三四五六七八九十]{1,3})|([一二三四五六七八九十]{1,3})(?=楽章|番目の?曲|幕)");
-    private static final String HAN_DIGITS = "一二三四五六七八九";
 
     private Numerals() {}
 
@@ -121,21 +139,20 @@ final class Numerals {
         return WORDS.getOrDefault(word, -1);
     }
 
-    /** Writes counting Chinese numerals ({@code 第二楽章}) in digits; others are left, for they are words. */
-    static String plainHan(String text) {
-        if (text.indexOf('第') < 0 && text.indexOf('楽') < 0 && text.indexOf('幕') < 0) {
-            return text;
-        }
-        return HAN.matcher(text).replaceAll(Numerals::han);
+    /** Returns the value of a word that counts: "second", "zweiter"; or -1. */
+    static int ordinal(String word) {
+        return ORDINALS.getOrDefault(word, -1);
     }
 
-    private static String han(MatchResult m) {
-        String digits = m.group(1) == null ? m.group(2) : m.group(1);
-        int value = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            value = c == '十' ? Math.max(value, 1) * 10 : value + HAN_DIGITS.indexOf(c) + 1;
+    /** Numbers the words of each row from 1. */
+    private static Map<String, Integer> counted(String... rows) {
+        var values = new HashMap<String, Integer>();
+        for (String row : rows) {
+            int n = 0;
+            for (String word : row.split(" ", -1)) {
+                values.put(word, ++n);
+            }
         }
-        return " " + value + " ";
+        return Map.copyOf(values);
     }
 }

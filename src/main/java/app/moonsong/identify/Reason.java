@@ -11,6 +11,9 @@ import java.util.OptionalLong;
  */
 public record Reason(Evidence.Field field, Manner manner, String file, String track) {
     private static final double NEAR = 0.3;
+    /** Albums are known by many names, and so far apart they still speak for a track. */
+    private static final double NEAR_ALBUM = 0.4;
+
     private static final double NOTHING = 0.005;
     /** Lengths so many seconds apart are one length, measured twice; so many more are another edition's. */
     private static final long ONE_LENGTH = 2;
@@ -71,6 +74,16 @@ public record Reason(Evidence.Field field, Manner manner, String file, String tr
         return mine.isPresent() && listed.isPresent() ? Math.abs(mine.getAsLong() - listed.getAsLong()) : 0;
     }
 
+    /** How many of the files beside it are of the release; 0 for other fields. */
+    public int neighbours() {
+        return field == Evidence.Field.FOLDER ? Integer.parseInt(file.substring(0, file.indexOf('/'))) : 0;
+    }
+
+    /** How many files there are beside it; 0 for other fields. */
+    public int beside() {
+        return field == Evidence.Field.FOLDER ? Integer.parseInt(file.substring(file.indexOf('/') + 1)) : 0;
+    }
+
     private static Manner manner(Evidence e) {
         if (e.field() == Evidence.Field.FOLDER) {
             return Manner.NEIGHBOURS;
@@ -84,7 +97,8 @@ public record Reason(Evidence.Field field, Manner manner, String file, String tr
         if (e.distance() < NOTHING) {
             return same(e);
         }
-        return e.distance() < NEAR ? Manner.NEAR : Manner.DIFFERS;
+        double near = e.field() == Evidence.Field.ALBUM ? NEAR_ALBUM : NEAR;
+        return e.distance() < near ? Manner.NEAR : Manner.DIFFERS;
     }
 
     private static Manner length(Evidence e) {

@@ -18,7 +18,8 @@ final class Said {
 
     Said(String text) {
         phrase = Phrase.of(text);
-        words = Issue.wordsOf(phrase);
+        String album = DiscName.without(text);
+        words = Issue.wordsOf(album.equals(text) || album.isEmpty() ? phrase : Phrase.of(album));
         texts = phrase.tokens().stream().map(Token::inDigits).collect(Collectors.toUnmodifiableSet());
         place = TrackIndex.place(words.set());
     }

@@ -64,7 +64,8 @@ final class Scorer {
         Set<Field> agreeing = points.agreeing();
         points.doubtIf(fit.silent() ? !placed(file, agreeing) : fit.distance() > bearable(agreeing));
         points.doubtIf(place.outOfPlace() && !agreeing.contains(Field.ARTIST) && !agreeing.contains(Field.ALBUM));
-        points.doubtIf(fit.saysMore(place.outOfPlace()) && namesAlbum(file, line, fit.title()));
+        boolean maybeAlbum = fit.saysMore(place.outOfPlace()) || fit.source().isAside();
+        points.doubtIf(maybeAlbum && namesAlbum(file, line, fit.title()));
         points.doubtIf(sides.otherArtist() && agreeing.size() < 3);
         return points.score(line, fit);
     }

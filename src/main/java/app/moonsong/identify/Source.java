@@ -14,6 +14,9 @@ import java.util.Set;
 record Source(Phrase phrase, boolean tag, int leadAt, int leads, int disc, int position) {
     private static final Set<String> COUNTERS =
             Set.of("track", "tr", "t", "cd", "disc", "disk", "d", "트랙", "トラック", "디스크", "曲", "side");
+    /** What stands behind a track's number: 3번 트랙, 3曲目. */
+    private static final Set<String> CALLED = Set.of("트랙", "トラック", "曲目");
+
     private static final int LARGEST = 999;
 
     static Source of(String text, boolean tag) {
@@ -50,7 +53,8 @@ record Source(Phrase phrase, boolean tag, int leadAt, int leads, int disc, int p
                 && tokens.get(at).text().length() == 1
                 && "abcdefgh".contains(tokens.get(at).text())
                 && tokens.get(at + 1).glued()
-                && tokens.get(at + 1).isNumber();
+                && tokens.get(at + 1).isNumber()
+                && !tokens.get(at + 2).glued();
         return side ? at + 2 : 0;
     }
 
@@ -64,6 +68,15 @@ record Source(Phrase phrase, boolean tag, int leadAt, int leads, int disc, int p
         boolean closes = i + 1 < tokens.size()
                 && (tokens.get(i + 1).segment() != t.segment() || t.text().length() == 2);
         return opens && closes;
+    }
+
+    /** Whether disc and number are counted by name: {@code CD1 Track 07}, {@code d1t03}. */
+    private static boolean isCountedTwice(List<Token> tokens, int i) {
+        return i > 0
+                && i + 2 < tokens.size()
+                && COUNTERS.contains(tokens.get(i - 1).text())
+                && COUNTERS.contains(tokens.get(i + 1).text())
+                && isCount(tokens.get(i + 2));
     }
 
     private Source withCounters(int counters) {
@@ -80,9 +93,15 @@ record Source(Phrase phrase, boolean tag, int leadAt, int leads, int disc, int p
             return new Source(
                     phrase, tag, i, 2, first.number(), tokens.get(i + 1).number());
         }
+        if (isCountedTwice(tokens, i)) {
+            return new Source(
+                    phrase, tag, i, 3, first.number(), tokens.get(i + 2).number());
+        }
         int n = first.number();
         boolean hundreds = first.text().length() == 3 && n > 100 && n % 100 != 0;
-        return new Source(phrase, tag, i, 1, hundreds ? n / 100 : 0, hundreds ? n % 100 : n);
+        boolean called =
+                i + 1 < tokens.size() && CALLED.contains(tokens.get(i + 1).text());
+        return new Source(phrase, tag, i, called ? 2 : 1, hundreds ? n / 100 : 0, hundreds ? n % 100 : n);
     }
 
     private static boolean isCount(Token t) {
@@ -139,6 +158,11 @@ record Source(Phrase phrase, boolean tag, int leadAt, int leads, int disc, int p
             }
         }
         return false;
+    }
+
+    /** Whether all of it stands in brackets, as what belongs to a title that was lost. */
+    boolean isAside() {
+        return phrase.tokens().stream().allMatch(Token::bracket);
     }
 
     boolean isLead(int index) {

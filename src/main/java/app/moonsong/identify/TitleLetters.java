@@ -39,7 +39,7 @@ final class TitleLetters {
 
     /** A whole part that differs from the whole title by a few letters. */
     private void nearJoined() {
-        if (title.joined.length() < 4 || title.numbered) {
+        if (title.joined.length() < 4 || title.numbered || words.maybeNumberMissing()) {
             return;
         }
         for (int from = 0; from < file.size(); from++) {
@@ -50,6 +50,9 @@ final class TitleLetters {
                 continue;
             }
             int to = from;
+            if (hasNumber(from)) {
+                continue;
+            }
             var joined = new StringBuilder();
             while (to < file.size() && file.get(to).segment() == file.get(from).segment()) {
                 joined.append(file.get(to++).text());
@@ -65,6 +68,18 @@ final class TitleLetters {
                 return;
             }
         }
+    }
+
+    /** Whether a number stands in the part from here on: it is never blurred with the title's letters. */
+    private boolean hasNumber(int from) {
+        for (int at = from;
+                at < file.size() && file.get(at).segment() == file.get(from).segment();
+                at++) {
+            if (file.get(at).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One script's spelling of another's word. */

@@ -78,6 +78,7 @@ final class TitlePoints {
             case SAME ->
                 points.add(
                         Field.NUMBER, fit.source().phrase().raw(), fit.title().raw, 0, fit.distance() < 0.5 ? 1 : -1);
+            case PARTLY -> points.add(Field.NUMBER, fit.source().phrase().raw(), fit.title().raw, 0.5, -3);
             case MISSING -> points.add(Field.NUMBER, "", fit.title().raw, 0.5, -3);
             case ADDED -> {
                 points.add(Field.NUMBER, fit.source().phrase().raw(), "", 0.3, -2);
@@ -87,6 +88,7 @@ final class TitlePoints {
                 points.ruleOut();
             }
         }
+        points.doubtIf(fit.number() == Agreement.PARTLY);
         points.doubtIf(fit.number() == Agreement.MISSING && fit.distance() > 0.15);
     }
 
@@ -95,12 +97,12 @@ final class TitlePoints {
             versionOfAlbum();
             return;
         }
-        String said = names(fit.said());
-        String listed = names(fit.title().versions);
+        String said = Version.labels(fit.said());
+        String listed = Version.labels(fit.listed());
         switch (fit.version()) {
             case ABSENT -> {}
             case SAME -> points.add(Field.VERSION, said, listed, 0, 1);
-            case MISSING -> points.add(Field.VERSION, said, listed, 0.5, -4);
+            case PARTLY, MISSING -> points.add(Field.VERSION, said, listed, 0.5, -4);
             case ADDED -> points.add(Field.VERSION, said, listed, 0.2, -1);
             case CONFLICT -> {
                 points.add(Field.VERSION, said, listed, 1, -9);
@@ -135,13 +137,5 @@ final class TitlePoints {
                 && !line.issue().versions().contains(version)
                 && !line.issue().words().set().contains(t.text())
                 && line.issue().films().stream().noneMatch(f -> f.set().contains(t.text()));
-    }
-
-    private static String names(Set<Version> versions) {
-        return String.join(
-                ", ",
-                versions.stream()
-                        .map(v -> v.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
-                        .toList());
     }
 }

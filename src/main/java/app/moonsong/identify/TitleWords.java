@@ -211,6 +211,8 @@ final class TitleWords {
         boolean whole = used[end];
         boolean begun = !whole
                 && last < found.length
+                && !file.get(end).isNumber()
+                && !title.words.get(last).isNumber()
                 && title.words.get(last).text().startsWith(file.get(end).text());
         if ((!whole && !begun) || last == 0) {
             return 0;
@@ -224,8 +226,27 @@ final class TitleWords {
     }
 
     boolean numberMissing() {
+        return hasNumber(false);
+    }
+
+    /** Whether a single letter that may be a number is not found. */
+    boolean maybeNumberMissing() {
         for (int i = 0; i < found.length; i++) {
-            if (!found[i] && title.words.get(i).isNumber()) {
+            if (!found[i] && title.words.get(i).maybe() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean numberFound() {
+        return hasNumber(true);
+    }
+
+    /** Whether a number of the title is found, or is not. */
+    private boolean hasNumber(boolean among) {
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] == among && title.words.get(i).isNumber()) {
                 return true;
             }
         }

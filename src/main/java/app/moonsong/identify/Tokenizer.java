@@ -38,7 +38,7 @@ final class Tokenizer {
     /** Returns the tokens in order, none of them marked yet. */
     static List<Token> cut(String raw) {
         String bounded = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
-        String plain = Numerals.plainHan(Fold.width(Noise.strip(bounded))).strip();
+        String plain = NumberText.plain(Fold.width(Noise.strip(bounded))).strip();
         boolean tight = plain.indexOf(' ') < 0;
         if (!tight && plain.indexOf('_') > 0) {
             plain = ELIDED.matcher(plain).replaceAll("");

@@ -59,11 +59,17 @@ final class Tracklists {
                 track.id().toString(),
                 heading,
                 OptionalInt.of(track.id().disc()),
-                OptionalInt.of(track.id().position()),
+                position(track),
                 titles,
                 new Credits(artist, track.composer()),
                 track.length().map(d -> d.toMillis() / 1000.0).orElse(-1.0),
                 track.id().film() + '/' + track.recording());
+    }
+
+    /** What is hidden before the first track has no number that a file could say. */
+    private static OptionalInt position(Track track) {
+        int position = track.id().position();
+        return position == 0 ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
     static Tracklists ofRows(List<Row> unordered) {

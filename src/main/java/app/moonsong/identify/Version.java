@@ -1,7 +1,13 @@
 package app.moonsong.identify;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What makes one recording of a song another than its plain one. */
-enum Version {
+public enum Version {
     FILM,
     END_TITLE,
     OPENING,
@@ -28,6 +34,26 @@ enum Version {
     DUET,
     /** Says that it is the plain recording: "album version", "original mix", "remastered". */
     PLAIN;
+
+    private static final String BETWEEN = ", ";
+
+    /** As evidence writes it: {@code end title}. */
+    private String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Writes versions as evidence has them; empty for none. */
+    static String labels(Set<Version> versions) {
+        return versions.stream().sorted().map(Version::label).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Reads versions as evidence has them; none where the text says anything else, such as an album's name. */
+    public static List<Version> labelled(String text) {
+        var named = List.of(text.split(BETWEEN, -1));
+        var versions =
+                Arrays.stream(values()).filter(v -> named.contains(v.label())).toList();
+        return versions.size() == named.size() ? versions : List.of();
+    }
 
     /** Whether people leave the word out or add it without meaning another recording. */
     boolean soft() {

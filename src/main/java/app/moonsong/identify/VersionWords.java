@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The words for versions in English, Korean, Japanese, French, German and Spanish, folded, up to three to a phrase. */
+/** The words for versions in English, Korean, Japanese, French, German and Spanish, folded. */
 final class VersionWords {
-    static final int LONGEST = 3;
+    /** Words of the longest phrase: "version de la película". */
+    static final int LONGEST = 4;
+
     /** Words that only name a version together with another word; beside one they say nothing more. */
     static final Set<String> CARRIERS = Set.of(
             "version",
@@ -22,17 +25,58 @@ final class VersionWords {
             "arrangement",
             "arr",
             "fassung",
+            "aufnahme",
             "버전",
             "버젼",
             "판",
             "편곡",
+            "음원",
             "バージョン",
             "ヴァージョン",
             "版",
+            "音源",
             "credit",
             "credits",
             "recording",
             "track");
+
+    /** Of these the ones that make a version of a word wherever they stand: "Film Version", "Klavierfassung", "영화판". */
+    private static final List<String> BEHIND = List.of(
+            "version",
+            "ver",
+            "vers",
+            "mix",
+            "edit",
+            "cut",
+            "take",
+            "recording",
+            "arrangement",
+            "fassung",
+            "aufnahme",
+            "버전",
+            "버젼",
+            "판",
+            "편곡",
+            "음원",
+            "믹스",
+            "バージョン",
+            "ヴァージョン",
+            "テイク",
+            "ミックス",
+            "版",
+            "音源");
+
+    /** French and Spanish put the kind behind: "version piano", "versión de la película", "version pour piano". */
+    private static final List<String> BEFORE = List.of(
+            "version ",
+            "version de ",
+            "version de la ",
+            "version du ",
+            "version en ",
+            "version a ",
+            "version al ",
+            "version pour ",
+            "version para ");
 
     /** A word of so many letters is still itself with one of them wrong. */
     private static final int LONG = 8;
@@ -43,92 +87,120 @@ final class VersionWords {
     private static final Set<String> FIRST = new HashSet<>();
 
     static {
-        bare(
+        carried(
                 Version.FILM,
-                "film version|movie version|film ver|movie ver|movie edit|film edit|film mix|cinema version|filmversion|"
-                        + "filmfassung|kinofassung|version film|version du film|version cinema|version cine|version de pelicula|"
-                        + "version pelicula|영화 버전|영화 버젼|영화버전|영화판|映画版|映画 ver|映画バージョン|劇場版");
+                "film|movie|cinema|motion picture|kino|cine|pelicula|cinematografica|영화|영화 삽입|무비|필름|극장|映画|劇場|"
+                        + "ムービー|フィルム");
         bare(
                 Version.END_TITLE,
-                "end title credit|end title credits|end title|end titles|end credit|end credits|closing credits|"
-                        + "closing titles|엔딩 크레딧|엔딩크레딧|엔드 타이틀|엔드타이틀|엔드 크레딧|エンドタイトル|エンドクレジット|エンドロール|"
-                        + "abspann|generique de fin|titulos finales|creditos finales");
-        put(Version.END_TITLE, "end version|end|ending|ending version|엔딩|エンディング");
-        put(Version.OPENING, "opening|opening version|opening titles|오프닝|オープニング|vorspann");
-        bare(Version.REPRISE, "reprise|리프라이즈|리프리즈|リプライズ|wiederholung|reprisa");
-        put(
+                "end title credit|end title credits|end title|end titles|end credit|end credits|closing credits|closing titles|"
+                        + "엔딩 크레딧|엔딩 크레디트|엔딩 타이틀|엔딩 테마|엔딩곡|엔드 크레딧|엔드 크레디트|엔드 타이틀|エンド タイトル|エンド クレジット|"
+                        + "エンド ロール|エンディングテーマ|エンディング曲|abspann|nachspann|endtitel|end titel|schlusstitel|generique de fin|"
+                        + "generique fin|generique final|creditos finales|creditos de cierre|titulos finales|titulos de cierre|"
+                        + "titulos de credito finales|titulo final");
+        apart(Version.END_TITLE, "end|ending|엔딩|엔드|エンディング");
+        apart(
+                Version.OPENING,
+                "opening|opening titles|opening credits|오프닝|오프닝 크레딧|오프닝 타이틀|オープニング|オープニングテーマ|vorspann|"
+                        + "generique de debut|creditos iniciales");
+        bare(Version.REPRISE, "reprise|리프라이즈|리프리즈|리프라이스|リプライズ|リプリーズ|wiederholung|reprisa|repeticion");
+        apart(
                 Version.LIVE,
-                "live|live version|live at|live in|live from|en vivo|en directo|en concert|en concierto|concert version|"
-                        + "live ver|liveversion|version live|라이브|실황|ライブ|ライヴ|ライブ版");
-        bare(Version.LIVE, "live version|liveversion");
-        bare(Version.DEMO, "demo|demo version|demos|maqueta|데모|デモ");
+                "live|live at|live in|live from|live aus|live im|live en|live au|recorded live|en vivo|en directo|directo|"
+                        + "en direct|in concert|en concert|en concierto|en public|konzertmitschnitt|mitschnitt|라이브|라이브 실황|실황|"
+                        + "콘서트 실황|공연 실황|ライブ|ライヴ|実況|実況録音");
+        carried(Version.LIVE, "concert|konzert|콘서트|コンサート");
+        bare(Version.DEMO, "demo|demos|home demo|maqueta|maquette|데모|デモ");
+        bare(Version.INSTRUMENTAL, "instrumental|instrumentale|연주곡|반주|경음악|인스트루멘탈|인스트루멘털|インストゥルメンタル|インストルメンタル|インスト");
+        apart(Version.INSTRUMENTAL, "inst|instr|연주|인스트");
         bare(
-                Version.INSTRUMENTAL,
-                "instrumental|instrumental version|instrumentale|instrumentalversion|version instrumentale|"
-                        + "version instrumental|연주곡|반주|인스트루멘탈|インストゥルメンタル|インストゥルメンタルバージョン|インスト");
-        put(Version.INSTRUMENTAL, "inst|instr|inst version|연주");
-        bare(Version.KARAOKE, "karaoke|karaoke version|backing track|off vocal|노래방|가라오케|カラオケ|オフボーカル");
-        put(Version.KARAOKE, "mr|minus one|playback");
-        bare(Version.REMIX, "remix|remixed|rmx|리믹스|リミックス|mashup|bootleg");
-        put(Version.REMIX, "mix|rework|refix|flip|boot|vip|dub|club mix|dub mix");
-        bare(Version.COVER, "cover version|coverversion|covered by|cover by|커버|カバー|カヴァー");
-        put(Version.COVER, "cover|covers|tribute|tribute version|in the style|made famous by|reprise de");
+                Version.KARAOKE,
+                "karaoke|backing track|off vocal|sing along|노래방|노래방 반주|가라오케|カラオケ|オリジナルカラオケ|オフ ボーカル|"
+                        + "オフ ヴォーカル|pista karaoke");
+        apart(Version.KARAOKE, "mr|반주 mr|minus one|playback");
+        bare(Version.REMIX, "remix|remixed|re mix|rmx|리믹스|リミックス|mashup|bootleg|remixe|remixee|remezcla|remezclado");
+        apart(Version.REMIX, "mix|rework|refix|flip|boot|vip|dub|club mix|dub mix");
+        bare(Version.COVER, "covered by|cover by|커버|커버곡|カバー|カヴァー|歌ってみた|弾いてみた|演奏してみた");
+        apart(Version.COVER, "cover|covers|tribute|in the style|made famous by|originally performed by|reprise de");
         bare(
                 Version.PIANO,
-                "piano version|piano ver|piano solo|solo piano|piano cover|klavierversion|klavierfassung|version piano|"
-                        + "version para piano|version al piano|피아노 버전|피아노버전|피아노 솔로|ピアノバージョン|ピアノソロ|ピアノ版");
-        put(Version.PIANO, "piano|klavier|피아노|ピアノ|piano arrangement|piano mix");
-        put(Version.ACOUSTIC, "acoustic|unplugged|akustik|acoustique|acustico|acustica|어쿠스틱|アコースティック");
-        bare(
-                Version.ACOUSTIC,
-                "acoustic version|acoustic ver|akustikversion|version acoustique|version acustica|어쿠스틱 버전");
-        put(Version.ORCHESTRAL, "orchestral|orchestra|symphonic|orchester|orchestre|orquesta|orquestal|오케스트라|オーケストラ");
-        bare(Version.ORCHESTRAL, "orchestral version|orchestra version|orchesterversion|오케스트라 버전|オーケストラバージョン");
-        bare(Version.MUSIC_BOX, "music box version|music box ver|spieluhr version|오르골|오르골 버전|オルゴール|オルゴールバージョン");
-        put(Version.MUSIC_BOX, "music box");
+                "piano solo|solo piano|piano cover|piano reduction|klaviersolo|klavier solo|au piano|피아노 솔로|피아노 연주|"
+                        + "ピアノソロ|ピアノ独奏");
+        apart(Version.PIANO, "piano|for piano|klavier|피아노|ピアノ");
+        apart(Version.ACOUSTIC, "acoustic|unplugged|akustik|akustisch|acoustique|acustico|acustica|어쿠스틱|アコースティック");
+        apart(
+                Version.ORCHESTRAL,
+                "orchestral|orchestra|symphonic|orchester|orchestre|orchestrale|orquesta|orquestal|오케스트라|オーケストラ");
+        bare(Version.MUSIC_BOX, "오르골|オルゴール");
+        apart(Version.MUSIC_BOX, "music box|spieluhr|boite a musique|caja de musica");
         bare(Version.A_CAPPELLA, "a cappella|acapella|acappella|a capella|아카펠라|アカペラ");
-        bare(
-                Version.EXTENDED,
-                "extended version|extended mix|extended cut|extended edit|extended ver|langversion|version longue|"
-                        + "version larga|version extendida|확장판|확장 버전|ロングバージョン|longversion");
-        put(Version.EXTENDED, "extended|long version|12 inch|12 mix|lange version|original extended mix");
-        put(
+        apart(Version.EXTENDED, "extended|12 inch|12 mix|original extended mix|extendida|익스텐디드|エクステンデッド");
+        carried(Version.EXTENDED, "long|lang|lange|longue|larga|extensa|etendue|allongee|erweiterte|확장|롱|긴|ロング|拡張");
+        apart(
                 Version.ALTERNATE,
-                "alternate|alternative|alt|outtake|unused|rejected|early version|alternative version|얼터네이트");
-        bare(Version.ALTERNATE, "alternate version|alternate take|alternate mix|alternativversion|version alternative");
+                "alternate|alternative|alternativa|alternativo|alt|outtake|unused|rejected|얼터네이트|" + "オルタネイト|オルタネート");
+        carried(Version.ALTERNATE, "early|alternativ|다른|別");
         bare(Version.ALTERED, "nightcore|sped up|slowed reverb|slowed down|chopped and screwed|8d audio");
-        put(Version.ALTERED, "slowed|reverb|8d|speed up");
+        apart(Version.ALTERED, "slowed|reverb|8d|speed up");
         bare(Version.TUTORIAL, "tutorial|how to play|guitar lesson|piano lesson|piano tutorial|synthesia|reaction|강좌");
-        put(Version.TUTORIAL, "lesson|tabs|sheet music|chords");
-        bare(
-                Version.EDIT,
-                "radio edit|radio version|radio mix|single version|single edit|single mix|short version|short ver|tv size|tv ver|"
-                        + "tv version|tvサイズ|tv サイズ|radiofassung|version courte|version corta");
-        put(Version.EDIT, "edit|short|radio");
-        put(Version.VOCAL, "vocal|vocals|vocal version|vocal ver|보컬|보컬 버전|ヴォーカル|ボーカル|gesang|chante");
-        put(Version.STUDIO, "studio|studio version|studio ver|studio version duet|스튜디오|スタジオ|スタジオ版|studiofassung");
-        put(Version.DUET, "duet|duet version|duo|duett|듀엣|デュエット");
-        bare(
+        apart(Version.TUTORIAL, "lesson|tabs|sheet music|chords");
+        apart(Version.EDIT, "edit|short|radio|tv size|tvサイズ|tv サイズ");
+        carried(Version.EDIT, "single|tv|courte|corta|숏|짧은|ショート");
+        apart(Version.VOCAL, "vocal|vocals|보컬|ヴォーカル|ボーカル|gesang|chante");
+        apart(Version.STUDIO, "studio|studio version duet|스튜디오|スタジオ");
+        apart(Version.DUET, "duet|duo|duett|듀엣|デュエット");
+        bare(Version.PLAIN, "원곡");
+        apart(
                 Version.PLAIN,
-                "album version|album ver|album mix|original version|original mix|original ver|soundtrack version|lp version|"
-                        + "full version|official version|explicit version|score version|albumversion|originalversion|version originale|"
-                        + "version original|오리지널 버전|원곡|앨범 버전|オリジナルバージョン|アルバムバージョン");
-        put(
-                Version.PLAIN,
-                "remaster|remastered|remastered version|digital remaster|explicit|clean|mono|stereo|bonus track|bonus|"
-                        + "full|album|score|cover art|album art|album cover|front cover|리마스터|リマスター");
+                "remaster|remastered|digital remaster|explicit|clean|mono|stereo|bonus track|bonus|full|album|score|"
+                        + "cover art|album art|album cover|front cover|리마스터|リマスター");
+        carried(Version.PLAIN, "original|originale|soundtrack|lp|official|오리지널|앨범|풀|オリジナル|アルバム|フル");
     }
 
     private VersionWords() {}
 
-    private static void put(Version version, String phrases) {
+    /** Phrases that mean a version even at the bare end of a title. */
+    private static void bare(Version version, String phrases) {
+        apart(version, phrases);
         for (String phrase : phrases.split("\\|", -1)) {
-            PHRASES.put(phrase, version);
+            BARE.add(joined(phrase));
+        }
+    }
+
+    /** Phrases that mean a version where they stand apart: in brackets, or behind a dash. */
+    private static void apart(Version version, String phrases) {
+        carried(version, phrases);
+        for (String phrase : phrases.split("\\|", -1)) {
+            put(version, phrase);
             if (phrase.length() >= LONG && phrase.indexOf(' ') < 0) {
                 LONG_WORDS.put(phrase, version);
             }
-            FIRST.add(firstToken(phrase));
         }
+    }
+
+    /** Phrases that mean a version with a word such as "version" beside them; then even at the bare end. */
+    private static void carried(Version version, String phrases) {
+        for (String phrase : phrases.split("\\|", -1)) {
+            BEHIND.forEach(carrier -> putBare(version, phrase + ' ' + carrier));
+            BEFORE.forEach(carrier -> putBare(version, carrier + phrase));
+        }
+    }
+
+    private static void putBare(Version version, String phrase) {
+        put(version, phrase);
+        BARE.add(joined(phrase));
+    }
+
+    /** What was put first stays: "piano cover" is for a piano first. */
+    private static void put(Version version, String phrase) {
+        PHRASES.putIfAbsent(joined(phrase), version);
+        FIRST.add(firstToken(phrase));
+        FIRST.add(joined(phrase));
+    }
+
+    /** Without blanks: people write them or not. */
+    private static String joined(String phrase) {
+        return phrase.replace(" ", "");
     }
 
     private static String firstToken(String phrase) {
@@ -140,19 +212,13 @@ final class VersionWords {
         return phrase.substring(0, end);
     }
 
-    /** Phrases that mean a version even at the bare end of a title. */
-    private static void bare(Version version, String phrases) {
-        put(version, phrases);
-        BARE.addAll(List.of(phrases.split("\\|", -1)));
-    }
-
-    /** Returns the version that a phrase of folded words names, or null. */
-    static @org.jspecify.annotations.Nullable Version named(String phrase) {
-        return PHRASES.get(phrase);
+    /** Returns the version that folded words name, written without blanks between them, or null. */
+    static @Nullable Version named(String words) {
+        return PHRASES.get(words);
     }
 
     /** Returns the version whose name of one long word differs by one letter, or null. */
-    static @org.jspecify.annotations.Nullable Version misspelt(String word) {
+    static @Nullable Version misspelt(String word) {
         if (word.length() < LONG) {
             return null;
         }
@@ -169,8 +235,8 @@ final class VersionWords {
         return FIRST.contains(word);
     }
 
-    /** Whether the phrase names a version even without brackets or a dash around it. */
-    static boolean speaksBare(String phrase) {
-        return BARE.contains(phrase);
+    /** Whether the words name a version even without brackets or a dash around them. */
+    static boolean speaksBare(String words) {
+        return BARE.contains(words);
     }
 }

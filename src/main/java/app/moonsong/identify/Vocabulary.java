@@ -11,7 +11,8 @@ final class Vocabulary {
     /** Words that carry grammar, not meaning, in the languages tracklists are in; they say little in any tracklist. */
     private static final Set<String> GRAMMAR = Set.of(
             "the", "a", "an", "of", "and", "to", "in", "on", "at", "for", "de", "la", "le", "les", "du", "des", "der",
-            "die", "das", "el", "los", "las", "et", "und", "y", "il", "s", "t", "with", "from", "x");
+            "die", "das", "el", "los", "las", "et", "und", "y", "il", "s", "t", "with", "from", "by", "von", "par",
+            "por", "del", "x");
 
     private static final float GRAMMAR_WEIGHT = 0.25f;
     private static final float FLOOR = 0.35f;

@@ -31,7 +31,8 @@ final class Migrations {
             "017-tags-and-labels.sql",
             "018-own-order-redo.sql",
             "019-release-curves.sql",
-            "023-journal-bound.sql");
+            "020-hidden-tracks.sql",
+            "021-journal-bound.sql");
     /** "Moon" in ASCII: what tells this database from others. */
     private static final int APPLICATION_ID = 0x4D6F6F6E;
 

@@ -32,13 +32,31 @@ class ReasonsTest {
                         + "artist missing; artist close (“Arcade Fyre” for “Arcade Fire”); "
                         + "album differs (“Now 12”, not “Her”); length 1:08 shorter; "
                         + "version “live” is not in the tracklist; title agrees (“문송” for “The Moon Song”); "
-                        + "folder: 9/11 of the files beside it are of “Her (Original Score)”");
+                        + "9 of the 11 other files in its folder are of “Her (Original Score)”");
     }
 
     @Test
     void theyAreSaidInKorean() {
         assertThat(new Reasons(new Words(Locale.KOREAN)).line(reasons.subList(0, 4)))
-                .isEqualTo("제목 문장 부호만 다름(“sleep walker”); 곡 순서 같음; 길이 2초 긺; 연주자 없음");
+                .isEqualTo("제목이 문장 부호만 다름(“sleep walker”); 트랙 번호가 같음; 길이가 2초 더 긺; 연주자가 적혀 있지 않음");
+    }
+
+    @Test
+    void anAlbumThatSpeaksForTheTrackIsClose() {
+        var album = Reason.of(new Evidence(Field.ALBUM, "The Moon Song", "The Moon Song (Music from Her)", 0.33));
+        assertThat(album.tone()).isEqualTo(Reason.Tone.NEARLY);
+        assertThat(Reason.of(new Evidence(Field.ARTIST, "Ann", "Bo", 0.33)).tone())
+                .isEqualTo(Reason.Tone.AGAINST);
+    }
+
+    @Test
+    void versionsAreNamedInTheListenersLanguage() {
+        var film = List.of(Reason.of(new Evidence(Field.VERSION, "live", "film, piano", 1)));
+        assertThat(new Reasons(new Words(Locale.ENGLISH)).line(film))
+                .isEqualTo("version differs (“live”, not “film version, piano version”)");
+        assertThat(new Reasons(new Words(Locale.KOREAN)).line(film)).isEqualTo("버전이 다름(“영화 버전, 피아노 버전”이 아니라 “라이브”)");
+        var album = List.of(Reason.of(new Evidence(Field.VERSION, "Live in Bonn", "", 0.8)));
+        assertThat(new Reasons(new Words(Locale.KOREAN)).line(album)).isEqualTo("버전 “Live in Bonn”은 곡 목록에 없음");
     }
 
     @Test

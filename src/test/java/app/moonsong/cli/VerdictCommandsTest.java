@@ -122,7 +122,7 @@ class VerdictCommandsTest {
         assertThat(new Bench(folder.resolve("home"), Locale.KOREAN)
                         .run("identify", "--explain")
                         .out())
-                .contains("그다음 “Loneliness #4 (Other People\'s Letters)”은(는) 제목 속 번호 때문에 아님");
+                .contains("그다음 후보 “Loneliness #4 (Other People\'s Letters)”는 제목 속 번호가 달라서 아님");
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.moonsong.draft.Doubt;
 import app.moonsong.film.TracklistProblem;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
+import app.moonsong.identify.Version;
 import app.moonsong.library.Advantage;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.LibraryException;
@@ -63,6 +64,7 @@ class WordsTest {
                 .containsAll(keys("doubt.", Doubt.values()))
                 .containsAll(keys("decision.", Decision.values()))
                 .containsAll(keys("field.", Evidence.Field.values()))
+                .containsAll(keys("version.", Version.values()))
                 .containsAll(keys("file.", IndexedFile.State.values()))
                 .containsAll(keys("state.", TrackRow.State.values()))
                 .containsAll(keys("better.", Advantage.values()))

@@ -20,6 +20,7 @@ import app.moonsong.draft.Doubt;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Evidence;
 import app.moonsong.identify.Reason;
+import app.moonsong.identify.Version;
 import app.moonsong.library.Advantage;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.MatchChange;
@@ -125,6 +126,7 @@ class WordsTest {
                 Decision.values(),
                 Doubt.values(),
                 Evidence.Field.values(),
+                Version.values(),
                 TrackRow.State.values(),
                 Advantage.values(),
                 ReleaseComparison.Standing.values(),

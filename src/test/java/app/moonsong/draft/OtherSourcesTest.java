@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.film.TracklistColumn;
 import app.moonsong.film.TracklistProblem.Kind;
+import app.moonsong.film.TracklistReading;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -173,6 +174,37 @@ class OtherSourcesTest {
         var draft = good(RELEASE.replaceAll("\"position\": \\d, ", ""), "release.json");
         assertThat(draft.rows().stream().map(r -> r.get(DISC) + "-" + r.get(POSITION)))
                 .containsExactly("1-1", "1-2", "2-1");
+    }
+
+    private static final String MEDIA = """
+            {"title": "Night Boats", "media": [
+              {"position": 1, "pregap": {"position": 0, "number": "0", "title": "Low Tide", "length": 61000,
+                "recording": {"title": "Low Tide", "video": false}},
+               "tracks": [{"position": 1, "title": "Harbour Lights", "recording": {"title": "Harbour Lights"}}],
+               "data-tracks": [
+                {"position": 2, "title": "Bonus", "recording": {"title": "Bonus", "video": false}},
+                {"position": 3, "title": "The Making", "recording": {"title": "The Making", "video": true}},
+                {"position": 4, "title": "[data track]", "recording": {"title": "[data track]"}}]},
+              {"position": 2, "data-tracks": [{"title": "Coda", "recording": {"title": "Coda"}}]}]}
+            """;
+
+    @Test
+    void whatIsHiddenOnADiscIsTakenAndWhatIsNoMusicIsLeftOut() {
+        var draft = good(MEDIA, "release.json");
+        assertThat(column(draft, TITLE)).containsExactly("Low Tide", "Harbour Lights", "Bonus", "Coda");
+        assertThat(draft.rows().stream().map(r -> r.get(DISC) + "-" + r.get(POSITION)))
+                .containsExactly("1-0", "1-1", "1-2", "2-1");
+        assertThat(draft.leftOut()).extracting(SourceLine::text).containsExactly("The Making", "[data track]");
+        assertThat(DraftFilm.film(draft.about(FILM_TITLE, "Boats"), List.of(), "release.json"))
+                .isInstanceOf(TracklistReading.Good.class);
+    }
+
+    @Test
+    void aReleaseOfVideosIsTakenWhole() {
+        var videos = MEDIA.replace("\"video\": false", "\"video\": true")
+                .replace("\"title\": \"Harbour Lights\"}", "\"video\": true}")
+                .replace("\"title\": \"Coda\"}", "\"title\": \"Coda\", \"video\": true}");
+        assertThat(good(videos, "release.json").rows()).hasSize(6);
     }
 
     @Test

@@ -21,12 +21,15 @@ class TrackIdTest {
     @Test
     void whatIsNotATrackIsEmpty() {
         assertThat(TrackId.parse("her/source-list")).isEmpty();
-        assertThat(TrackId.parse("her/source-list/0")).isEmpty();
+        assertThat(TrackId.parse("her/source-list/0-1")).isEmpty();
         assertThat(TrackId.parse("")).isEmpty();
     }
 
     @Test
-    void positionsCountFromOne() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new TrackId("her", "x", 1, 0));
+    void aTrackHiddenBeforeTheFirstStandsAtNought() {
+        assertThat(TrackId.parse("her/x/1-00")).contains(new TrackId("her", "x", 1, 0));
+        assertThat(new TrackId("her", "x", 1, 0)).isLessThan(new TrackId("her", "x", 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TrackId("her", "x", 1, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TrackId("her", "x", 0, 1));
     }
 }

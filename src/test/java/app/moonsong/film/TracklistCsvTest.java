@@ -60,7 +60,7 @@ class TracklistCsvTest {
         assertThat(row(",a,1,One,")).isEqualTo(at(2, "film", Kind.EMPTY_CELL, ""));
         assertThat(row("X Y,a,1,One,")).isEqualTo(at(2, "film", Kind.BAD_ID, "X Y"));
         assertThat(row("x,../a,1,One,")).isEqualTo(at(2, "release", Kind.BAD_ID, "../a"));
-        for (var position : List.of("0", "-1", "1.5", "one", "100000", "99999999999", "１")) {
+        for (var position : List.of("-1", "1.5", "one", "100000", "99999999999", "１")) {
             assertThat(row("x,a," + position + ",One,")).isEqualTo(at(2, "position", Kind.BAD_NUMBER, position));
         }
         for (var length : List.of("333", "3:60", "3.33", "-3:33", "1:60:00", "0:00", "3:3", "NaN")) {
@@ -141,7 +141,7 @@ class TracklistCsvTest {
         assertThat(bad(rows.toString())).containsExactly(at(TracklistCsv.MAX_ROWS + 2, "", Kind.TOO_LARGE, ""));
         assertThat(row("x,a,1," + "é".repeat(TracklistCsv.MAX_CELL + 1) + ",").kind())
                 .isEqualTo(Kind.TOO_LARGE);
-        assertThat(bad(HEADER + "x,a,0,T,\n".repeat(5_000))).hasSize(TracklistCsv.MAX_PROBLEMS);
+        assertThat(bad(HEADER + "x,a,-1,T,\n".repeat(5_000))).hasSize(TracklistCsv.MAX_PROBLEMS);
         assertThat(row("x,a,1,T," + "9".repeat(500)).value()).hasSize(60);
     }
 

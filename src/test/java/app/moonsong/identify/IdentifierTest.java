@@ -30,6 +30,7 @@ class IdentifierTest {
                 "Her OST - 13. Dimensions; original-score-2021/1-13",
                 "[HQ] Arcade Fire - Owl (Official Audio) 320kbps; original-score-2021/1-09",
                 "Owl - Arcade Fire; original-score-2021/1-09",
+                "Song on the Beach by Arcade Fire; original-score-2021/1-07",
                 "Arcade Fire - Loneliness No. 4 (Other Peoples Letters); original-score-2021/1-08",
                 "Arcade Fire - Loneliness Pt. III (Night Talking); original-score-2021/1-03",
                 "Arcade Fire - Were All Leaving; original-score-2021/1-12",
@@ -49,6 +50,7 @@ class IdentifierTest {
         "Arcade Fire - Song On The Beach",
         "Her OST - 13. Dimensions",
         "Arcade Fire - Owl",
+        "Song on the Beach by Arcade Fire",
         "Song on the Beach Arcade Fire (from Her) OST Soundtrack",
         "Arcade Fire - Loneliness #4 (Other People's Letters)"
     })

@@ -20,6 +20,7 @@ class MixedUpTest {
             f,6,끝 (Live),AnnHall,,273
             g,7,2. Owl,Ann Hall,,100
             h,8,3. Owl II,Ann Hall,,100
+            i,1,Night of the Ferry (Intro),Ann Hall,Night of the Ferry,40
             """;
 
     private static ListingRow one(String line) throws IOException {
@@ -50,7 +51,9 @@ class MixedUpTest {
             value = {
                 "x.mp3,Old Mill (Night Ferry),Ann Hall,Night Ferry,,200",
                 "Ann Hall - Old Mill - Night Ferry.mp3,,,,,200",
-                "x.mp3,7 8 (Night Ferry),Ann Hall,Night Ferry,4,200"
+                "x.mp3,7 8 (Night Ferry),Ann Hall,Night Ferry,4,200",
+                "x.mp3,(Night Ferry),Ann Hall,Night Ferry,,200",
+                "x.mp3,The Mill (Night of the Ferry),Ann Hall,Night of the Ferry,,160"
             })
     void theAlbumsNameBesideAnotherTitleIsNotTheTitle(String line) throws IOException {
         assertThat(one(line).decision()).isNotEqualTo(Decision.ACCEPTED);

@@ -123,6 +123,13 @@ class PhraseTest {
         "#07 Owl,0,7",
         "Track 07 Owl,0,7",
         "CD1-07 Owl,1,7",
+        "CD 1 Track 07 Owl,1,7",
+        "d1t07 Owl,1,7",
+        "07of13 Owl,0,7",
+        "7번 트랙 Owl,0,7",
+        "07) Owl,0,7",
+        "No.07 Owl,0,7",
+        "０７．Owl,0,7",
         "07_Owl,0,7",
         "Arcade Fire - 07 - Owl,0,7",
         "Her OST - 07. Owl,0,7"

@@ -61,6 +61,29 @@ class MigrationsTest {
     }
 
     @Test
+    void aTrackMayBeHiddenBeforeTheFirstInALibraryFromBefore() throws Exception {
+        var old = home.resolve("old.db");
+        var before = Migrations.SCRIPTS.subList(0, Migrations.SCRIPTS.indexOf("020-hidden-tracks.sql"));
+        try (var connection = connect(old)) {
+            Migrations.apply(connection, old, before);
+            Database.update(connection, "INSERT INTO film VALUES ('x', 'X', NULL, NULL, 0, 0)");
+            Database.update(
+                    connection,
+                    "INSERT INTO release (film_id, id, ordinal, title, artist) VALUES ('x', 'a', 0, 'A', '')");
+            var hidden =
+                    "INSERT INTO track (film_id, release_id, disc, position, title, artist, composer, recording, song,"
+                            + " note_en, note_ko, alternatives) VALUES ('x', 'a', 1, 0, 'Low Tide', '', '', 'r', 'r', '', '', '[]')";
+            assertThatThrownBy(() -> Database.update(connection, hidden)).isInstanceOf(SQLException.class);
+            Migrations.apply(connection, old);
+            Database.update(connection, hidden);
+            assertThatThrownBy(() -> Database.update(connection, hidden.replace("1, 0,", "1, -1,")))
+                    .isInstanceOf(SQLException.class);
+        }
+        assertThat(read(old, "SELECT title FROM track WHERE position = 0")).containsExactly("Low Tide");
+        assertThat(read(old, "PRAGMA integrity_check")).containsExactly("ok");
+    }
+
+    @Test
     void aMigrationThatFailsLeavesTheDatabaseAsItWas() throws Exception {
         try (var connection = connect(file)) {
             var broken = andThen("test-broken.sql");

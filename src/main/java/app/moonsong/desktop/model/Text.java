@@ -1,5 +1,6 @@
 package app.moonsong.desktop.model;
 
+import app.moonsong.text.Particles;
 import java.text.BreakIterator;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -33,7 +34,8 @@ public final class Text {
 
     /** Returns the words for a key, with {0}, {1}, ... filled in. */
     public String get(String key, Object... values) {
-        return new MessageFormat(words.getString(key), locale).format(values);
+        var said = new MessageFormat(words.getString(key), locale).format(values);
+        return language().equals(Locale.KOREAN.getLanguage()) ? Particles.fit(said) : said;
     }
 
     /** Returns the words for a constant, filled in: the key is its type's name, a dot and its name. */
