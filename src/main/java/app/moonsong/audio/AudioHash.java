@@ -77,10 +77,11 @@ public final class AudioHash {
     }
 
     private static boolean same(FileChannel a, long atA, FileChannel b, long atB, long length) throws IOException {
-        var blockA = ByteBuffer.allocateDirect(BLOCK);
-        var blockB = ByteBuffer.allocateDirect(BLOCK);
+        int most = (int) Math.min(BLOCK, length);
+        var blockA = ByteBuffer.allocateDirect(most);
+        var blockB = ByteBuffer.allocateDirect(most);
         for (long done = 0; done < length; ) {
-            int size = (int) Math.min(BLOCK, length - done);
+            int size = (int) Math.min(most, length - done);
             fill(a, atA + done, blockA.clear().limit(size));
             fill(b, atB + done, blockB.clear().limit(size));
             if (!blockA.equals(blockB)) {

@@ -17,7 +17,7 @@ record Carrier(Disk disk) {
     Path copied(Path from, Path to) throws IOException {
         var target = Target.of(from);
         var copy = Target.copyOf(to);
-        target.checkSpace(to.resolveSibling(""), target.attributes().size());
+        new Stores().checkSpace(to.resolveSibling(""), target.attributes().size());
         try (var source = new Source(from);
                 var out = disk.claim(copy)) {
             try {

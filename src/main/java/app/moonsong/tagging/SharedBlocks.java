@@ -10,13 +10,11 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whether two files are, in a stretch, the same blocks of the disk: then they are equal there and need not be read. Linux
@@ -24,13 +22,12 @@ import java.util.Set;
  * known and the answer is no.
  */
 final class SharedBlocks implements AudioHash.Known {
-    /** File systems that share blocks between files; others need not be asked. */
-    private static final Set<String> SHARING = Set.of("btrfs", "xfs", "bcachefs");
-
     private static final long FIEMAP = 0xC020_660BL;
     private static final int HEAD = 32;
     private static final int EXTENT = 56;
-    private static final int MOST = 4096;
+    /** A file in more rows of blocks is compared instead. */
+    private static final int MOST = 512;
+
     private static final int SYNCED = 1;
     private static final int LAST = 1;
     private static final int SHARED = 0x2000;
@@ -44,18 +41,12 @@ final class SharedBlocks implements AudioHash.Known {
         this.other = other;
     }
 
-    /** Whether the disk of a file can share its blocks with another. */
-    static boolean possible(Path file) throws IOException {
-        return SHARING.contains(Files.getFileStore(file).type());
-    }
-
     /** A row of blocks, both in bytes: where it begins in the stretch, and on the disk. */
     private record Extent(long at, long disk, long length) {}
 
     @Override
     public boolean equal(long atOne, long atOther, long length) throws IOException {
-        FileStore store = Files.getFileStore(one);
-        if (CALLS.isEmpty() || !SHARING.contains(store.type()) || !store.equals(Files.getFileStore(other))) {
+        if (CALLS.isEmpty() || !Files.getAttribute(one, "unix:dev").equals(Files.getAttribute(other, "unix:dev"))) {
             return false;
         }
         var here = extents(CALLS.get(), one, atOne, length);

@@ -7,18 +7,29 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /** The bytes of the file that is to be written anew. What lies outside it is a refusal, as is what is too large. */
 final class Source implements AutoCloseable {
     /** More than any tag that is held in memory; pictures are bounded by it. */
     static final int LARGEST = 32 * 1024 * 1024;
 
+    /** Most tags lie here and are looked at in small pieces, each of which would be a call of the system. */
+    private static final int HEAD = 16 * 1024;
+
     private final FileChannel channel;
     private final long size;
+    private final byte[] head;
 
     Source(Path file) throws IOException {
         channel = FileChannel.open(file, StandardOpenOption.READ);
-        size = channel.size();
+        try {
+            size = channel.size();
+            head = read(0, (int) Math.min(HEAD, size)).array();
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     long size() {
@@ -37,7 +48,13 @@ final class Source implements AutoCloseable {
         if (offset < 0 || length < 0 || offset > size - length) {
             throw new Refused(Refusal.DAMAGED, "%d bytes declared at %d of %d".formatted(length, offset, size));
         }
-        var held = ByteBuffer.allocate((int) length);
+        return offset + length <= head.length
+                ? ByteBuffer.wrap(Arrays.copyOfRange(head, (int) offset, (int) (offset + length)))
+                : read(offset, (int) length);
+    }
+
+    private ByteBuffer read(long offset, int length) throws IOException {
+        var held = ByteBuffer.allocate(length);
         while (held.hasRemaining()) {
             if (channel.read(held, offset + held.position()) <= 0) {
                 throw new Refused(Refusal.CHANGED_SINCE, "shrank while it was read");

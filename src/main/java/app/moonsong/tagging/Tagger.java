@@ -14,6 +14,7 @@ public final class Tagger {
     private static final int SHARED = 16;
 
     private final Disk disk;
+    private final Stores stores = new Stores();
 
     public Tagger() {
         this(Disk.REAL);
@@ -24,9 +25,9 @@ public final class Tagger {
     }
 
     /** Bytes that writing a file copies, as far as can be told: few where the disk shares them between files. */
-    public static long copied(Path file) {
+    public long copied(Path file) {
         try {
-            return SharedBlocks.possible(file) ? Files.size(file) / SHARED : Files.size(file);
+            return stores.share(Target.folderOf(file)) ? Files.size(file) / SHARED : Files.size(file);
         } catch (IOException e) {
             return 0; // it will not be written, which is said when that is tried
         }
@@ -103,7 +104,7 @@ public final class Tagger {
             return begun;
         }
         try {
-            folders.flush(Target.of(file).folder());
+            folders.flush(Target.folderOf(file));
             return begun;
         } catch (IOException e) {
             return Failures.of(file, e);
@@ -135,15 +136,15 @@ public final class Tagger {
 
     private void make(Target target, Rewriting work, WriteOptions options) throws IOException {
         var pieces = work.container().with(work.wanted());
-        target.checkSpace(
-                target.file(), pieces.stream().mapToLong(Piece::length).sum());
+        stores.checkSpace(
+                target.folder(), pieces.stream().mapToLong(Piece::length).sum());
         var copy = target.copy();
         try (var to = disk.claim(copy)) {
             try {
                 new PieceWriter(disk, work.source(), to).write(pieces);
                 target.dress(copy, options);
                 disk.flush(to);
-                work.verify(target.file(), copy, options.upgrade());
+                work.verify(target.file(), copy, options.upgrade(), stores.share(target.folder()));
                 target.checkUntouched();
                 disk.replace(copy, target.file());
             } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -18,8 +19,6 @@ import java.util.Objects;
  * one.
  */
 record Target(Path file, BasicFileAttributes attributes) {
-    private static final long SPARE_BYTES = 1024 * 1024;
-
     static Target of(Path path) throws IOException {
         try {
             var real = path.toRealPath();
@@ -37,6 +36,13 @@ record Target(Path file, BasicFileAttributes attributes) {
 
     Path folder() {
         return Objects.requireNonNull(file.getParent(), "a real file lies in a folder");
+    }
+
+    /** The folder of the real file behind a path, without a look at every folder above it. */
+    static Path folderOf(Path path) throws IOException {
+        return Files.isSymbolicLink(path)
+                ? of(path).folder()
+                : Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file lies in a folder");
     }
 
     /** The one copy that is made of this file: known by its name when it was left over. */
@@ -62,17 +68,9 @@ record Target(Path file, BasicFileAttributes attributes) {
         }
     }
 
-    /** Refuses when there is not so much room where a file is to be. */
-    void checkSpace(Path where, long bytes) throws IOException {
-        long free = Files.getFileStore(where).getUsableSpace();
-        if (free < bytes + SPARE_BYTES) {
-            throw new Refused(Refusal.NO_SPACE, "%d bytes needed, %d free".formatted(bytes, free));
-        }
-    }
-
     /** Refuses when another program wrote the file since. */
     void checkUntouched() throws IOException {
-        var now = of(file).attributes();
+        var now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         boolean same = now.size() == attributes.size()
                 && now.lastModifiedTime().equals(attributes.lastModifiedTime())
                 && Objects.equals(now.fileKey(), attributes.fileKey());

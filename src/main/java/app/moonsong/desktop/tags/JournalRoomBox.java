@@ -19,9 +19,10 @@ import javafx.scene.layout.VBox;
 /** How long the history of edits goes back and how large it may be: chosen here, kept to from the next edit on. */
 final class JournalRoomBox extends VBox {
     private static final long MEGABYTE = 1024 * 1024;
+    private static final long GIGABYTE = 1024 * MEGABYTE;
     private static final List<Duration> AGES =
             List.of(Duration.ofDays(30), Duration.ofDays(90), Duration.ofDays(365), JournalBound.EVER);
-    private static final List<Long> SIZES = List.of(256 * MEGABYTE, 1024 * MEGABYTE, 4096 * MEGABYTE);
+    private static final List<Long> SIZES = List.of(256 * MEGABYTE, GIGABYTE, 4 * GIGABYTE);
 
     private final Text text;
     private final TagJournal journal;
@@ -49,7 +50,7 @@ final class JournalRoomBox extends VBox {
         var sizes = new Pills<>(
                 with(SIZES, now.bytes()),
                 now.bytes(),
-                bytes -> text.get("tags.room.most", bytes / MEGABYTE),
+                this::size,
                 bytes -> journal.keepTo(bound -> bound.withBytes(bytes)));
         var choices = new FlowPane(Wrapped.of(text.get("tags.room"), "tag-name"), ages, sizes);
         choices.getStyleClass().add("journal-room-choices");
@@ -60,6 +61,12 @@ final class JournalRoomBox extends VBox {
     /** The usual choices, and what was chosen by other means. */
     private static <T extends Comparable<T>> List<T> with(List<T> usual, T now) {
         return Stream.concat(usual.stream(), Stream.of(now)).distinct().sorted().toList();
+    }
+
+    private String size(long bytes) {
+        return bytes % GIGABYTE == 0
+                ? text.get("tags.room.gigabytes", bytes / GIGABYTE)
+                : text.get("tags.room.megabytes", bytes / MEGABYTE);
     }
 
     private String name(Duration age) {

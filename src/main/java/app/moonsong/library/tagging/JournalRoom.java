@@ -83,8 +83,9 @@ public final class JournalRoom {
     private static int forget(Connection connection, JournalBound bound, long spared) throws SQLException {
         int gone = Database.update(
                 connection,
-                "DELETE FROM tag_edit WHERE said_ms < ? AND state IN ('done', 'undone')",
-                Instant.now().minus(bound.age()).toEpochMilli());
+                "DELETE FROM tag_edit WHERE said_ms < ? AND batch < ? AND state IN ('done', 'undone')",
+                Instant.now().minus(bound.age()).toEpochMilli(),
+                spared);
         JournalFrames.sweep(connection);
         if (JournalFrames.size(connection) > bound.bytes()) {
             gone += Database.update(connection, FORGET_OLDEST, spared, bound.bytes());

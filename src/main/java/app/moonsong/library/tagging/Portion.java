@@ -16,7 +16,7 @@ record Portion(Journal journal, Tagger tagger, long batch, SideBySide files) {
     /** Makes the edits; returns the outcomes of those that were come to before the work was cancelled. */
     List<Outcome> write(List<Plan.Rewrite> plans, WriteOptions options) {
         var ids = journal.begin(batch, plans);
-        var begun = files.write(plans, Plan.Rewrite::file, p -> Tagger.copied(p.file()), p -> tagger.begin(p, options));
+        var begun = files.write(plans, Plan.Rewrite::file, p -> tagger.copied(p.file()), p -> tagger.begin(p, options));
         var outcomes = tagger.last(begun.stream().flatMap(Optional::stream).toList());
         var stand = new ArrayList<Long>();
         var next = outcomes.iterator();

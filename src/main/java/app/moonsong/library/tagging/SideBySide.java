@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -18,15 +19,21 @@ import java.util.function.ToLongFunction;
  * Work on some files of many, several at a time: most of it is waiting for the disk, which makes many files last in
  * hardly more time than one.
  *
+ * @param workers made by {@link #someWorkers} for all the files
  * @param total how many files there are in all
  * @param before how many came before these
  */
-record SideBySide(Progress progress, int total, int before) {
+record SideBySide(ExecutorService workers, Progress progress, int total, int before) {
     private static final int AT_ONCE = 32;
     /** So much is copied at once: more would only fill the memory, and a disk that is nearly full. */
     private static final int MEGABYTES = 32;
 
     private static final int MEGABYTE = 1024 * 1024;
+
+    /** Those who do the work; to be closed when all of it is done. */
+    static ExecutorService someWorkers() {
+        return Executors.newFixedThreadPool(AT_ONCE);
+    }
 
     /**
      * Works on each, no two of which are of one file; empty for those that were not come to when it was cancelled.
@@ -34,19 +41,16 @@ record SideBySide(Progress progress, int total, int before) {
      * @param bytes that the work on one copies
      */
     <T, R> List<Optional<R>> each(List<T> all, Function<T, Path> file, ToLongFunction<T> bytes, Function<T, R> work) {
-        var done = new ArrayList<Optional<R>>(all.size());
         var room = new Semaphore(MEGABYTES, true);
-        try (var workers = Executors.newFixedThreadPool(Math.min(AT_ONCE, all.size()))) {
-            var under = new ArrayList<Future<Optional<R>>>();
-            for (var one : all) {
-                int share = (int) Math.min(MEGABYTES, bytes.applyAsLong(one) / MEGABYTE);
-                under.add(workers.submit(() -> within(room, share, () -> work.apply(one))));
-            }
-            for (int i = 0; i < under.size(); i++) {
-                progress.at(
-                        before + i, total, String.valueOf(file.apply(all.get(i)).getFileName()));
-                done.add(result(under.get(i)));
-            }
+        var under = new ArrayList<Future<Optional<R>>>();
+        for (var one : all) {
+            int share = (int) Math.min(MEGABYTES, bytes.applyAsLong(one) / MEGABYTE);
+            under.add(workers.submit(() -> within(room, share, () -> work.apply(one))));
+        }
+        var done = new ArrayList<Optional<R>>(all.size());
+        for (int i = 0; i < under.size(); i++) {
+            progress.at(before + i, total, String.valueOf(file.apply(all.get(i)).getFileName()));
+            done.add(result(under.get(i)));
         }
         return done;
     }

@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public final class Tagging {
     /** So many edits are written down at once; more than these are never in doubt after a crash. */
-    private static final int PORTION = 50;
+    private static final int PORTION = 100;
 
     private final Database database;
     private final Journal journal;
@@ -57,7 +57,8 @@ public final class Tagging {
 
     /** Does what was planned, as one batch. Cancelled between files, it leaves each of them whole. */
     public EditReport write(List<Plan.Rewrite> plans, WriteOptions options, Progress progress) {
-        try (var held = lock.take()) {
+        try (var held = lock.take();
+                var workers = SideBySide.someWorkers()) {
             if (!held.isHeld()) {
                 return EditReport.busy(plans.stream().map(Plan.Rewrite::file).toList());
             }
@@ -65,7 +66,7 @@ public final class Tagging {
             var outcomes = new ArrayList<Outcome>(plans.size());
             for (int from = 0; from < plans.size() && !progress.cancelled(); from += PORTION) {
                 var portion = plans.subList(from, Math.min(plans.size(), from + PORTION));
-                var files = new SideBySide(progress, plans.size(), from);
+                var files = new SideBySide(workers, progress, plans.size(), from);
                 outcomes.addAll(new Portion(journal, tagger, batch, files).write(portion, options));
             }
             IndexRows.reread(database, written(outcomes));
@@ -76,7 +77,8 @@ public final class Tagging {
 
     /** Gives files other names, as one batch. */
     public EditReport rename(List<Rename> renames, Progress progress) {
-        try (var held = lock.take()) {
+        try (var held = lock.take();
+                var workers = SideBySide.someWorkers()) {
             if (!held.isHeld()) {
                 return EditReport.busy(renames.stream().map(Rename::from).toList());
             }
@@ -86,7 +88,7 @@ public final class Tagging {
                 if (progress.cancelled()) {
                     break;
                 }
-                var files = new SideBySide(progress, renames.size(), outcomes.size());
+                var files = new SideBySide(workers, progress, renames.size(), outcomes.size());
                 outcomes.addAll(new RenamePortion(journal, renamer, batch, files).make(portion));
             }
             IndexRows.reread(database, written(outcomes));
@@ -142,7 +144,8 @@ public final class Tagging {
         var undo = new Undo(journal, tagger, renamer, again);
         var ordered = undo.ordered(edits);
         var results = new ArrayList<Undone>();
-        try (var held = lock.take()) {
+        try (var held = lock.take();
+                var workers = SideBySide.someWorkers()) {
             if (!held.isHeld()) {
                 return ordered.stream().map(Undone::busy).toList();
             }
@@ -150,7 +153,7 @@ public final class Tagging {
                 if (progress.cancelled()) {
                     break;
                 }
-                results.addAll(undo.take(portion, new SideBySide(progress, ordered.size(), results.size())));
+                results.addAll(undo.take(portion, new SideBySide(workers, progress, ordered.size(), results.size())));
             }
         }
         IndexRows.reread(database, files(results));

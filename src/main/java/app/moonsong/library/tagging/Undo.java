@@ -50,7 +50,7 @@ record Undo(Journal journal, Tagger tagger, Renamer renamer, boolean again) {
         var edits = portion.stream().flatMap(e -> journal.edit(e.id()).stream()).toList();
         var ids = edits.stream().map(Edit::id).toList();
         journal.undoing(ids);
-        var tried = files.write(edits, Edit::file, e -> Tagger.copied(e.file()), this::outcome);
+        var tried = files.write(edits, Edit::file, e -> tagger.copied(e.file()), this::outcome);
         var folders = new Folders();
         var results = new ArrayList<Undone>();
         var turned = new ArrayList<Long>();

@@ -22,7 +22,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,7 @@ class BatchFaultsTest extends TwoFiles {
     private Journal journal;
     private final List<String> harm = new ArrayList<>();
     private int points;
+    private final ExecutorService workers = SideBySide.someWorkers();
 
     @BeforeEach
     void aBatchOfEveryFormat() throws IOException {
@@ -87,8 +90,13 @@ class BatchFaultsTest extends TwoFiles {
                         .collect(Collectors.toSet()));
     }
 
-    private static SideBySide besideEachOther() {
-        return new SideBySide(Progress.NONE, 1, 0);
+    private SideBySide besideEachOther() {
+        return new SideBySide(workers, Progress.NONE, 1, 0);
+    }
+
+    @AfterEach
+    void endWorkers() {
+        workers.close();
     }
 
     private void everyFault(boolean forth, Batch batch) throws IOException {

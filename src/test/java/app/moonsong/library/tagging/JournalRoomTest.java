@@ -60,5 +60,8 @@ class JournalRoomTest extends TwoFiles {
         assertThat(batches()).containsExactly(1L); // what was done last can always be taken back
         edit(Sample.title("New"), first);
         assertThat(batches()).containsExactly(2L);
+        room().keepTo(chosen.withAge(Duration.ZERO));
+        edit(Sample.title("Newer"), first);
+        assertThat(batches()).containsExactly(3L);
     }
 }
