@@ -12,6 +12,8 @@ final class Fitter {
     private static final double ELSEWHERE = 0.3;
     /** Where the list names no album, what stands aside from the title may be the album's name. */
     private static final double UNLISTED = 0.6;
+    /** Of a name that counts itself, a number at its end may be another than the one the title begins with. */
+    private static final double DISPLACED = 0.2;
 
     private final Title title;
     private final Source source;
@@ -38,7 +40,8 @@ final class Fitter {
 
     private Fit run(Vocabulary vocabulary, Set<String> ownWords) {
         boolean sounded = find();
-        double cost = words.cost() + words.missing() - words.cut();
+        double displaced = words.displaced() ? DISPLACED * title.total : 0;
+        double cost = words.cost() + displaced + words.missing() - words.cut();
         var rest = new Leftovers(words, line, vocabulary);
         rest.close(ownWords);
         double aside = line.issue().title().isBlank() ? UNLISTED : 1;

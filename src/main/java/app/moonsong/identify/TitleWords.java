@@ -27,6 +27,10 @@ final class TitleWords {
 
     private double cost;
     private boolean counted;
+    /** Where the title's first word stands in the text, and the first of its others. */
+    private int firstAt = -1;
+
+    private int othersAt = Integer.MAX_VALUE;
 
     TitleWords(Title title, Source source) {
         this.title = title;
@@ -48,6 +52,11 @@ final class TitleWords {
     /** Whether the number before the name was taken for a word of the title. */
     boolean counted() {
         return counted;
+    }
+
+    /** Whether the number that the title begins with is found behind its other words, though the name has a count of its own. */
+    boolean displaced() {
+        return firstAt > othersAt && title.words.getFirst().isNumber() && source.leads() > 0;
     }
 
     float missing() {
@@ -107,6 +116,11 @@ final class TitleWords {
         found[word] = true;
         used[at] = true;
         counted |= source.isLead(at);
+        if (word == 0) {
+            firstAt = at;
+        } else {
+            othersAt = Math.min(othersAt, at);
+        }
         if (title.weights[word] > 0.1f) {
             parts.set(file.get(at).segment());
         }
@@ -212,7 +226,6 @@ final class TitleWords {
         boolean begun = !whole
                 && last < found.length
                 && !file.get(end).isNumber()
-                && !title.words.get(last).isNumber()
                 && title.words.get(last).text().startsWith(file.get(end).text());
         if ((!whole && !begun) || last == 0) {
             return 0;

@@ -37,6 +37,7 @@ class DiscNameTest {
     @ValueSource(strings = {"The Lake (Disc 2)", "The Lake CD2", "The Lake [Disc 2 of 2]"})
     void anAlbumTagThatNamesTheDiscIsTheAlbum(String album) throws IOException {
         var row = Listed.row(TRACKS, "x.mp3,Main Theme,Ann Hall,%s,1,".formatted(album));
+        assertThat(row.evidence()).contains(new Evidence(Evidence.Field.ALBUM, album, "The Lake", 0));
         assertThat(Listed.best(row)).isEqualTo("b");
         assertThat(row.decision()).isEqualTo(Decision.ACCEPTED);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,13 +104,32 @@ class NumberFormsTest {
         "2,V",
         "Vierter Satz,Mvt. V",
         "Teil vier,Part V",
-        "The Long Goodbye Part 12,The Long Goodbye Part 1"
+        "The Long Goodbye Part 12,The Long Goodbye Part 1",
+        "of a Long Goodbye I,of a Long Goodbye (5)"
     })
     void whatMayBeANumberIsNotBlurred(String listed, String file) throws IOException {
         var tracks = "id,title,artist,album\na,Silver Reeds %s,Ann Hall,The Lake\n".formatted(listed);
         assertThat(Listed.row(tracks, "x.mp3,Silver Reeds %s,Ann Hall,The Lake,,".formatted(file))
                         .decision())
                 .isNotEqualTo(Decision.ACCEPTED);
+    }
+
+    @Test
+    void lettersThatAreAlikeDoNotMakeUpForANumber() throws IOException {
+        var tracks = "id,title,artist,album\na,Sylverreeds,Ann Hall,The Lake\n";
+        assertThat(Listed.row(tracks, "x.mp3,Silver Reeds,Ann Hall,The Lake,,").decision())
+                .isEqualTo(Decision.ACCEPTED);
+        assertThat(Listed.row(tracks, "x.mp3,Silver Reeds 2,Ann Hall,The Lake,,")
+                        .decision())
+                .isNotEqualTo(Decision.ACCEPTED);
+    }
+
+    @Test
+    void aNumberBehindATitleIsNotTheOneThatAnotherTitleBeginsWith() throws IOException {
+        var tracks =
+                "id,title,artist,album,seconds\na,2. Reeds,Ann Hall,The Lake,200\nb,3. Reeds II,Ann Hall,The Lake,201\n";
+        assertThat(Listed.best(Listed.row(tracks, "x.mp3,3. Reeds II,Ann Hall,The Lake,,200")))
+                .isEqualTo("b");
     }
 
     @ParameterizedTest

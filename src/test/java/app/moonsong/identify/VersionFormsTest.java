@@ -122,6 +122,16 @@ class VersionFormsTest {
                 .isEqualTo(Decision.ACCEPTED);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Where We Live", "Grand Piano", "Two for the Orchestra"})
+    void wordsThatBothHaveAtTheEndNameNoVersion(String title) throws IOException {
+        var tracks = "id,title,artist,album\na,%s,Ann Hall,The Lake\n".formatted(title);
+        assertThat(Listed.row(tracks, "x.mp3,%s,Ann Hall,The Lake,,".formatted(title))
+                        .evidence())
+                .extracting(Evidence::field)
+                .doesNotContain(Evidence.Field.VERSION);
+    }
+
     @Test
     void aVersionAtTheBareEndOfTheListIsNotThePlainRecording() throws IOException {
         var row = Listed.row(
