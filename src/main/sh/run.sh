@@ -70,6 +70,9 @@ set_java_options() {
     # Small nurseries: what is made is short-lived, and every byte touched counts as memory of the process.
     java_options+=(-Xms32m -Xmn24m --enable-native-access=ALL-UNNAMED)
   else
+    # Dropping compiled code begins with a whole collection, after which this collector may leave its nursery full for
+    # minutes and keep what is made beside it. A window that plays has compiled 8 MB; there is room for 48.
+    java_options+=(-XX:-UseCodeCacheFlushing)
     java_options+=(-Xms48m -Xmn24m --module-path "$app/fx" --add-modules "javafx.controls,javafx.media"
       "--enable-native-access=javafx.graphics,javafx.media,ALL-UNNAMED")
   fi
