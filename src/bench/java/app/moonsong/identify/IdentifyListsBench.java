@@ -19,7 +19,8 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes every track of the tracklists in a folder ({@code no,title,artist,duration}) as file names in the ways that names
- * get damaged, and looks for each among all of the lists: {@code IdentifyListsBench DIR}.
+ * get damaged, and looks for each among all of the lists, and among all but its own: {@code IdentifyListsBench DIR}. What is
+ * accepted wrongly is printed.
  */
 public final class IdentifyListsBench {
     private record Row(String id, String list, int number, String title, String artist) {}
@@ -47,6 +48,7 @@ public final class IdentifyListsBench {
         ways.put("CP949 read as Latin-1", (r, n) -> mojibake("%02d %s".formatted(r.number, r.title)));
         for (var way : ways.entrySet()) {
             measure(way.getKey(), way.getValue(), rows, identifier);
+            measureAbsent(way.getKey(), way.getValue(), rows);
         }
     }
 
@@ -55,7 +57,7 @@ public final class IdentifyListsBench {
         return korean.newEncoder().canEncode(text) ? new String(text.getBytes(korean), StandardCharsets.ISO_8859_1) : text;
     }
 
-    private static void measure(String way, BiFunction<Row, Integer, String> name, List<Row> rows, ListingIdentifier identifier)
+    private static List<ListingRow> results(List<Row> rows, BiFunction<Row, Integer, String> name, ListingIdentifier identifier)
             throws IOException {
         var out = new StringWriter();
         try (var printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
@@ -66,6 +68,27 @@ public final class IdentifyListsBench {
         }
         var results = new ArrayList<ListingRow>();
         identifier.identify(new StringReader(out.toString()), results::add);
+        return results;
+    }
+
+    private static void measureAbsent(String way, BiFunction<Row, Integer, String> name, List<Row> rows) throws IOException {
+        int accepted = 0;
+        for (String list : rows.stream().map(Row::list).distinct().toList()) {
+            var others = rows.stream().filter(r -> !r.list.equals(list)).toList();
+            var own = rows.stream().filter(r -> r.list.equals(list)).toList();
+            for (var row : results(own, name, ListingIdentifier.of(new StringReader(tracks(others))))) {
+                if (row.decision() == Decision.ACCEPTED) {
+                    accepted++;
+                    System.out.println("  without its list ACCEPTED " + row.file() + " -> " + row.candidates());
+                }
+            }
+        }
+        System.out.printf("%s: n %d, accepted without its list %d%n", way, rows.size(), accepted);
+    }
+
+    private static void measure(String way, BiFunction<Row, Integer, String> name, List<Row> rows, ListingIdentifier identifier)
+            throws IOException {
+        var results = results(rows, name, identifier);
         int right = 0;
         int accepted = 0;
         int wrong = 0;
