@@ -28,6 +28,11 @@ public record PlayerState(
         Optional<Instant> sleepAt,
         Optional<Passage> passage) {
 
+    /** The same at another position. */
+    public PlayerState at(Duration other) {
+        return new PlayerState(status, current, index, count, other, length, volume, speed, modes, sleepAt, passage);
+    }
+
     /** Whether sound comes out. */
     public enum Status {
         STOPPED,

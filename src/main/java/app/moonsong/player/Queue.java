@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The items in their order, which of them is on, and what comes after and before it. */
 final class Queue {
-    private final List<QueueItem> items = new ArrayList<>();
+    /** Another list after each change, so that whoever asks many times a second what is in it need not copy it. */
+    private List<QueueItem> items = List.of();
+
     private final Order order;
     private Modes modes = Modes.PLAIN;
     private int index = -1;
@@ -25,7 +27,7 @@ final class Queue {
     }
 
     List<QueueItem> items() {
-        return List.copyOf(items);
+        return items;
     }
 
     int size() {
@@ -86,8 +88,7 @@ final class Queue {
 
     /** Puts other items in the place of all; none of them is on. */
     void replace(List<QueueItem> with) {
-        items.clear();
-        items.addAll(with);
+        items = List.copyOf(with);
         index = -1;
     }
 
@@ -128,7 +129,9 @@ final class Queue {
     /** Changes the items; the one that is on stays on wherever it went. */
     Edited edit(Consumer<List<QueueItem>> change) {
         var on = current();
-        change.accept(items);
+        var changed = new ArrayList<>(items);
+        change.accept(changed);
+        items = List.copyOf(changed);
         if (on.isEmpty() || items.contains(on.get())) {
             index = on.map(items::indexOf).orElse(-1);
             order.changed(items, on.orElse(null), modes.shuffle());

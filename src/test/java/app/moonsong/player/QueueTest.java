@@ -41,6 +41,16 @@ class QueueTest {
     }
 
     @Test
+    void whatWasAskedForStaysAsItWasWhenTheQueueIsEdited() {
+        var queue = queue(Modes.PLAIN, 0, 1);
+        var before = queue.items();
+        assertThat(queue.items()).isSameAs(before);
+        queue.edit(List::clear);
+        assertThat(before).isEqualTo(ITEMS);
+        assertThat(queue.items()).isEmpty();
+    }
+
+    @Test
     void repeatingAllBeginsAgain() {
         var queue = queue(Modes.PLAIN.with(Repeat.ALL), 6, 1);
         assertThat(heard(queue, 4)).containsExactly(ITEMS.get(6), ITEMS.get(7), ITEMS.get(0), ITEMS.get(1));

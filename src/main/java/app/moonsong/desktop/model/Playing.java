@@ -34,6 +34,7 @@ public final class Playing {
     private final ObservableList<QueueItem> queue = FXCollections.observableArrayList();
     private long arrivedNanos = System.nanoTime();
     private final AtomicReference<Optional<Seen>> unseen = new AtomicReference<>(Optional.empty());
+    private Optional<Seen> passedOn = Optional.empty();
 
     Playing(Player player, Background background) {
         this.player = player;
@@ -81,7 +82,7 @@ public final class Playing {
         return item.getReadOnlyProperty();
     }
 
-    /** Where the sound is at this moment; the state tells it ten times a second only. */
+    /** Where the sound is at this moment; the state tells it a few times a second only. */
     public Duration at() {
         var now = state.get();
         long passed = Math.round((System.nanoTime() - arrivedNanos) * now.speed());
@@ -250,6 +251,10 @@ public final class Playing {
 
     /** States come faster than the screen needs: only the newest is shown, and one showing waits at a time. */
     private void arrive(Seen seen) {
+        if (passedOn.filter(seen::isForeseenBy).isPresent()) {
+            return;
+        }
+        passedOn = Optional.of(seen);
         if (unseen.getAndSet(Optional.of(seen)).isEmpty()) {
             background.show(() -> unseen.getAndSet(Optional.empty()).ifPresent(this::take));
         }
@@ -268,9 +273,28 @@ public final class Playing {
         }
     }
 
-    private record Seen(PlayerState state, List<QueueItem> queue, boolean undoable, boolean redoable, long atNanos) {
+    /** How the player stood at a moment. */
+    record Seen(PlayerState state, List<QueueItem> queue, boolean undoable, boolean redoable, long atNanos) {
+        /** So long a window goes by what it has seen. */
+        private static final long FORESEEN_NANOS = 190_000_000L;
+        /** The sound's own clock moves in steps. */
+        private static final Duration STEP = Duration.ofMillis(250);
+
         static Seen of(PlayerState state, Player player) {
             return new Seen(state, player.queue(), player.undoable(), player.redoable(), System.nanoTime());
+        }
+
+        /** Whether nothing but the time has gone on since an earlier moment, and not for long. */
+        boolean isForeseenBy(Seen before) {
+            long passed = atNanos - before.atNanos;
+            var expected = before.state.position().plusNanos(Math.round(passed * state.speed()));
+            return passed < FORESEEN_NANOS
+                    && state.status() == PlayerState.Status.PLAYING
+                    && state.position().minus(expected).abs().compareTo(STEP) < 0
+                    && state.at(before.state.position()).equals(before.state)
+                    && undoable == before.undoable
+                    && redoable == before.redoable
+                    && queue.equals(before.queue);
         }
     }
 }

@@ -17,8 +17,6 @@ import javafx.scene.shape.Rectangle;
 /** How loud each band of pitch is at the place that is heard; it rises at once and sinks slowly. */
 final class SpectrumView extends Pane {
     private static final double FRAME_MS = 50;
-    /** Without a graphics card the whole window is handed over for each frame: it moves with every second state then. */
-    private static final long SLOW_FRAME_NANOS = 150_000_000L;
 
     /** By how much a bar sinks in a second. */
     private static final double SINK = 1.2;
@@ -30,6 +28,7 @@ final class SpectrumView extends Pane {
     private final double[] shown = new double[Waveform.BANDS];
     private final List<Rectangle> bars = new ArrayList<>();
     private final Timeline frames = new Timeline(new KeyFrame(javafx.util.Duration.millis(FRAME_MS), _ -> follow()));
+    /** Without a graphics card the whole window is handed over for each frame: it moves with all else then. */
     private final boolean fast = Platform.isSupported(ConditionalFeature.SCENE3D);
 
     private long followedNanos = System.nanoTime();
@@ -67,9 +66,7 @@ final class SpectrumView extends Pane {
             frames.play();
         } else {
             frames.stop();
-            if (!sounding || System.nanoTime() - followedNanos >= SLOW_FRAME_NANOS) {
-                follow();
-            }
+            follow();
         }
     }
 
