@@ -164,8 +164,9 @@ class SoundTest {
     @Test
     void theTrueChannelsOfAacCountMoreThanTheUsualTwo() throws Exception {
         var aac = Desk.encoded(Format.AAC, FRAMES, Map.of());
-        // The AudioSpecificConfig of AAC-LC at 44.1 kHz with two channels.
-        int config = Desk.find(aac, new byte[] {0x12, 0x10});
+        // The AudioSpecificConfig of AAC-LC at 44.1 kHz with two channels, and its word (0x2B7) on what is added:
+        // nothing.
+        int config = Desk.find(aac, new byte[] {0x12, 0x10, 0x56, (byte) 0xE5});
         aac[config + 1] = 0x08;
         assertThat(sound(aac).channels()).isEqualTo(1);
     }

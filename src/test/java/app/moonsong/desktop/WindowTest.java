@@ -187,7 +187,7 @@ class WindowTest {
     void aVanishedFileIsNamedAndTheQueueStays() throws Exception {
         var file = Files.copy(Music.folder().resolve("Her OST").resolve("09_owl.ogg"), home.resolve("owl.ogg"));
         try (var screen = Screen.open(home.resolve("home"), ENGLISH, file)) {
-            untilPlaying(screen, "owl");
+            untilPlaying(screen, "Owl");
             Files.delete(file);
             Screen.run(() -> screen.player().play(screen.player().queue(), 0));
             screen.untilRead(file.toString());
@@ -219,7 +219,7 @@ class WindowTest {
         var file = Files.copy(Music.folder().resolve("Her OST").resolve("09_owl.ogg"), home.resolve("owl.ogg"));
         var place = Duration.ofSeconds(12);
         try (var screen = Screen.open(home.resolve("home"), ENGLISH, file)) {
-            untilPlaying(screen, "owl");
+            untilPlaying(screen, "Owl");
             Screen.run(() -> screen.player().changeModes(m -> m.with(Repeat.ALL)));
             Screen.run(() -> screen.player().seek(place));
             // What is kept while it plays is all that a killed program leaves.

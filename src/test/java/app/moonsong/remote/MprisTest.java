@@ -3,9 +3,7 @@ package app.moonsong.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Format;
-import app.moonsong.audio.PartName;
 import app.moonsong.demo.Encoded;
-import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Player;
@@ -93,27 +91,6 @@ class MprisTest {
                         "'/app/moonsong/item/1'",
                         file.toUri().toASCIIString());
         assertThat(Files.readAllBytes(Path.of(URI.create(parts[6])))).isEqualTo(PICTURE);
-    }
-
-    @Test
-    void ofAPartOfAFileTheFileIsNamed() {
-        var file = dir.resolve("Score.flac");
-        var part = new QueueItem(1, PartName.of(file, 2), "Owl", "", "Her", Duration.ofSeconds(9));
-        var state = new PlayerState(
-                Status.PAUSED,
-                Optional.of(part),
-                0,
-                1,
-                Duration.ZERO,
-                part.length(),
-                1,
-                1,
-                Modes.PLAIN,
-                Optional.empty(),
-                Optional.empty());
-        assertThat(String.valueOf(PlayerProperties.of(state, Optional.empty()).get("Metadata")))
-                .contains(file.toUri().toASCIIString())
-                .doesNotContain("%23");
     }
 
     @Test
@@ -371,27 +348,18 @@ class MprisTest {
     }
 
     private void call(String method, String... arguments) throws Exception {
-        var command = new ArrayList<>(List.of(
-                "busctl",
-                "--user",
-                "call",
-                "org.mpris.MediaPlayer2.moonsong",
-                MediaObject.PATH,
-                PlayerInterface.NAME,
-                method));
-        command.addAll(List.of(arguments));
-        assertThat(bus.run(command.toArray(String[]::new))).isEmpty();
+        assertThat(call(PlayerInterface.NAME, method, arguments)).isEmpty();
     }
 
     private void root(String method) throws Exception {
-        bus.run(
-                "busctl",
-                "--user",
-                "call",
-                "org.mpris.MediaPlayer2.moonsong",
-                MediaObject.PATH,
-                RootInterface.NAME,
-                method);
+        call(RootInterface.NAME, method, new String[0]);
+    }
+
+    private String call(String face, String method, String[] arguments) throws Exception {
+        var command = new ArrayList<>(
+                List.of("busctl", "--user", "call", "org.mpris.MediaPlayer2.moonsong", MediaObject.PATH, face, method));
+        command.addAll(List.of(arguments));
+        return bus.run(command.toArray(String[]::new));
     }
 
     private String property(String name) throws Exception {
