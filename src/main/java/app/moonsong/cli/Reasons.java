@@ -1,11 +1,9 @@
 package app.moonsong.cli;
 
-import app.moonsong.identify.Evidence;
 import app.moonsong.identify.Reason;
 import app.moonsong.identify.Version;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says in words why a file is held to be a track. */
 final class Reasons {
@@ -25,19 +23,15 @@ final class Reasons {
         return words.say(
                 "reason." + r.manner().name(),
                 words.say("field." + r.field().name()),
-                text(r, r.file()),
-                text(r, r.track()),
+                r.told(r.file(), this::version),
+                r.told(r.track(), this::version),
                 apart(r.secondsApart()),
                 r.neighbours(),
                 r.beside());
     }
 
-    /** What one side says; the names of versions in the listener's language. */
-    private String text(Reason r, String said) {
-        var versions = r.field() == Evidence.Field.VERSION ? Version.labelled(said) : List.<Version>of();
-        return versions.isEmpty()
-                ? said
-                : versions.stream().map(v -> words.say("version." + v.name())).collect(Collectors.joining(", "));
+    private String version(Version version) {
+        return words.say("version." + version.name());
     }
 
     private String apart(long seconds) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The number of a disc in the name of an album or folder: {@code CD1}, {@code The Lake (Disc 2)}, {@code 디스크 3}. */
 final class DiscName {
     private static final Pattern DISC =
-            Pattern.compile("(?i)(?:^|[\\s(\\[_,-]+)(?:cd|dis[ck]|disque|disco|디스크|ディスク)[\\s_.#-]*"
+            Pattern.compile("(?i)(?:^|[\\s(\\[_,-]+)(?:" + String.join("|", Numerals.DISC_WORDS) + ")[\\s_.#-]*"
                     + "(\\d{1,2})(?!\\d)(?:\\s*(?:of|/)\\s*\\d{1,2})?[)\\]]*");
 
     private DiscName() {}

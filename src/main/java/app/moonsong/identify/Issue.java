@@ -25,8 +25,13 @@ record Issue(
         List<AlbumWords> films,
         Set<Version> versions) {
 
-    /** The words of an album's title that tell it from another album. */
+    /** The words of an album's title, cut into a phrase already, that tell it from another album: not those that name a disc. */
     static AlbumWords wordsOf(Phrase phrase) {
+        String album = DiscName.without(phrase.raw());
+        return told(album.isEmpty() || album.equals(phrase.raw()) ? phrase : Phrase.of(album));
+    }
+
+    private static AlbumWords told(Phrase phrase) {
         var kept = phrase.tokens().stream()
                 .filter(t -> !Noise.is(t.text()) && !Noise.besideNoise(t.text()) && !Vocabulary.isGrammar(t.text()))
                 .filter(t -> !EDITIONS.contains(t.text()) && t.kind() != Token.Kind.SIDE_NUMBER)

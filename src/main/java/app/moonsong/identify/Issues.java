@@ -15,13 +15,12 @@ final class Issues {
             return before;
         }
         var phrase = Phrase.of(heading.title());
-        String album = DiscName.without(heading.title());
         Issue issue = new Issue(
                 known.size(),
                 heading.title(),
                 heading.filmTitles().isEmpty() ? "" : heading.filmTitles().getFirst(),
                 Names.of(heading.artist()),
-                Issue.wordsOf(album.isEmpty() ? phrase : Phrase.of(album)),
+                Issue.wordsOf(phrase),
                 filmTitles(heading),
                 phrase.versions());
         known.put(heading, issue);

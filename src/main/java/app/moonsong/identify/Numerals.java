@@ -4,66 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Numbers in the forms that titles use. */
 final class Numerals {
-    /** Words that make the number beside them a part's number; they say nothing else. */
-    static final Set<String> PART_WORDS = Set.of(
-            "part",
-            "parts",
-            "pt",
-            "pts",
-            "no",
-            "nr",
-            "num",
-            "number",
-            "vol",
-            "volume",
-            "act",
-            "chapter",
-            "ch",
-            "movement",
-            "mvt",
-            "mov",
-            "op",
-            "opus",
-            "teil",
-            "satz",
-            "nummer",
-            "akt",
-            "kapitel",
-            "partie",
-            "numero",
-            "acte",
-            "chapitre",
-            "mouvement",
-            "parte",
-            "acto",
-            "capitulo",
-            "movimiento",
-            "제",
-            "부",
-            "악장",
-            "장",
-            "편",
-            "화",
-            "권",
-            "번",
-            "파트",
-            "第",
-            "部",
-            "楽章",
-            "章",
-            "番",
-            "話",
-            "巻",
-            "幕",
-            "パート",
-            "その",
-            "其の",
-            "其之");
-
-    /** Of these the ones that a number also stands before: "Second Movement", "2. Satz", "두 번째 악장". */
+    /** Of the words for parts those that a number also stands before: "Second Movement", "2. Satz", "두 번째 악장". */
     static final Set<String> COUNTED = Set.of(
             "part",
             "act",
@@ -88,6 +34,11 @@ final class Numerals {
             "楽章",
             "章",
             "幕");
+
+    /** All words that make the number beside them a part's number; they say nothing else. */
+    static final Set<String> PART_WORDS = with(
+            COUNTED, "parts", "pt", "pts", "no", "nr", "num", "number", "vol", "volume", "chapter", "ch", "mov", "op",
+            "opus", "nummer", "numero", "제", "편", "화", "권", "번", "파트", "第", "番", "話", "巻", "パート", "その", "其の", "其之");
 
     /** Words that make the number behind them a disc's. */
     static final Set<String> DISC_WORDS = Set.of("cd", "disc", "disk", "disque", "disco", "디스크", "ディスク");
@@ -114,6 +65,10 @@ final class Numerals {
     private static final Pattern ROMAN = Pattern.compile("(x{0,3})(ix|iv|v?i{0,3})");
 
     private Numerals() {}
+
+    private static Set<String> with(Set<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Returns a Roman numeral's value from 1 to 39, or -1. */
     static int roman(String word) {

@@ -1,7 +1,10 @@
 package app.moonsong.identify;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Evidence as it is put into words: how what the file says stands to what the tracklist says.
@@ -82,6 +85,12 @@ public record Reason(Evidence.Field field, Manner manner, String file, String tr
     /** How many files there are beside it; 0 for other fields. */
     public int beside() {
         return field == Evidence.Field.FOLDER ? Integer.parseInt(file.substring(file.indexOf('/') + 1)) : 0;
+    }
+
+    /** What the file or the track says, as a listener is told it: versions by the names that they have for them. */
+    public String told(String said, Function<Version, String> names) {
+        var versions = field == Evidence.Field.VERSION ? Version.labelled(said) : List.<Version>of();
+        return versions.isEmpty() ? said : versions.stream().map(names).collect(Collectors.joining(", "));
     }
 
     private static Manner manner(Evidence e) {

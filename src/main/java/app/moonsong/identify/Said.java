@@ -18,8 +18,7 @@ final class Said {
 
     Said(String text) {
         phrase = Phrase.of(text);
-        String album = DiscName.without(text);
-        words = Issue.wordsOf(album.equals(text) || album.isEmpty() ? phrase : Phrase.of(album));
+        words = Issue.wordsOf(phrase);
         texts = phrase.tokens().stream().map(Token::inDigits).collect(Collectors.toUnmodifiableSet());
         place = TrackIndex.place(words.set());
     }

@@ -48,7 +48,7 @@ public enum Version {
     }
 
     /** Reads versions as evidence has them; none where the text says anything else, such as an album's name. */
-    public static List<Version> labelled(String text) {
+    static List<Version> labelled(String text) {
         var named = List.of(text.split(BETWEEN, -1));
         var versions =
                 Arrays.stream(values()).filter(v -> named.contains(v.label())).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words for versions in English, Korean, Japanese, French, German and Spanish, folded. */
@@ -13,35 +14,8 @@ final class VersionWords {
     /** Words of the longest phrase: "version de la película". */
     static final int LONGEST = 4;
 
-    /** Words that only name a version together with another word; beside one they say nothing more. */
-    static final Set<String> CARRIERS = Set.of(
-            "version",
-            "ver",
-            "vers",
-            "mix",
-            "edit",
-            "take",
-            "cut",
-            "arrangement",
-            "arr",
-            "fassung",
-            "aufnahme",
-            "버전",
-            "버젼",
-            "판",
-            "편곡",
-            "음원",
-            "バージョン",
-            "ヴァージョン",
-            "版",
-            "音源",
-            "credit",
-            "credits",
-            "recording",
-            "track");
-
-    /** Of these the ones that make a version of a word wherever they stand: "Film Version", "Klavierfassung", "영화판". */
-    private static final List<String> BEHIND = List.of(
+    /** Words that make a version of a word before them: "Film Version", "Klavierfassung", "영화판". */
+    private static final List<String> KINDS = List.of(
             "version",
             "ver",
             "vers",
@@ -58,13 +32,16 @@ final class VersionWords {
             "판",
             "편곡",
             "음원",
-            "믹스",
             "バージョン",
             "ヴァージョン",
-            "テイク",
-            "ミックス",
             "版",
             "音源");
+
+    /** Words that only name a version together with another word; beside one they say nothing more. */
+    static final Set<String> CARRIERS = Set.copyOf(with(KINDS, "arr", "credit", "credits", "track"));
+
+    /** What makes a version of a word wherever the two stand. */
+    private static final List<String> BEHIND = with(KINDS, "믹스", "テイク", "ミックス");
 
     /** French and Spanish put the kind behind: "version piano", "versión de la película", "version pour piano". */
     private static final List<String> BEFORE = List.of(
@@ -165,6 +142,10 @@ final class VersionWords {
         for (String phrase : phrases.split("\\|", -1)) {
             BARE.add(joined(phrase));
         }
+    }
+
+    private static List<String> with(List<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).toList();
     }
 
     /** Phrases that mean a version where they stand apart: in brackets, or behind a dash. */

@@ -6,16 +6,13 @@ import app.moonsong.desktop.model.Text;
 import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
 import app.moonsong.identify.Candidate;
-import app.moonsong.identify.Evidence;
 import app.moonsong.identify.Reason;
-import app.moonsong.identify.Version;
 import app.moonsong.library.Explanation;
 import app.moonsong.library.HeldFile;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Why a file is held to be a track, in words. */
@@ -69,17 +66,11 @@ public final class Reasons {
     public static String words(Reason r, Text text) {
         return text.of(
                 r.manner(),
-                said(r, r.file(), text),
-                said(r, r.track(), text),
+                r.told(r.file(), text::of),
+                r.told(r.track(), text::of),
                 apart(r.secondsApart(), text),
                 r.neighbours(),
                 r.beside());
-    }
-
-    /** What one side says; the names of versions in the listener's language. */
-    private static String said(Reason r, String said, Text text) {
-        var versions = r.field() == Evidence.Field.VERSION ? Version.labelled(said) : List.<Version>of();
-        return versions.isEmpty() ? said : versions.stream().map(text::of).collect(Collectors.joining(", "));
     }
 
     private static String apart(long seconds, Text text) {
