@@ -17,7 +17,6 @@ final class FlacCueSheet {
     private static final int LEAD_OUT_OF_A_DISC = 170;
 
     private static final int LEAD_OUT = 255;
-    private static final int SECONDS_A_MINUTE = 60;
 
     private final FileBytes bytes;
     private final int rateHz;
@@ -55,14 +54,7 @@ final class FlacCueSheet {
     }
 
     private void index(int number, long sample) {
-        long frame = sample * CueSheet.FRAMES_A_SECOND / rateHz;
-        long second = frame / CueSheet.FRAMES_A_SECOND;
-        text.append(String.format(
-                Locale.ROOT,
-                "INDEX %02d %02d:%02d:%02d%n",
-                number,
-                second / SECONDS_A_MINUTE,
-                second % SECONDS_A_MINUTE,
-                frame % CueSheet.FRAMES_A_SECOND));
+        var place = CueSheet.place(sample * CueSheet.FRAMES_A_SECOND / rateHz);
+        text.append(String.format(Locale.ROOT, "INDEX %02d %s%n", number, place));
     }
 }

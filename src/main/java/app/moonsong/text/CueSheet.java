@@ -57,6 +57,17 @@ public record CueSheet(Map<String, String> about, List<CueTrack> tracks, List<St
         }
     }
 
+    /** Writes a place in a file, counted in frames, as a sheet has it: {@code mm:ss:ff}. */
+    public static String place(long frames) {
+        long seconds = frames / FRAMES_A_SECOND;
+        return String.format(
+                Locale.ROOT,
+                "%02d:%02d:%02d",
+                seconds / SECONDS_A_MINUTE,
+                seconds % SECONDS_A_MINUTE,
+                frames % FRAMES_A_SECOND);
+    }
+
     /** Whether a text is a cue sheet: a line of it begins a track. */
     public static boolean is(String text) {
         return BEGINS.matcher(text).find();

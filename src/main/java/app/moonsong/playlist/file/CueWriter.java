@@ -19,8 +19,6 @@ final class CueWriter {
     /** The remark by which a track's entry is known again; each has it, so that a list is never taken for a sheet. */
     static final String WORD = CueSheet.PLAYLIST_WORD;
 
-    private static final int SECONDS_A_MINUTE = 60;
-
     private final TargetPaths paths;
     private final Writer out;
     private Optional<Excerpt> before = Optional.empty();
@@ -51,9 +49,9 @@ final class CueWriter {
         said(entry);
         int from = part.map(Excerpt::from).orElse(0);
         if (gap.isPresent() && gap.get() < from) {
-            out.write("    INDEX 00 %s\n".formatted(place(gap.get())));
+            out.write("    INDEX 00 %s\n".formatted(CueSheet.place(gap.get())));
         }
-        out.write("    INDEX 01 %s\n".formatted(place(from)));
+        out.write("    INDEX 01 %s\n".formatted(CueSheet.place(from)));
         before = part;
     }
 
@@ -76,12 +74,6 @@ final class CueWriter {
                 "REM %s \"%s\"".formatted(WORD, Wish.of(entry).orElse("")))) {
             out.write("    " + line + "\n");
         }
-    }
-
-    private static String place(int frames) {
-        int seconds = frames / CueSheet.FRAMES_A_SECOND;
-        return "%02d:%02d:%02d"
-                .formatted(seconds / SECONDS_A_MINUTE, seconds % SECONDS_A_MINUTE, frames % CueSheet.FRAMES_A_SECOND);
     }
 
     private static String type(String path) {

@@ -105,6 +105,7 @@ final class MarkupWriters {
         for (var entry : list.entries()) {
             id++;
             var said = entry.description();
+            var part = paths.part(entry);
             out.write("<key>%d</key><dict>%s</dict>\n"
                     .formatted(
                             id,
@@ -113,14 +114,8 @@ final class MarkupWriters {
                                     + key("Artist", "string", said.artist())
                                     + key("Album", "string", said.album())
                                     + key("Total Time", "integer", millis(said))
-                                    + key(
-                                            "Start Time",
-                                            "integer",
-                                            millis(paths.part(entry).map(Excerpt::start)))
-                                    + key(
-                                            "Stop Time",
-                                            "integer",
-                                            millis(paths.part(entry).flatMap(Excerpt::stop)))
+                                    + key("Start Time", "integer", millis(part.map(Excerpt::start)))
+                                    + key("Stop Time", "integer", millis(part.flatMap(Excerpt::stop)))
                                     + key(
                                             "Location",
                                             "string",

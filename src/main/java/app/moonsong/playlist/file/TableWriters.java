@@ -33,17 +33,15 @@ final class TableWriters {
         printer.printRecord("Title", "Artist", "Album", "Length", "Path", "Start", "Stop", "Note", "Moonsong");
         for (var entry : list.entries()) {
             var said = entry.description();
+            var part = paths.part(entry);
             var cells = List.of(
                     said.title(),
                     said.artist(),
                     said.album(),
                     said.length().map(TrackLength::written).orElse(""),
                     paths.text(entry).orElse(""),
-                    paths.part(entry).map(p -> LineWriters.inSeconds(p.start())).orElse(""),
-                    paths.part(entry)
-                            .flatMap(Excerpt::stop)
-                            .map(LineWriters::inSeconds)
-                            .orElse(""),
+                    part.map(Excerpt::start).map(LineWriters::inSeconds).orElse(""),
+                    part.flatMap(Excerpt::stop).map(LineWriters::inSeconds).orElse(""),
                     entry.note(),
                     Wish.of(entry).orElse(Wish.SCHEME));
             printer.printRecord(cells.stream()

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Writes the paths of a playlist's file. A part of a file is written as its file: its name means nothing elsewhere. A path whose plain form would not read back as itself (a line break, a number
- * sign, letters that are no Unicode) is written as a {@code file:} address.
+ * Writes the paths of a playlist's file. A part of a file is written as its file: its name means nothing elsewhere. A path
+ * whose plain form would not read back as itself (a line break, a number sign, letters that are no Unicode) is written as a
+ * {@code file:} address.
  */
 final class TargetPaths {
     private static final String PLAIN = "-._~";
