@@ -14,6 +14,7 @@ import app.moonsong.desktop.now.NowBar;
 import app.moonsong.desktop.now.NowPage;
 import app.moonsong.desktop.now.QueuePanel;
 import app.moonsong.desktop.parts.AddMenu;
+import app.moonsong.desktop.parts.Dragged;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.MarkKeys;
 import app.moonsong.desktop.parts.NewSmart;
@@ -27,7 +28,6 @@ import app.moonsong.desktop.search.SearchPage;
 import app.moonsong.desktop.settings.PreferencesPage;
 import app.moonsong.desktop.tags.TagsPage;
 import app.moonsong.sheet.SheetText;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -265,7 +265,7 @@ final class Shell extends StackPane {
     private void dropped(DragEvent e) {
         dropVeil.setVisible(false);
         if (e.getDragboard().hasFiles()) {
-            take(e.getDragboard().getFiles().stream().map(File::toPath).toList());
+            take(Dragged.files(e.getDragboard()));
             e.setDropCompleted(true);
         }
     }

@@ -45,7 +45,7 @@ public final class Dragged {
     /** Lets things be dropped on a node, and audio files of other programs. */
     public static void onto(Node node, Consumer<List<Wish>> dropped) {
         node.setOnDragOver(e -> {
-            if (!wishes(e.getDragboard()).isEmpty()) {
+            if (e.getDragboard().hasContent(WISHES) || !audio(e.getDragboard()).isEmpty()) {
                 e.acceptTransferModes(TransferMode.COPY);
                 e.consume();
             }
@@ -69,8 +69,13 @@ public final class Dragged {
 
     /** The files that are dragged, if all of them can be entries. */
     public static List<Path> audio(Dragboard dragged) {
-        var files = dragged.getFiles().stream().map(File::toPath).toList();
+        var files = files(dragged);
         return files.stream().allMatch(AudioNames::isAudio) ? files : List.of();
+    }
+
+    /** The files and folders that are dragged. */
+    public static List<Path> files(Dragboard dragged) {
+        return dragged.getFiles().stream().map(File::toPath).toList();
     }
 
     private static String written(Wish wish) {

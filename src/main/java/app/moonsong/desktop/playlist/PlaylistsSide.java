@@ -8,8 +8,6 @@ import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.NewSmart;
 import app.moonsong.library.playlists.SavedPlaylist;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,23 +51,19 @@ public final class PlaylistsSide extends ScrollPane {
 
     /** Here every file that can be a playlist is meant as one, a table of any columns too. */
     private void over(DragEvent e) {
-        if (ListFiles.canBe(files(e))) {
+        if (ListFiles.canBe(Dragged.files(e.getDragboard()))) {
             e.acceptTransferModes(TransferMode.COPY);
             e.consume();
         }
     }
 
     private void dropped(DragEvent e) {
-        var files = files(e);
+        var files = Dragged.files(e.getDragboard());
         if (ListFiles.canBe(files)) {
             ListFiles.take(desk, files, this);
             e.setDropCompleted(true);
             e.consume();
         }
-    }
-
-    private static List<Path> files(DragEvent e) {
-        return e.getDragboard().getFiles().stream().map(File::toPath).toList();
     }
 
     private void show() {
