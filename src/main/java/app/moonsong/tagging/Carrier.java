@@ -17,7 +17,7 @@ record Carrier(Disk disk) {
     Path copied(Path from, Path to) throws IOException {
         var target = Target.of(from);
         var copy = Target.copyOf(to);
-        new Stores().checkSpace(to.resolveSibling(""), target.attributes().size());
+        new Stores().checkSpace(folder(to), target.attributes().size());
         try (var source = new Source(from);
                 var out = disk.claim(copy)) {
             try {
@@ -40,14 +40,19 @@ record Carrier(Disk disk) {
     void settle(Path from, Path to) throws IOException {
         disk.delete(Target.copyOf(to));
         if (Files.exists(from) && Files.exists(to) && !differ(from, to)) {
-            disk.flushFolder(Objects.requireNonNull(to.getParent(), "a file lies in a folder"));
+            disk.flushFolder(folder(to));
             disk.delete(from);
         }
     }
 
     /** Whether a file or folder is on another disk than another. */
     static boolean apart(Path one, Path other) throws IOException {
-        return !Files.getFileStore(one).equals(Files.getFileStore(other));
+        // To find a disk, the list of all is read: most files get their new name where they are.
+        return !one.equals(other) && !Files.getFileStore(one).equals(Files.getFileStore(other));
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.getParent(), "a file lies in a folder");
     }
 
     private static boolean differ(Path one, Path other) throws IOException {

@@ -50,7 +50,7 @@ record Undo(Journal journal, Tagger tagger, Renamer renamer, boolean again) {
         var edits = portion.stream().flatMap(e -> journal.edit(e.id()).stream()).toList();
         var ids = edits.stream().map(Edit::id).toList();
         journal.undoing(ids);
-        var tried = files.write(edits, Edit::file, e -> tagger.copied(e.file()), this::outcome);
+        var tried = files.write(edits, Edit::file, this::copied, this::outcome);
         var folders = new Folders();
         var results = new ArrayList<Undone>();
         var turned = new ArrayList<Long>();
@@ -69,6 +69,10 @@ record Undo(Journal journal, Tagger tagger, Renamer renamer, boolean again) {
         // Not reached when an undo failed unexpectedly: then the next start looks at the files.
         journal.settleUndoing(ids, turned, again ? Edit.State.DONE : Edit.State.UNDONE, named);
         return results;
+    }
+
+    private long copied(Edit edit) {
+        return edit.rename().isPresent() ? 0 : tagger.copied(edit.file());
     }
 
     /** The rename that takes a rename back, or makes it again. */
