@@ -6,7 +6,6 @@ import app.moonsong.player.PlayerState;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.QueueItem;
 import java.time.Instant;
-import java.util.Locale;
 
 /** Where the playing is: one line in the terminal that is written over, or one JSON line a second. */
 final class PlayLine implements AutoCloseable {
@@ -92,7 +91,7 @@ final class PlayLine implements AutoCloseable {
     }
 
     static void json(Json json, PlayerState state) {
-        json.text("state", state.status().name().toLowerCase(Locale.ROOT))
+        json.text("state", Code.of(state.status().name()))
                 .text("file", state.current().map(i -> i.path().toString()))
                 .text("title", state.current().map(QueueItem::title))
                 .number("positionMs", state.position().toMillis())
@@ -101,9 +100,9 @@ final class PlayLine implements AutoCloseable {
                 .number("count", state.count())
                 .share("volume", state.volume())
                 .share("speed", state.speed())
-                .text("shuffle", state.modes().shuffle().name().toLowerCase(Locale.ROOT))
-                .text("repeat", state.modes().repeat().name().toLowerCase(Locale.ROOT))
-                .text("stopAfter", state.modes().stopAfter().name().toLowerCase(Locale.ROOT))
+                .text("shuffle", Code.of(state.modes().shuffle().name()))
+                .text("repeat", Code.of(state.modes().repeat().name()))
+                .text("stopAfter", Code.of(state.modes().stopAfter().name()))
                 .text("sleepAt", state.sleepAt().map(Instant::toString));
     }
 }
