@@ -29,7 +29,10 @@ final class Fts {
 
     /** The words that begin in a way the query asks for, where they are few. */
     private final Map<String, List<String>> begun = new HashMap<>();
-    /** The terms of the library's folders: every path begins so, and the index has only what comes behind. Read only where a path is asked for. */
+    /**
+     * The terms of the library's folders: every path begins so, and the index has only what comes behind. Read only where a
+     * path is asked for.
+     */
     private final Set<String> roots;
 
     Fts(Connection connection, Vocabulary vocabulary, Query query) throws SQLException {

@@ -25,8 +25,8 @@ import java.util.function.Function;
 
 /**
  * Copies a playlist's files into a folder, numbered in order, under names that every device takes. A part of a file becomes
- * a file of its own there. Each copy is read back and compared. Nothing that is there is overwritten: a file of the same content is taken as the copy, another one makes
- * the copy get a number.
+ * a file of its own there. Each copy is read back and compared. Nothing that is there is overwritten: a file of the same
+ * content is taken as the copy, another one makes the copy get a number.
  */
 final class StickCopy {
     private static final int BLOCK = 1 << 20;
