@@ -8,29 +8,29 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A test on a library of its own and a folder of music that it indexes. */
-abstract class OnLibrary {
+public abstract class OnLibrary {
     @TempDir
-    Path dir;
+    protected Path dir;
 
-    Path music;
-    Library library;
+    protected Path music;
+    protected Library library;
 
     @BeforeEach
-    void open() throws Exception {
+    protected void open() throws Exception {
         music = Files.createDirectory(dir.resolve("음악 (music)"));
         library = Library.open(dir.resolve("home"));
     }
 
     @AfterEach
-    void close() {
+    protected void close() {
         library.close();
     }
 
-    ScanReport scan() {
+    protected ScanReport scan() {
         return library.scan(List.of(library.addFolder(music)), false, Progress.NONE);
     }
 
-    IdentifyReport scanAndIdentify() {
+    protected IdentifyReport scanAndIdentify() {
         scan();
         return library.identify(Progress.NONE);
     }

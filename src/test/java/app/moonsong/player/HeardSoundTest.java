@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is done to the sound on purpose, heard. */
 class HeardSoundTest extends OnStage {
@@ -117,24 +119,16 @@ class HeardSoundTest extends OnStage {
         assertThat(amplitude(heard, 3_000)).as("what cutting would add").isLessThan(10);
     }
 
-    @Test
-    void doubleSpeedTakesHalfTheTimeAtTheSamePitch() throws Exception {
-        player.setTone(Tone.PLAIN.withSpeed(2));
-        player.play(List.of(stage.tones(1, 6, 1_000)), 0);
+    @ParameterizedTest
+    @CsvSource({"2, 6, 2000, 2.7, 3.3", "0.5, 2, 500, 3.7, 4.3"})
+    void anotherSpeedTakesAnotherTimeAtTheSamePitch(double speed, int seconds, int otherHz, double least, double most)
+            throws Exception {
+        player.setTone(Tone.PLAIN.withSpeed(speed));
+        player.play(List.of(stage.tones(1, seconds, 1_000)), 0);
         stage.untilTheEnd();
         var heard = Ear.device();
-        assertThat(amplitude(heard, 1_000)).isGreaterThan(10 * amplitude(heard, 2_000));
-        assertThat(sounding(heard)).isBetween(2.7, 3.3);
-    }
-
-    @Test
-    void halfSpeedTakesTwiceTheTimeAtTheSamePitch() throws Exception {
-        player.setTone(Tone.PLAIN.withSpeed(0.5));
-        player.play(List.of(stage.tones(1, 2, 1_000)), 0);
-        stage.untilTheEnd();
-        var heard = Ear.device();
-        assertThat(amplitude(heard, 1_000)).isGreaterThan(10 * amplitude(heard, 500));
-        assertThat(sounding(heard)).isBetween(3.7, 4.3);
+        assertThat(amplitude(heard, 1_000)).isGreaterThan(10 * amplitude(heard, otherHz));
+        assertThat(sounding(heard)).isBetween(least, most);
     }
 
     @Test

@@ -9,38 +9,24 @@ import app.moonsong.audio.Levels;
 import app.moonsong.audio.TagField;
 import app.moonsong.audio.Tags;
 import app.moonsong.demo.Encoded;
-import app.moonsong.library.Library;
+import app.moonsong.library.OnLibrary;
 import app.moonsong.library.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LoudnessesTest {
+class LoudnessesTest extends OnLibrary {
     private static final double NEAR_LU = 0.15;
 
-    @TempDir
-    private Path dir;
-
-    private Path music;
-    private Library library;
     private Loudnesses loudnesses;
 
     @BeforeEach
-    void open() throws Exception {
-        music = Files.createDirectory(dir.resolve("음악"));
-        library = Library.open(dir.resolve("home"));
+    void makeLoudnesses() {
         loudnesses = new Loudnesses(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     /** A second and a half of a tone on both sides: as many LUFS as its peak has dB. */
@@ -55,10 +41,6 @@ class LoudnessesTest {
         var file = music.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.write(file, Encoded.bytes(format, samples, album.isEmpty() ? Map.of() : Map.of("album", album)));
-    }
-
-    private void scan() {
-        library.scan(List.of(library.addFolder(music)), false, Progress.NONE);
     }
 
     @Test

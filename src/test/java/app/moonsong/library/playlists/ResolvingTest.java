@@ -6,7 +6,7 @@ import app.moonsong.film.Film;
 import app.moonsong.film.Release;
 import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
-import app.moonsong.library.Library;
+import app.moonsong.library.OnLibrary;
 import app.moonsong.library.Progress;
 import app.moonsong.playlist.Entry;
 import app.moonsong.playlist.Resolution;
@@ -24,29 +24,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ResolvingTest {
-    @TempDir
-    Path dir;
-
-    private Path music;
-    private Library library;
-
-    @BeforeEach
-    void open() throws IOException {
-        music = Files.createDirectories(dir.resolve("music"));
-        library = Library.open(dir.resolve("home"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class ResolvingTest extends OnLibrary {
     /** A second of silence whose length differs with the seed, so that its sound has a name of its own. */
     private static Path wav(Path file, int seed) throws IOException {
         Files.createDirectories(file.getParent());
