@@ -142,7 +142,7 @@ public final class AgreementBench {
     private void decoded(String name, AudioFile file) {
         double here = file.sound().length().toNanos() / 1e9;
         try (var decoder = Decoder.open(file.path())) {
-            var samples = new short[8192 * decoder.channels()];
+            var samples = new float[8192 * decoder.channels()];
             long frames = 0;
             for (int n = 0; n >= 0; n = decoder.read(samples, 0, 8192)) {
                 frames += n;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * The sound of an audio file as interleaved 16-bit samples: the samples that were encoded and no others, without the
+ * The sound of an audio file as interleaved samples: the samples that were encoded and no others, without the
  * encoder's delay and padding where the file tells them. Holds native memory until closed. Not thread-safe.
  */
 public final class Decoder implements Samples {
@@ -104,7 +104,7 @@ public final class Decoder implements Samples {
     }
 
     @Override
-    public int read(short[] interleaved, int offset, int frames) throws DecodeException {
+    public int read(float[] interleaved, int offset, int frames) throws DecodeException {
         Objects.checkFromIndexSize(offset, frames * channels, interleaved.length);
         if (closed) {
             throw new IllegalStateException("closed");

@@ -7,13 +7,13 @@ import org.bytedeco.ffmpeg.avutil.AVChannelLayout;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.swresample.SwrContext;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
-import org.bytedeco.javacpp.ShortPointer;
 
 /**
- * Turns decoded frames into interleaved 16-bit samples of one rate and channel count. Where nothing differs, samples
- * pass unchanged. Not thread-safe.
+ * Turns decoded frames into interleaved samples of one rate and channel count, of which 1 is full scale. Where neither
+ * differs, samples of up to 24 bits pass unchanged. Not thread-safe.
  */
 final class DecoderResampler implements AutoCloseable {
     /** Taps at the lower of the rates; with the window below, what folds back lies under -105 dB. */
@@ -29,8 +29,8 @@ final class DecoderResampler implements AutoCloseable {
     private int sourceRateHz;
     private int sourceChannels;
     private int sourceFormat = -1;
-    private ShortPointer out = new ShortPointer(0);
-    private short[] samples = {};
+    private FloatPointer out = new FloatPointer(0);
+    private float[] samples = {};
     private int frames;
 
     DecoderResampler(int rateHz, int channels) {
@@ -39,7 +39,7 @@ final class DecoderResampler implements AutoCloseable {
     }
 
     /** Interleaved; the first {@link #frames} frames count. */
-    short[] samples() {
+    float[] samples() {
         return samples;
     }
 
@@ -87,15 +87,19 @@ final class DecoderResampler implements AutoCloseable {
         DecoderFile.check(room);
         if (out.capacity() < (long) room * channels) {
             out.close();
-            out = new ShortPointer((long) room * channels);
-            samples = new short[room * channels];
+            out = new FloatPointer((long) room * channels);
+            samples = new float[room * channels];
         }
-        try (var target = new PointerPointer<ShortPointer>(1)) {
+        try (var target = new PointerPointer<FloatPointer>(1)) {
             target.put(0, out);
             frames = swr_convert(swr, target, room, data, count);
         }
         DecoderFile.check(frames);
         out.position(0).get(samples, 0, frames * channels);
+        for (int i = 0; i < frames * channels; i++) {
+            // Files of floating-point samples may hold what is no number, which would stay in every filter behind it.
+            samples[i] = Float.isFinite(samples[i]) ? samples[i] : 0;
+        }
     }
 
     private void configure(AVFrame frame) throws DecodeException {
@@ -119,14 +123,13 @@ final class DecoderResampler implements AutoCloseable {
                 av_channel_layout_default(to, channels);
             }
             DecoderFile.check(
-                    swr_alloc_set_opts2(swr, to, AV_SAMPLE_FMT_S16, rateHz, from, sourceFormat, sourceRateHz, 0, null));
+                    swr_alloc_set_opts2(swr, to, AV_SAMPLE_FMT_FLT, rateHz, from, sourceFormat, sourceRateHz, 0, null));
             av_channel_layout_uninit(from);
             av_channel_layout_uninit(to);
         }
-        if (sourceFormat != AV_SAMPLE_FMT_S16 || sourceRateHz != rateHz || count != channels) {
-            // Floating point rounds where integers would be cut.
-            av_opt_set_int(swr, "internal_sample_fmt", AV_SAMPLE_FMT_FLTP, 0);
-        }
+        av_opt_set_int(swr, "internal_sample_fmt", AV_SAMPLE_FMT_FLTP, 0);
+        // Channels that are mixed do not grow louder than one alone can be.
+        av_opt_set_double(swr, "rematrix_maxval", 1, 0);
         av_opt_set_int(swr, "filter_size", TAPS, 0);
         av_opt_set_int(swr, "filter_type", SWR_FILTER_TYPE_KAISER, 0);
         av_opt_set_double(swr, "kaiser_beta", KAISER_BETA, 0);

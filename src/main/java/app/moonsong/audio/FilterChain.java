@@ -9,10 +9,10 @@ import org.bytedeco.ffmpeg.avfilter.AVFilterContext;
 import org.bytedeco.ffmpeg.avfilter.AVFilterGraph;
 import org.bytedeco.ffmpeg.avutil.AVChannelLayout;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.bytedeco.javacpp.ShortPointer;
+import org.bytedeco.javacpp.FloatPointer;
 
 /**
- * A filter of ffmpeg's library that interleaved 16-bit samples are sent through. Holds native memory until closed. Not
+ * A filter of ffmpeg's library that interleaved samples are sent through. Holds native memory until closed. Not
  * thread-safe.
  */
 final class FilterChain implements AutoCloseable {
@@ -27,7 +27,7 @@ final class FilterChain implements AutoCloseable {
     private final AVFrame in = av_frame_alloc();
     private final AVFrame out = av_frame_alloc();
     private long put;
-    private short[] taken = {};
+    private float[] taken = {};
 
     /**
      * Makes a filter.
@@ -39,10 +39,10 @@ final class FilterChain implements AutoCloseable {
         this.rateHz = rateHz;
         this.channels = channels;
         try {
-            add(source, "abuffer", form("sample_rate=%1$d:time_base=1/%1$d:sample_fmt=s16:channel_layout=%2$s"));
+            add(source, "abuffer", form("sample_rate=%1$d:time_base=1/%1$d:sample_fmt=flt:channel_layout=%2$s"));
             add(filter, name, options);
             var even = new AVFilterContext();
-            add(even, "aformat", form("sample_rates=%1$d:sample_fmts=s16"));
+            add(even, "aformat", form("sample_rates=%1$d:sample_fmts=flt"));
             add(sink, "abuffersink", "");
             DecoderFile.check(avfilter_link(source, 0, filter, 0));
             DecoderFile.check(avfilter_link(filter, 0, even, 0));
@@ -73,14 +73,14 @@ final class FilterChain implements AutoCloseable {
     }
 
     /** Sends samples in. */
-    void put(short[] interleaved, int frames) throws DecodeException {
-        in.format(AV_SAMPLE_FMT_S16);
+    void put(float[] interleaved, int frames) throws DecodeException {
+        in.format(AV_SAMPLE_FMT_FLT);
         in.sample_rate(rateHz);
         in.nb_samples(frames);
         in.pts(put);
         av_channel_layout_default(in.ch_layout(), channels);
         DecoderFile.check(av_frame_get_buffer(in, 0));
-        try (var data = new ShortPointer(in.data(0))) {
+        try (var data = new FloatPointer(in.data(0))) {
             data.put(interleaved, 0, frames * channels);
         }
         put += frames;
@@ -105,16 +105,16 @@ final class FilterChain implements AutoCloseable {
         DecoderFile.check(result);
         int frames = out.nb_samples();
         if (taken.length < frames * channels) {
-            taken = new short[frames * channels];
+            taken = new float[frames * channels];
         }
-        try (var data = new ShortPointer(out.data(0))) {
+        try (var data = new FloatPointer(out.data(0))) {
             data.get(taken, 0, frames * channels);
         }
         return frames;
     }
 
     /** Interleaved; as many frames as {@link #take} returned last count. */
-    short[] taken() {
+    float[] taken() {
         return taken;
     }
 

@@ -30,7 +30,7 @@ public final class LoudnessMeter implements AutoCloseable {
     public static Optional<MeasuredLoudness> of(Excerpt excerpt, BooleanSupplier wanted) throws DecodeException {
         try (var decoder = Decoder.open(excerpt);
                 var meter = new LoudnessMeter(decoder.sampleRateHz(), decoder.channels())) {
-            var samples = new short[READ_FRAMES * decoder.channels()];
+            var samples = new float[READ_FRAMES * decoder.channels()];
             int frames = decoder.read(samples, 0, READ_FRAMES);
             while (frames >= 0 && wanted.getAsBoolean()) {
                 meter.put(samples, frames);
@@ -41,7 +41,7 @@ public final class LoudnessMeter implements AutoCloseable {
     }
 
     /** Takes in interleaved samples. */
-    void put(short[] interleaved, int frames) throws DecodeException {
+    void put(float[] interleaved, int frames) throws DecodeException {
         if (frames > 0) {
             chain.put(interleaved, frames);
             drain();

@@ -10,7 +10,7 @@ public final class Tempo implements Samples {
 
     private final Samples source;
     private final FilterChain chain;
-    private final short[] block = new short[BLOCK * CHANNELS];
+    private final float[] block = new float[BLOCK * CHANNELS];
     private int frames;
     private int from;
 
@@ -25,7 +25,7 @@ public final class Tempo implements Samples {
     }
 
     @Override
-    public int read(short[] interleaved, int offset, int most) throws DecodeException {
+    public int read(float[] interleaved, int offset, int most) throws DecodeException {
         while (from >= frames) {
             from = 0;
             frames = chain.take();

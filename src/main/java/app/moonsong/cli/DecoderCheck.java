@@ -40,7 +40,7 @@ final class DecoderCheck {
         try (var in = Objects.requireNonNull(DecoderCheck.class.getResourceAsStream(sample), sample)) {
             Files.write(file, in.readAllBytes());
             try (var decoder = Decoder.open(file)) {
-                return decoder.read(new short[FRAMES * decoder.channels()], 0, FRAMES) > 0;
+                return decoder.read(new float[FRAMES * decoder.channels()], 0, FRAMES) > 0;
             }
         } catch (DecodeException e) {
             return false;

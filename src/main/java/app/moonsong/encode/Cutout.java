@@ -3,6 +3,7 @@ package app.moonsong.encode;
 import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Decoder;
 import app.moonsong.audio.Excerpt;
+import app.moonsong.audio.Pcm16;
 import app.moonsong.audio.TagField;
 import app.moonsong.audio.Tags;
 import java.io.IOException;
@@ -13,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Makes a file of its own of an excerpt: FLAC of 16 bits in stereo, which holds what the program plays to the sample, at
- * the rate of its file but no higher than players of cars and stereos take.
+ * Makes a file of its own of an excerpt: FLAC of 16 bits in stereo, as the program plays it, at the rate of its file but no
+ * higher than players of cars and stereos take.
  */
 public final class Cutout {
     /** What its files end with. */
@@ -47,7 +48,8 @@ public final class Cutout {
                 var encoder = Encoder.open(Coding.FLAC, decoder.sampleRateHz(), named(decoder.tags()));
                 var out = FileChannel.open(target, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             var samples = new short[CHANNELS * encoder.frameSize()];
-            for (int frames = fill(decoder, samples); frames > 0; frames = fill(decoder, samples)) {
+            var pcm = new Pcm16(CHANNELS);
+            for (int frames = fill(decoder, pcm, samples); frames > 0; frames = fill(decoder, pcm, samples)) {
                 encoder.send(samples, 0, frames);
             }
             encoder.end();
@@ -69,11 +71,11 @@ public final class Cutout {
     }
 
     /** Reads until the samples are full or the sound ends; returns how many frames there are. */
-    private static int fill(Decoder decoder, short[] samples) throws DecodeException {
+    private static int fill(Decoder decoder, Pcm16 pcm, short[] samples) throws DecodeException {
         int frames = 0;
         int most = samples.length / CHANNELS;
         while (frames < most) {
-            int got = decoder.read(samples, CHANNELS * frames, most - frames);
+            int got = pcm.read(decoder, samples, CHANNELS * frames, most - frames);
             if (got < 0) {
                 break;
             }

@@ -2,6 +2,7 @@ package app.moonsong.library;
 
 import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Decoder;
+import app.moonsong.audio.Pcm16;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How loud the first millisecond of a file is: the highest absolute value of its 16-bit samples. A file that was cut
+ * How loud the first millisecond of a file is: the highest absolute value of its samples in steps of 16 bits. A file that was cut
  * begins in the middle of a sound. Only duplicates that nothing else tells apart are decoded, each once in its life.
  */
 public final class Beginnings {
@@ -97,7 +98,7 @@ public final class Beginnings {
     private static int peak(IndexedFile file) {
         try (var decoder = Decoder.open(file.excerpt())) {
             int frames = Math.ceilDiv(decoder.sampleRateHz(), MILLIS);
-            var samples = new short[frames * decoder.channels()];
+            var samples = new float[frames * decoder.channels()];
             int read = 0;
             while (read < frames) {
                 int got = decoder.read(samples, read * decoder.channels(), frames - read);
@@ -106,11 +107,11 @@ public final class Beginnings {
                 }
                 read += got;
             }
-            int peak = 0;
-            for (short sample : samples) {
-                peak = Math.max(peak, Math.abs((int) sample));
+            float peak = 0;
+            for (float sample : samples) {
+                peak = Math.max(peak, Math.abs(sample));
             }
-            return peak;
+            return Math.round(peak / Pcm16.STEP);
         } catch (DecodeException e) {
             return CANNOT_BE_DECODED;
         }

@@ -1,44 +1,41 @@
 package app.moonsong.player;
 
-import java.io.IOException;
+import app.moonsong.audio.DecodeException;
+import app.moonsong.audio.Pcm16;
+import app.moonsong.audio.Samples;
 
 /**
- * The stretch of the tape on which the end of one item, written already, and the beginning of the next are heard
- * together. Their powers add up to the same throughout, which is even to the ear where the two are not alike.
+ * The beginning of an item heard together with the end of the one before. Their powers add up to the same throughout, which
+ * is even to the ear where the two are not alike.
  */
-final class Crossfade {
-    /** No seam is crossed. */
-    static final Crossfade NONE = new Crossfade(0, 0);
+final class Crossfade implements Samples {
+    private final Samples source;
+    private final short[] under;
+    private int frame;
 
-    private final long from;
-    private final long to;
-    private short[] under = {};
-
-    /** Crosses from one frame of the tape to another. */
-    Crossfade(long from, long to) {
-        this.from = from;
-        this.to = to;
+    /** Takes over stereo samples that begin over the end of what was written. */
+    Crossfade(Samples source, short[] under) {
+        this.source = source;
+        this.under = under;
     }
 
-    /** The first frame that is the next item's alone. */
-    long to() {
-        return to;
+    @Override
+    public int read(float[] interleaved, int offset, int frames) throws DecodeException {
+        int read = source.read(interleaved, offset, frames);
+        int crossed = Math.clamp(under.length / Tape.CHANNELS - frame, 0, Math.max(0, read));
+        for (int i = 0; i < Tape.CHANNELS * crossed; i += Tape.CHANNELS, frame++) {
+            double angle = Math.PI / 2 * Tape.CHANNELS * frame / under.length;
+            for (int side = 0; side < Tape.CHANNELS; side++) {
+                double before = under[Tape.CHANNELS * frame + side] * Pcm16.STEP * Math.cos(angle);
+                double sum = before + interleaved[offset + i + side] * Math.sin(angle);
+                interleaved[offset + i + side] = (float) sum;
+            }
+        }
+        return read;
     }
 
-    /** Mixes what stands on the tape from a frame on into the samples that will be written there. */
-    void mix(Tape tape, long frame, short[] samples, int frames) throws IOException {
-        int crossed = Math.clamp(to - frame, 0, frames);
-        if (crossed == 0) {
-            return;
-        }
-        if (under.length < crossed * Tape.CHANNELS) {
-            under = new short[crossed * Tape.CHANNELS];
-        }
-        tape.read(frame, under, crossed);
-        for (int i = 0; i < crossed * Tape.CHANNELS; i++) {
-            double angle = Math.PI / 2 * (frame - from + i / Tape.CHANNELS) / (to - from);
-            long sum = Math.round(under[i] * Math.cos(angle) + samples[i] * Math.sin(angle));
-            samples[i] = (short) Math.clamp(sum, Short.MIN_VALUE, Short.MAX_VALUE);
-        }
+    @Override
+    public void close() {
+        source.close();
     }
 }

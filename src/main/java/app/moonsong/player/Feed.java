@@ -123,12 +123,12 @@ final class Feed {
         return sources.open(item, rateHz());
     }
 
-    private void begin(@Nullable QueueItem before, QueueItem next, Decoder opened) throws DecodeException {
+    private void begin(@Nullable QueueItem before, QueueItem next, Decoder opened) throws DecodeException, IOException {
         long overlap = before == null ? 0 : mastering.overlap(before, next, rateHz());
         // Of what is shorter than two seams, or as long as nobody knows, nothing is heard together with another.
         double inItem = overlap * mastering.tone().speed();
         if (overlap > 0 && opened.lengthFrames() >= 2 * inItem && recorder.last() != null) {
-            recorder.beginOver(next, overlap, take(next, 0, opened));
+            recorder.beginOver(next, overlap, take(next, 0, Long.MAX_VALUE, opened));
         } else {
             begin(next, 0, opened);
         }
@@ -139,14 +139,15 @@ final class Feed {
                 .map(p -> frames(p.to()) - itemFrame)
                 .filter(left -> left > 0)
                 .orElse(Long.MAX_VALUE);
-        recorder.begin(item, itemFrame, frames, take(item, itemFrame, opened));
+        recorder.begin(item, itemFrame, take(item, itemFrame, frames, opened));
     }
 
-    private Take take(QueueItem item, long itemFrame, Decoder opened) throws DecodeException {
+    private Take take(QueueItem item, long itemFrame, long frames, Decoder opened) throws DecodeException {
         var tone = mastering.tone(item);
         double factor = mastering.factor(item, opened.tags(), () -> sources.levels(item), queue.inRelease(item));
-        var loudness = new Loudness(factor, tone.mono(), Bands.of(tone.bandsDb(), rateHz()), rateHz());
-        return Take.of(opened, itemFrame, loudness, tone.speed());
+        var paced = Take.paced(opened, itemFrame, frames, tone.speed());
+        var bands = Bands.of(tone.bandsDb(), rateHz());
+        return new Take(new Loudness(paced, factor, tone.mono(), bands, rateHz()), tone.speed());
     }
 
     private long frames(Duration time) {
@@ -194,7 +195,7 @@ final class Feed {
             try {
                 long goesOn = before.itemFrameAt(recorder.written());
                 long heard = before.itemFrameAt(recorder.written() - (long) (Bands.RINGS_SECONDS * rateHz()));
-                recorder.goOn(take(before.item(), heard, open(before.item())), goesOn - heard);
+                recorder.goOn(take(before.item(), heard, Long.MAX_VALUE, open(before.item())), goesOn - heard);
             } catch (DecodeException e) {
                 skip(before.item(), e);
             }

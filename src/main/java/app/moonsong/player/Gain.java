@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * How loud a file is played, by what its tags say of its loudness: ReplayGain 2.0, or the R128 fields of RFC 7845,
- * section 5.2.1; else by what was measured of it. Never so loud that its peak would be cut, and never louder where no peak
- * is known.
+ * section 5.2.1; else by what was measured of it. Never so loud that its peak would be cut; where no peak is known, what comes
+ * out too loud is left to the {@link Limiter}.
  *
  * @param preampDb added to what is known; files of which nothing is known stay as they are
  */
@@ -63,8 +63,7 @@ public record Gain(Mode mode, double preampDb) {
             peak = or(peak, number(tags, TagField.REPLAYGAIN_TRACK_PEAK));
         }
         double wanted = factor(Math.clamp(gainDb.getAsDouble() + preampDb, -MOST_DB, MOST_DB));
-        double most = peak.isPresent() && peak.getAsDouble() > 0 ? 1 / peak.getAsDouble() : 1;
-        return Math.min(wanted, most);
+        return peak.isPresent() && peak.getAsDouble() > 0 ? Math.min(wanted, 1 / peak.getAsDouble()) : wanted;
     }
 
     private static double factor(double db) {

@@ -1,33 +1,24 @@
 package app.moonsong.player;
 
-import java.util.SplittableRandom;
+import app.moonsong.audio.DecodeException;
+import app.moonsong.audio.Samples;
 
-/**
- * Makes stereo samples louder, quieter, mono or otherwise coloured, with triangular dither so that quiet music does not
- * grow coarse.
- */
-final class Loudness {
-    /** In steps of the samples: what is quieter is silence, which is not dithered. */
-    private static final double SILENT = 1 / 256.0;
-
-    private final SplittableRandom random = new SplittableRandom(1);
-    private final double[] frame = new double[Tape.CHANNELS];
+/** Makes stereo samples louder, quieter, mono or otherwise coloured. What is not to be changed stays as it is. */
+final class Loudness implements Samples {
+    private final Samples source;
     private final double factor;
     private final boolean mono;
     private final Bands bands;
     private final int rateHz;
     private Ring before = Ring.NONE;
 
-    Loudness(double factor, boolean mono, Bands bands, int rateHz) {
+    /** Takes over samples of a rate. */
+    Loudness(Samples source, double factor, boolean mono, Bands bands, int rateHz) {
+        this.source = source;
         this.factor = factor;
         this.mono = mono;
         this.bands = bands;
         this.rateHz = rateHz;
-    }
-
-    /** Whether what comes first must have gone through it so that what follows sounds as if nothing were left out. */
-    boolean remembers() {
-        return !bands.isFlat();
     }
 
     /** Lets ring over what comes next what was before it. */
@@ -40,30 +31,27 @@ final class Loudness {
         return Ring.of(bands, factor, rateHz);
     }
 
-    /** Changes interleaved samples in place; silence stays silence, and what is not to be changed stays as it is. */
-    void apply(short[] samples, int frames) {
-        if (!mono && factor == 1 && bands.isFlat() && before.isOver()) {
-            return;
+    @Override
+    public int read(float[] interleaved, int offset, int frames) throws DecodeException {
+        int read = source.read(interleaved, offset, frames);
+        if (mono || factor != 1 || !bands.isFlat()) {
+            apply(interleaved, offset, read);
         }
-        for (int i = 0; i < 2 * frames; i += 2) {
-            double middle = (samples[i] + samples[i + 1]) / 2.0;
-            frame[0] = factor * bands.next(0, mono ? middle : samples[i]);
-            frame[1] = factor * bands.next(1, mono ? middle : samples[i + 1]);
-            before.add(frame);
-            samples[i] = rounded(frame[0]);
-            samples[i + 1] = mono ? samples[i] : rounded(frame[1]);
+        before.add(interleaved, offset, read);
+        return read;
+    }
+
+    private void apply(float[] samples, int offset, int frames) {
+        for (int i = offset; i < offset + Tape.CHANNELS * frames; i += Tape.CHANNELS) {
+            float left = mono ? (samples[i] + samples[i + 1]) / 2 : samples[i];
+            float right = mono ? left : samples[i + 1];
+            samples[i] = (float) (factor * bands.next(0, left));
+            samples[i + 1] = mono ? samples[i] : (float) (factor * bands.next(1, right));
         }
     }
 
-    private short rounded(double sample) {
-        return Math.abs(sample) < SILENT
-                ? 0
-                : (short) Math.clamp(Math.round(sample + dither()), Short.MIN_VALUE, Short.MAX_VALUE);
-    }
-
-    /** The sum of two even distributions of one step each: the noise does not depend on the music. */
-    private double dither() {
-        double one = random.nextDouble() - 0.5;
-        return one + random.nextDouble() - 0.5;
+    @Override
+    public void close() {
+        source.close();
     }
 }

@@ -1,6 +1,7 @@
 package app.moonsong.player;
 
 import app.moonsong.audio.DecodeException;
+import app.moonsong.audio.Pcm16;
 import app.moonsong.audio.Samples;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,20 +21,25 @@ final class Recorder implements AutoCloseable {
     private static final int FORGOTTEN_SECONDS = 60;
 
     private final Tape tape;
+    private final Easing easing;
+    private final Pcm16 pcm = new Pcm16(Tape.CHANNELS);
     private final short[] block = new short[BLOCK * Tape.CHANNELS];
     private final List<Stretch> stretches = new ArrayList<>();
     private @Nullable Take take;
-    private Crossfade crossfade = Crossfade.NONE;
+    /** What {@link #take} gives, made fit to be written. */
+    private @Nullable Samples samples;
     /** Of the item that ended where the next one is written. */
     private Ring ring = Ring.NONE;
+    /** Up to here the end of the item before is heard too. */
+    private long crossedTo;
 
-    private long left;
     private long written;
     private long settled;
     private long forgotten;
 
     Recorder(Tape tape) {
         this.tape = tape;
+        easing = new Easing(tape.rateHz());
     }
 
     Tape tape() {
@@ -55,16 +61,11 @@ final class Recorder implements AutoCloseable {
         settled = Math.max(settled, frame);
     }
 
-    /**
-     * Begins an item at a frame of its own, counted at the tape's rate.
-     *
-     * @param frames at most so many of the item
-     */
-    void begin(QueueItem item, long itemFrame, long frames, Take from) {
-        crossfade = Crossfade.NONE;
+    /** Begins an item at a frame of its own, counted at the tape's rate. */
+    void begin(QueueItem item, long itemFrame, Take from) {
         stretches.add(new Stretch(item, written, itemFrame, from.speed(), 0, ring));
-        from.loudness().follow(ring.copy());
-        record(from, (long) (frames / from.speed()));
+        from.sound().follow(ring.copy());
+        record(from, from.sound());
     }
 
     /**
@@ -72,16 +73,18 @@ final class Recorder implements AutoCloseable {
      *
      * @param overlap so many frames, or as many as still can be heard of the one before
      */
-    void beginOver(QueueItem item, long overlap, Take from) {
+    void beginOver(QueueItem item, long overlap, Take from) throws IOException {
         var before = stretches.getLast();
         long half = before.tapeFrame() + (written - before.tapeFrame()) / 2;
         long start = Math.min(written, Math.max(written - overlap, Math.max(half, settled)));
-        crossfade = start == written ? Crossfade.NONE : new Crossfade(start, written);
         var rung = start == written ? ring : Ring.NONE;
         stretches.add(new Stretch(item, start, 0, from.speed(), written - start, rung));
-        from.loudness().follow(rung.copy());
+        from.sound().follow(rung.copy());
+        var under = new short[Tape.CHANNELS * (int) (written - start)];
+        tape.read(start, under, (int) (written - start));
+        record(from, new Crossfade(from.sound(), under));
+        crossedTo = written;
         written = start;
-        record(from, Long.MAX_VALUE);
     }
 
     /**
@@ -90,23 +93,18 @@ final class Recorder implements AutoCloseable {
      * @param heard so many frames of what is given stand on the tape already
      */
     void goOn(Take from, long heard) throws DecodeException {
-        crossfade = Crossfade.NONE;
-        record(from, Long.MAX_VALUE);
+        record(from, from.sound());
         long frames = (long) (heard / from.speed());
-        while (frames > 0) {
-            int read = read(from.samples(), frames);
-            if (read < 0) {
-                return;
-            }
-            from.loudness().apply(block, read);
-            frames -= read;
+        for (int read = 0; frames > 0 && read >= 0; frames -= read) {
+            read = read(frames);
         }
     }
 
-    private void record(Take from, long frames) {
+    private void record(Take from, Samples sound) {
         closeTake();
         take = from;
-        left = frames;
+        samples = new Limiter(sound, easing);
+        crossedTo = 0;
     }
 
     /** Leaves a gap, so that what JavaFX has read ahead is not what is written next; keeps nothing of before. */
@@ -125,28 +123,23 @@ final class Recorder implements AutoCloseable {
      * @throws DecodeException when the rest of the item cannot be read; it is closed then
      */
     boolean step() throws DecodeException, IOException {
-        var from = take;
-        int frames = from == null ? -1 : read(from.samples(), BLOCK);
-        if (from == null || frames < 0) {
+        int frames = read(BLOCK);
+        if (frames < 0) {
             closeTake();
             return false;
         }
-        from.loudness().apply(block, frames);
-        crossfade.mix(tape, written, block, frames);
         tape.write(written, block, frames);
         written += frames;
         return true;
     }
 
-    private int read(Samples samples, long most) throws DecodeException {
+    private int read(long most) throws DecodeException {
         try {
-            int frames = left == 0 ? -1 : samples.read(block, 0, (int) Math.min(BLOCK, Math.min(most, left)));
-            left -= Math.max(0, frames);
-            return frames;
+            return samples == null ? -1 : pcm.read(samples, block, 0, (int) Math.min(BLOCK, most));
         } catch (DecodeException e) {
             closeTake();
             // What was before goes to its end alone.
-            written = Math.max(written, crossfade.to());
+            written = Math.max(written, crossedTo);
             throw e;
         }
     }
@@ -195,21 +188,22 @@ final class Recorder implements AutoCloseable {
     /** Makes sure that silence follows what was written, once that has rung out. */
     void end() throws IOException {
         tape.erase(written, written + (long) TAIL_SECONDS * tape.rateHz());
-        var silence = new Loudness(1, false, Bands.of(Tone.PLAIN.bandsDb(), tape.rateHz()), tape.rateHz());
         var rings = ring.copy();
-        silence.follow(rings);
+        var sound = new float[BLOCK * Tape.CHANNELS];
         for (long at = written; !rings.isOver(); at += BLOCK) {
-            Arrays.fill(block, (short) 0);
-            silence.apply(block, BLOCK);
+            Arrays.fill(sound, 0);
+            rings.add(sound, 0, BLOCK);
+            pcm.round(sound, block, 0, BLOCK);
             tape.write(at, block, BLOCK);
         }
     }
 
     private void closeTake() {
         if (take != null) {
-            ring = take.loudness().rest();
-            take.samples().close();
+            ring = take.sound().rest();
+            take.sound().close();
             take = null;
+            samples = null;
         }
     }
 

@@ -29,13 +29,12 @@ final class Ring {
         return frames == 0;
     }
 
-    /** Adds the next frame of it to one of two sides. */
-    void add(double[] frame) {
-        if (frames > 0) {
+    /** Adds its next frames to interleaved stereo samples. */
+    void add(float[] samples, int offset, int count) {
+        for (int i = offset; i < offset + Tape.CHANNELS * count && frames > 0; i += Tape.CHANNELS) {
             frames--;
-            for (int side = 0; side < frame.length; side++) {
-                frame[side] += factor * bands.next(side, 0);
-            }
+            samples[i] += (float) (factor * bands.next(0, 0));
+            samples[i + 1] += (float) (factor * bands.next(1, 0));
         }
     }
 }

@@ -10,17 +10,20 @@ import app.moonsong.audio.Tempo;
  *
  * @param speed so many frames of the item come in one that is read
  */
-record Take(Samples samples, Loudness loudness, double speed) {
-    /** Takes over what was opened, from one of its frames on. */
-    static Take of(Decoder opened, long itemFrame, Loudness loudness, double speed) throws DecodeException {
-        if (itemFrame > 0) {
-            opened.seek(itemFrame);
-        }
-        if (speed == 1) {
-            return new Take(opened, loudness, speed);
+record Take(Loudness sound, double speed) {
+    /**
+     * Takes over what was opened, to be read at a speed.
+     *
+     * @param from the first of its frames that is read
+     * @param frames at most so many of its frames are
+     */
+    static Samples paced(Decoder opened, long from, long frames, double speed) throws DecodeException {
+        if (from > 0) {
+            opened.seek(from);
         }
         try {
-            return new Take(new Tempo(opened, opened.sampleRateHz(), speed), loudness, speed);
+            var paced = speed == 1 ? opened : new Tempo(opened, opened.sampleRateHz(), speed);
+            return frames == Long.MAX_VALUE ? paced : new Beginning(paced, (long) (frames / speed));
         } catch (DecodeException e) {
             opened.close();
             throw e;

@@ -9,7 +9,6 @@ import java.util.function.BooleanSupplier;
 /** Makes a waveform of a file's samples as they are decoded; nothing of the sound is kept. */
 final class Drawing {
     private static final int READ_FRAMES = 8_192;
-    private static final float SCALE = 1f / 32_768;
     private static final double FULL = 255;
     /** Three hours; what is longer is shown as far as that. */
     private static final int MOST_SLICES = 3 * 3_600 * Waveform.SLICES_PER_SECOND;
@@ -22,7 +21,7 @@ final class Drawing {
     private final int sliceFrames;
     private int at;
     private int inSlice;
-    private int peak;
+    private float peak;
     private double squares;
 
     private Drawing(int rateHz, int channels) {
@@ -35,7 +34,7 @@ final class Drawing {
     static Waveform of(Excerpt excerpt, BooleanSupplier wanted) throws DecodeException {
         try (var decoder = Decoder.open(excerpt)) {
             var drawing = new Drawing(decoder.sampleRateHz(), decoder.channels());
-            var samples = new short[READ_FRAMES * decoder.channels()];
+            var samples = new float[READ_FRAMES * decoder.channels()];
             for (int frames = 0; frames >= 0 && wanted.getAsBoolean() && drawing.hasRoom(); ) {
                 drawing.take(samples, frames);
                 frames = decoder.read(samples, 0, READ_FRAMES);
@@ -48,15 +47,15 @@ final class Drawing {
         return slices.size() < MOST_SLICES * Waveform.SLICE_BYTES;
     }
 
-    private void take(short[] samples, int frames) {
+    private void take(float[] samples, int frames) {
         for (int i = 0, s = 0; i < frames; i++) {
-            int sum = 0;
+            float sum = 0;
             for (int c = 0; c < channels; c++, s++) {
-                int sample = samples[s];
+                float sample = samples[s];
                 sum += sample;
                 peak = Math.max(peak, Math.abs(sample));
             }
-            float mono = sum * SCALE / channels;
+            float mono = sum / channels;
             ring[at] = mono;
             at = (at + 1) & (Spectrum.SIZE - 1);
             squares += mono * mono;
@@ -67,7 +66,7 @@ final class Drawing {
     }
 
     private void endSlice() {
-        slice[0] = (byte) Math.min(255, Math.round(peak * SCALE * FULL));
+        slice[0] = (byte) Math.min(255, Math.round(peak * FULL));
         slice[1] = (byte) Math.min(255, Math.round(Math.sqrt(squares / inSlice) * FULL));
         spectrum.measure(ring, at, slice, 2);
         slices.writeBytes(slice);

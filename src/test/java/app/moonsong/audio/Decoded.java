@@ -3,7 +3,7 @@ package app.moonsong.audio;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** All samples of a file, or those from a frame on, and how near they are to others. */
+/** All samples of a file, or those from a frame on, rounded to 16 bits without dither, and how near they are to others. */
 final class Decoded {
     private static final int BLOCK = 1_000;
 
@@ -29,7 +29,7 @@ final class Decoded {
             }
             int channels = decoder.channels();
             var all = new short[0];
-            var block = new short[BLOCK * channels];
+            var block = new float[BLOCK * channels];
             int frames = 0;
             while (frames < most) {
                 int n = decoder.read(block, 0, Math.min(BLOCK, most - frames));
@@ -39,7 +39,10 @@ final class Decoded {
                 if (all.length < (frames + n) * channels) {
                     all = Arrays.copyOf(all, 2 * (frames + n) * channels);
                 }
-                System.arraycopy(block, 0, all, frames * channels, n * channels);
+                for (int i = 0; i < n * channels; i++) {
+                    long steps = Math.round(block[i] / Pcm16.STEP);
+                    all[frames * channels + i] = (short) Math.clamp(steps, Short.MIN_VALUE, Short.MAX_VALUE);
+                }
                 frames += n;
             }
             return new Decoded(Arrays.copyOf(all, frames * channels), channels, decoder.lengthFrames());

@@ -68,7 +68,7 @@ class ExcerptTest {
         try (var decoder = Decoder.open(between(file, 32, 224), RATE, 2)) {
             assertThat(decoder.lengthFrames()).isEqualTo(588 * (224 - 32));
             decoder.seek(1_000);
-            var some = new short[2 * 500];
+            var some = new float[2 * 500];
             assertThat(decoder.read(some, 0, 500)).isPositive();
             int at = 2 * (588 * 32 + 1_000);
             assertThat(some).startsWith(Arrays.copyOfRange(whole, at, at + 200));
@@ -121,7 +121,7 @@ class ExcerptTest {
         }
     }
 
-    private static void assertSame(short[] parts, short[] whole) {
+    private static void assertSame(float[] parts, float[] whole) {
         assertThat(parts).hasSameSizeAs(whole);
         assertThat(Arrays.mismatch(parts, whole))
                 .as("the first sample that is not the whole's")
@@ -136,14 +136,14 @@ class ExcerptTest {
         return new Excerpt(file, from, OptionalInt.empty(), Optional.empty());
     }
 
-    private static short[] joined(Path file, int rateHz) throws Exception {
-        var parts = new ArrayList<short[]>();
+    private static float[] joined(Path file, int rateHz) throws Exception {
+        var parts = new ArrayList<float[]>();
         for (int i = 0; i < BOUNDS.size(); i++) {
             parts.add(samples(
                     i + 1 < BOUNDS.size() ? between(file, BOUNDS.get(i), BOUNDS.get(i + 1)) : from(file, BOUNDS.get(i)),
                     rateHz));
         }
-        var all = new short[parts.stream().mapToInt(p -> p.length).sum()];
+        var all = new float[parts.stream().mapToInt(p -> p.length).sum()];
         int at = 0;
         for (var part : parts) {
             System.arraycopy(part, 0, all, at, part.length);
@@ -152,9 +152,9 @@ class ExcerptTest {
         return all;
     }
 
-    private static short[] samples(Excerpt excerpt, int rateHz) throws Exception {
+    private static float[] samples(Excerpt excerpt, int rateHz) throws Exception {
         try (var decoder = Decoder.open(excerpt, rateHz, 2)) {
-            var all = new short[2 * rateHz * (SECONDS + 1)];
+            var all = new float[2 * rateHz * (SECONDS + 1)];
             int at = 0;
             for (int frames = 0; frames >= 0; frames = decoder.read(all, at, Math.min(1_000, (all.length - at) / 2))) {
                 at += 2 * frames;

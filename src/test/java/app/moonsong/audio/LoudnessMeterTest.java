@@ -41,11 +41,11 @@ class LoudnessMeterTest {
     void aPeakBetweenTheSamplesIsFound() throws Exception {
         // A quarter of the rate, an eighth of a turn late: no sample comes nearer to the peak than 3 dB.
         double peak = Math.pow(10, -6 / 20.0);
-        var samples = new short[2 * RATE];
+        var samples = new float[2 * RATE];
         for (int i = 0; i < samples.length; i++) {
             int frame = i / 2;
             double edge = Math.min(1, Math.min(frame, RATE - frame) / (0.1 * RATE));
-            samples[i] = (short) Math.round(32_768 * peak * edge * Math.sin(Math.PI / 2 * frame + Math.PI / 4));
+            samples[i] = (float) (peak * edge * Math.sin(Math.PI / 2 * frame + Math.PI / 4));
         }
         try (var meter = new LoudnessMeter(RATE, 2)) {
             meter.put(samples, RATE);
@@ -66,9 +66,9 @@ class LoudnessMeterTest {
     @Test
     void oneChannelCountsOnce() throws Exception {
         try (var meter = new LoudnessMeter(RATE, 1)) {
-            var samples = new short[20 * RATE];
+            var samples = new float[20 * RATE];
             for (int i = 0; i < samples.length; i++) {
-                samples[i] = (short) Math.round(3_276.8 * Math.sin(2 * Math.PI * 1_000 * i / RATE));
+                samples[i] = (float) (0.1 * Math.sin(2 * Math.PI * 1_000 * i / RATE));
             }
             meter.put(samples, samples.length);
             assertThat(meter.end().integratedLufs()).isCloseTo(-23, within(MOST_OFF_LU));
@@ -94,10 +94,10 @@ class LoudnessMeterTest {
             long at = 0;
             for (var part : parts) {
                 int frames = (int) (part.seconds() * RATE);
-                var samples = new short[2 * frames];
-                double peak = 32_768 * Math.pow(10, part.peakDb() / 20);
+                var samples = new float[2 * frames];
+                double peak = Math.pow(10, part.peakDb() / 20);
                 for (int i = 0; i < frames; i++) {
-                    samples[2 * i] = (short) Math.round(peak * Math.sin(2 * Math.PI * 1_000 * (at + i) / RATE));
+                    samples[2 * i] = (float) (peak * Math.sin(2 * Math.PI * 1_000 * (at + i) / RATE));
                     samples[2 * i + 1] = samples[2 * i];
                 }
                 meter.put(samples, frames);

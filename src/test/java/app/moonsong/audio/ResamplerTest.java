@@ -67,7 +67,7 @@ class ResamplerTest {
      * A tone in floating point, so that it has no harmonics of its own, as the tape gets it. The noise of one step of 16
      * bits keeps what is rounded to them from having lines, which are none of the resampler's.
      */
-    private short[] resampled(double hz, int fromHz, int toHz) throws Exception {
+    private float[] resampled(double hz, int fromHz, int toHz) throws Exception {
         int frames = (int) (1.3 * LineSpectrum.SIZE * fromHz / toHz) + fromHz / 10;
         var random = new Random(1);
         var tone = ByteBuffer.allocate(4 * frames).order(ByteOrder.LITTLE_ENDIAN);
@@ -78,7 +78,7 @@ class ResamplerTest {
         }
         var file = Files.write(dir.resolve("tone.wav"), Wav.of(3, fromHz, 1, 32, tone.array()));
         try (var decoder = Decoder.open(Excerpt.whole(file), toHz, 1)) {
-            var samples = new short[LineSpectrum.SIZE + toHz / 20];
+            var samples = new float[LineSpectrum.SIZE + toHz / 20];
             int at = 0;
             while (at < samples.length) {
                 int read = decoder.read(samples, at, samples.length - at);
@@ -96,7 +96,7 @@ class ResamplerTest {
         /** Half the width of a line under the window below. */
         private static final int LINE = 9;
 
-        private static final double FULL = AMPLITUDE * 32_768;
+        private static final double FULL = AMPLITUDE;
         /** Seven terms, side lobes below -180 dB: Albrecht, ICASSP 2001. */
         private static final double[] WINDOW = {
             0.27105140069342,
@@ -112,7 +112,7 @@ class ResamplerTest {
         private final double[] re = new double[SIZE];
         private final double[] im = new double[SIZE];
 
-        LineSpectrum(short[] samples, int rateHz) {
+        LineSpectrum(float[] samples, int rateHz) {
             this.rateHz = rateHz;
             int shift = Integer.SIZE - Integer.numberOfTrailingZeros(SIZE);
             for (int i = 0; i < SIZE; i++) {

@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Writes WAV files of other kinds than the encoder does: Microsoft's RIFF, EBU Tech 3306. */
-final class Wav {
+public final class Wav {
     private Wav() {}
 
-    static byte[] of(int coding, int rateHz, int channels, int bits, byte[] samples) {
+    public static byte[] of(int coding, int rateHz, int channels, int bits, byte[] samples) {
         return riff("RIFF", new byte[0], format(coding, rateHz, channels, bits), samples, samples.length);
     }
 

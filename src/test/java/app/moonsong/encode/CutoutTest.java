@@ -7,6 +7,7 @@ import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Decoder;
 import app.moonsong.audio.Excerpt;
 import app.moonsong.audio.Format;
+import app.moonsong.audio.Pcm16;
 import app.moonsong.audio.TagField;
 import app.moonsong.audio.Tags;
 import app.moonsong.demo.Encoded;
@@ -46,8 +47,9 @@ class CutoutTest {
     private static short[] samples(Excerpt excerpt) throws Exception {
         try (var decoder = Decoder.open(excerpt)) {
             var all = new short[2 * 48_000 * 5];
+            var pcm = new Pcm16(2);
             int at = 0;
-            for (int frames = 0; frames >= 0; frames = decoder.read(all, at, 1_000)) {
+            for (int frames = 0; frames >= 0; frames = pcm.read(decoder, all, at, 1_000)) {
                 at += 2 * frames;
             }
             return Arrays.copyOf(all, at);

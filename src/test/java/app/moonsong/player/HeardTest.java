@@ -33,9 +33,7 @@ class HeardTest extends OnStage {
         int frames = (int) Math.round(PIECE_SECONDS * RATE);
         for (int i = 0; i < items.size(); i++) {
             var piece = Stage.frames(heard, i * frames, frames);
-            assertThat(Arrays.mismatch(piece, Stage.decoded(items.get(i))))
-                    .as("the first sample of %s that is not as decoded", FORMATS.get(i))
-                    .isEqualTo(-1);
+            Stage.assertAsDecoded(piece, items.get(i));
             Likeness.of(piece, stage.noise().samples(RATE, (long) i * frames, frames))
                     .check(FORMATS.get(i));
         }

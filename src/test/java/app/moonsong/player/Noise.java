@@ -10,7 +10,8 @@ final class Noise {
     private static final int TONES = 120;
     private static final double LOWEST_HZ = 60;
     private static final double HIGHEST_HZ = 5_000;
-    private static final double LOUDNESS = 900;
+    /** Of each tone, in steps of 16 bits: what lossy codecs make of all of them stays below full scale. */
+    private static final double LOUDNESS = 600;
 
     private final double[] hz = new double[2 * TONES];
     private final double[] phase = new double[2 * TONES];

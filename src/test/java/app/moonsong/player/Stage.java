@@ -1,12 +1,14 @@
 package app.moonsong.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import app.moonsong.audio.Decoder;
 import app.moonsong.audio.Excerpt;
 import app.moonsong.audio.Format;
 import app.moonsong.audio.Levels;
 import app.moonsong.audio.PartName;
+import app.moonsong.audio.Pcm16;
 import app.moonsong.audio.Tags;
 import app.moonsong.demo.Encoded;
 import app.moonsong.player.PlayerState.Trouble;
@@ -25,6 +27,8 @@ import java.util.function.Predicate;
 /** A player, and pieces of one long noise for it to play. */
 final class Stage implements AutoCloseable {
     private static final int RATE = 44_100;
+    /** Rounding and dither, in steps of 16 bits. */
+    private static final float DITHERED = 1.51f;
 
     private final Path dir;
     private final Noise noise = new Noise(2013);
@@ -83,17 +87,38 @@ final class Stage implements AutoCloseable {
         return new QueueItem(id, file, "", "", "", Duration.ofMillis(Math.round(seconds * 1_000)));
     }
 
+    /** What an item sounds like in 16 bits; of a lossy one, with dither of its own. */
     static short[] decoded(QueueItem item) throws Exception {
+        var exact = exact(item);
+        var rounded = new short[exact.length];
+        new Pcm16(2).round(exact, rounded, 0, exact.length / 2);
+        return rounded;
+    }
+
+    private static float[] exact(QueueItem item) throws Exception {
         try (var decoder = Decoder.open(Excerpt.whole(item.path()), RATE, 2)) {
-            var all = new short[(int) (2 * item.length().toMillis() * RATE / 1_000)];
+            var all = new float[(int) (2 * item.length().toMillis() * RATE / 1_000)];
             int at = 0;
             while (at < all.length) {
                 int frames = decoder.read(all, at, (all.length - at) / 2);
                 assertThat(frames).as("frames of %s", item.path()).isPositive();
                 at += 2 * frames;
             }
-            assertThat(decoder.read(new short[2], 0, 1)).as("nothing is left").isEqualTo(-1);
+            assertThat(decoder.read(new float[2], 0, 1)).as("nothing is left").isEqualTo(-1);
             return all;
+        }
+    }
+
+    /** Every sample is the one that an item holds there, or one beside it where that is none of 16 bits. */
+    static void assertAsDecoded(short[] piece, QueueItem item) throws Exception {
+        var exact = exact(item);
+        assertThat(piece).hasSameSizeAs(exact);
+        for (int i = 0; i < piece.length; i++) {
+            float steps = exact[i] / Pcm16.STEP;
+            float most = steps == (int) steps ? 0 : DITHERED;
+            if (Math.abs(piece[i] - steps) > most) {
+                fail("sample %d of %s is %d, not %f", i, item.path().getFileName(), piece[i], steps);
+            }
         }
     }
 

@@ -166,8 +166,8 @@ class PartsTest {
         try (var decoder = Decoder.open(part);
                 var whole = Decoder.open(score)) {
             whole.seek(RATE);
-            var one = new short[2 * 588];
-            var other = new short[2 * 588];
+            var one = new float[2 * 588];
+            var other = new float[2 * 588];
             assertThat(decoder.read(one, 0, 588)).isEqualTo(588);
             assertThat(whole.read(other, 0, 588)).isEqualTo(588);
             assertThat(one).isEqualTo(other);
