@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Limiter implements Samples {
     private static final int BLOCK = 4_096;
-    /** What no music is louder than is cut: 60 dB over full scale. */
-    private static final float LEAST = 1 / 1_000f;
 
     private final Samples source;
     private final Easing easing;
@@ -71,7 +69,7 @@ final class Limiter implements Samples {
             ended = read < 0;
             for (int end = to + read; to < end; to++) {
                 float peak = Math.max(Math.abs(samples[2 * to]), Math.abs(samples[2 * to + 1]));
-                allowed[to] = peak > 1 ? Math.max(LEAST, 1 / peak) : 1;
+                allowed[to] = peak > 1 ? 1 / peak : 1;
                 loudTo = peak > 1 ? to + 1 : loudTo;
             }
         } catch (DecodeException e) {

@@ -93,6 +93,9 @@ class LimiterTest {
         Arrays.fill(samples, 0.2f);
         samples[2 * RATE] = 4;
         var limited = limited(samples);
+        assertThat(limited[2 * RATE + 2 * 60 * RATE / 1_000] / 0.2f)
+                .as("after 60 ms a third of what was taken is still missing")
+                .isBetween(0.71f, 0.74f);
         for (int frame = 1; frame < 2 * RATE; frame++) {
             float step = (limited[2 * frame + 1] - limited[2 * frame - 1]) / 0.2f;
             assertThat(Math.abs(step)).as("gain's step at frame %d", frame).isLessThan(0.76f / AHEAD);
