@@ -52,7 +52,7 @@ public final class ListingIdentifier {
     public static ListingIdentifier of(Reader tracks) throws IOException {
         var rows = new ArrayList<Tracklists.Row>();
         read(tracks, List.of("id", "title"), r -> rows.add(track(r)));
-        return new ListingIdentifier(Tracklists.ofRows(rows));
+        return new ListingIdentifier(Tracklists.ofRows(Counted.read(rows)));
     }
 
     private static Tracklists.Row track(CSVRecord r) {

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListingIdentifierTest {
     private static final String TRACKS = """
@@ -52,6 +55,36 @@ class ListingIdentifierTest {
     void anotherArtistIsAnotherRecordingWhateverElseAgrees() throws IOException {
         assertThat(one("x.mp3,The Long Way Home,Somebody Else,,3,180").decision())
                 .isEqualTo(Decision.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%d. %s", "%d) %s", "0%d - %s"})
+    void aNumberThatEveryTitleBeginsWithIsItsPosition(String form) throws IOException {
+        var tracks = new StringBuilder("id,title,artist,album\n");
+        var titles = List.of("Lakes", "Reeds", "24 Birds", "Stones II");
+        for (int i = 0; i < titles.size(); i++) {
+            tracks.append(
+                    "%s,%s,Ann Hall,The Lake\n".formatted("abcd".charAt(i), form.formatted(i + 1, titles.get(i))));
+        }
+        var other = Listed.row(tracks.toString(), "x.mp3,Reeds II,Ann Hall,The Lake,,");
+        assertThat(other.decision()).as("another part of it").isNotEqualTo(Decision.ACCEPTED);
+        for (String title : List.of("Reeds", "2. Reeds")) {
+            var row = Listed.row(tracks.toString(), "x.mp3,%s,Ann Hall,The Lake,,".formatted(title));
+            assertThat(row.best()).map(ListingRow.ListingCandidate::id).contains("b");
+            assertThat(row.decision()).isEqualTo(Decision.ACCEPTED);
+        }
+        var birds = Listed.row(tracks.toString(), "x.mp3,24 Birds,Ann Hall,The Lake,3,");
+        assertThat(birds.best()).map(ListingRow.ListingCandidate::id).contains("c");
+    }
+
+    @Test
+    void aTitleThatIsCalledByANumberKeepsIt() throws IOException {
+        String tracks =
+                "id,title,artist,album\na,7. Lakes,Ann Hall,The Lake\nb,Reeds,Ann Hall,The Lake\nc,Birds,Ann Hall,The Lake\n";
+        assertThat(Listed.row(tracks, "x.mp3,Lakes,Ann Hall,The Lake,,").decision())
+                .isEqualTo(Decision.REVIEW);
+        assertThat(Listed.row(tracks, "x.mp3,7. Lakes,Ann Hall,The Lake,,").decision())
+                .isEqualTo(Decision.ACCEPTED);
     }
 
     @Test
