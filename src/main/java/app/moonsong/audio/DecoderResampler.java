@@ -3,6 +3,7 @@ package app.moonsong.audio;
 import static org.bytedeco.ffmpeg.global.avutil.*;
 import static org.bytedeco.ffmpeg.global.swresample.*;
 
+import java.util.Arrays;
 import org.bytedeco.ffmpeg.avutil.AVChannelLayout;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.swresample.SwrContext;
@@ -13,7 +14,7 @@ import org.bytedeco.javacpp.PointerPointer;
 
 /**
  * Turns decoded frames into interleaved samples of one rate and channel count, of which 1 is full scale. Where neither
- * differs, samples of up to 24 bits pass unchanged. Not thread-safe.
+ * differs, samples of up to 24 bits pass unchanged; a channel that is alone is heard on all, as loud as it is. Not thread-safe.
  */
 final class DecoderResampler implements AutoCloseable {
     /** Taps at the lower of the rates; with the window below, what folds back lies under -105 dB. */
@@ -29,6 +30,9 @@ final class DecoderResampler implements AutoCloseable {
     private int sourceRateHz;
     private int sourceChannels;
     private int sourceFormat = -1;
+    /** Channels that the library makes. */
+    private int made;
+
     private FloatPointer out = new FloatPointer(0);
     private float[] samples = {};
     private int frames;
@@ -85,7 +89,7 @@ final class DecoderResampler implements AutoCloseable {
     private void convert(PointerPointer<BytePointer> data, int count) throws DecodeException {
         int room = swr_get_out_samples(swr, count);
         DecoderFile.check(room);
-        if (out.capacity() < (long) room * channels) {
+        if (samples.length < room * channels) {
             out.close();
             out = new FloatPointer((long) room * channels);
             samples = new float[room * channels];
@@ -95,10 +99,15 @@ final class DecoderResampler implements AutoCloseable {
             frames = swr_convert(swr, target, room, data, count);
         }
         DecoderFile.check(frames);
-        out.position(0).get(samples, 0, frames * channels);
-        for (int i = 0; i < frames * channels; i++) {
+        out.position(0).get(samples, 0, frames * made);
+        for (int i = 0; i < frames * made; i++) {
             // Files of floating-point samples may hold what is no number, which would stay in every filter behind it.
             samples[i] = Float.isFinite(samples[i]) ? samples[i] : 0;
+        }
+        if (made < channels) {
+            for (int frame = frames - 1; frame >= 0; frame--) {
+                Arrays.fill(samples, channels * frame, channels * (frame + 1), samples[frame]);
+            }
         }
     }
 
@@ -117,10 +126,11 @@ final class DecoderResampler implements AutoCloseable {
             } else {
                 av_channel_layout_copy(from, frame.ch_layout());
             }
-            if (channels == count) {
+            made = count == 1 ? 1 : channels;
+            if (made == count) {
                 av_channel_layout_copy(to, from);
             } else {
-                av_channel_layout_default(to, channels);
+                av_channel_layout_default(to, made);
             }
             DecoderFile.check(
                     swr_alloc_set_opts2(swr, to, AV_SAMPLE_FMT_FLT, rateHz, from, sourceFormat, sourceRateHz, 0, null));

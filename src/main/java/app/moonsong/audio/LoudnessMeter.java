@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Measures how loud a sound is by EBU R 128 (EBU Tech 3341 and 3342, ITU-R BS.1770), as ffmpeg's {@code ebur128} does it.
- * Not thread-safe.
+ * One channel counts as it is heard, on both sides. Not thread-safe.
  */
 public final class LoudnessMeter implements AutoCloseable {
     private static final int READ_FRAMES = 8_192;
@@ -28,7 +28,7 @@ public final class LoudnessMeter implements AutoCloseable {
      * @throws DecodeException when the file cannot be decoded
      */
     public static Optional<MeasuredLoudness> of(Excerpt excerpt, BooleanSupplier wanted) throws DecodeException {
-        try (var decoder = Decoder.open(excerpt);
+        try (var decoder = opened(excerpt);
                 var meter = new LoudnessMeter(decoder.sampleRateHz(), decoder.channels())) {
             var samples = new float[READ_FRAMES * decoder.channels()];
             int frames = decoder.read(samples, 0, READ_FRAMES);
@@ -38,6 +38,15 @@ public final class LoudnessMeter implements AutoCloseable {
             }
             return frames < 0 ? Optional.of(meter.end()) : Optional.empty();
         }
+    }
+
+    private static Decoder opened(Excerpt excerpt) throws DecodeException {
+        var decoder = Decoder.open(excerpt);
+        if (decoder.channels() > 1) {
+            return decoder;
+        }
+        decoder.close();
+        return Decoder.open(excerpt, 2);
     }
 
     /** Takes in interleaved samples. */

@@ -3,13 +3,21 @@ package app.moonsong.audio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The test signals of EBU Tech 3341 (2016) and Tech 3342 (2016) that can be made of sines; stereo, 48 kHz. */
 class LoudnessMeterTest {
     private static final int RATE = 48_000;
     private static final double MOST_OFF_LU = 0.1;
     private static final double MOST_OFF_RANGE_LU = 1;
+
+    @TempDir
+    private Path dir;
 
     @Test
     void aSteadyToneIsAsLoudAsItIs() throws Exception {
@@ -64,15 +72,20 @@ class LoudnessMeterTest {
     }
 
     @Test
-    void oneChannelCountsOnce() throws Exception {
-        try (var meter = new LoudnessMeter(RATE, 1)) {
-            var samples = new float[20 * RATE];
-            for (int i = 0; i < samples.length; i++) {
-                samples[i] = (float) (0.1 * Math.sin(2 * Math.PI * 1_000 * i / RATE));
-            }
-            meter.put(samples, samples.length);
-            assertThat(meter.end().integratedLufs()).isCloseTo(-23, within(MOST_OFF_LU));
+    void oneChannelCountsAsItIsHeardOnBothSides() throws Exception {
+        var samples = ByteBuffer.allocate(4 * 20 * RATE).order(ByteOrder.LITTLE_ENDIAN);
+        for (int frame = 0; frame < 20 * RATE; frame++) {
+            samples.putFloat((float) (0.1 * Math.sin(2 * Math.PI * 1_000 * frame / RATE)));
         }
+        var file = Files.write(dir.resolve("one.wav"), Wav.of(3, RATE, 1, 32, samples.array()));
+        var measured = LoudnessMeter.of(Excerpt.whole(file), () -> true).orElseThrow();
+        assertThat(measured.integratedLufs()).isCloseTo(-20, within(MOST_OFF_LU));
+        assertThat(measured.truePeakDb()).isCloseTo(-20, within(MOST_OFF_LU));
+    }
+
+    @Test
+    void aPeakAboveFullScaleIsMeasuredAsHighAsItIs() throws Exception {
+        assertThat(measured(part(2, 3)).truePeakDb()).isCloseTo(3, within(MOST_OFF_LU));
     }
 
     @Test

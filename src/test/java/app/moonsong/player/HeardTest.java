@@ -16,29 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the sound device got is compared with what was played, sample by sample. */
 class HeardTest extends OnStage {
-    private static final List<Format> FORMATS =
-            List.of(Format.FLAC, Format.VORBIS, Format.OPUS, Format.AAC, Format.WAV, Format.MP3);
-    /** Whole in milliseconds, in frames at both rates, and in the blocks that codecs pad to. */
-    private static final double PIECE_SECONDS = 1.28;
-
-    @Test
-    void sixFormatsSoundAsOne() throws Exception {
-        var items = new ArrayList<QueueItem>();
-        for (int i = 0; i < FORMATS.size(); i++) {
-            items.add(stage.piece(i, FORMATS.get(i), i * PIECE_SECONDS, PIECE_SECONDS));
-        }
-        player.play(items, 0);
-        stage.untilTheEnd();
-        var heard = Ear.device();
-        int frames = (int) Math.round(PIECE_SECONDS * RATE);
-        for (int i = 0; i < items.size(); i++) {
-            var piece = Stage.frames(heard, i * frames, frames);
-            Stage.assertAsDecoded(piece, items.get(i));
-            Likeness.of(piece, stage.noise().samples(RATE, (long) i * frames, frames))
-                    .check(FORMATS.get(i));
-        }
-    }
-
     @Test
     void aPauseLosesNothing() throws Exception {
         var item = stage.piece(1, Format.FLAC, 0, 8);

@@ -35,11 +35,24 @@ final class Noise {
         return samples;
     }
 
+    /** The same before it is rounded; 1 is full scale. */
+    float[] exact(int rateHz, long from, int frames) {
+        var samples = new float[2 * frames];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (float) (sum((from + i / 2) / (double) rateHz, i % 2 * TONES) / 32_768);
+        }
+        return samples;
+    }
+
     private short at(double seconds, int first) {
+        return (short) Math.round(sum(seconds, first));
+    }
+
+    private double sum(double seconds, int first) {
         double sum = 0;
         for (int i = first; i < first + TONES; i++) {
             sum += Math.sin(2 * Math.PI * hz[i] * seconds + phase[i]);
         }
-        return (short) Math.clamp(Math.round(LOUDNESS * sum), Short.MIN_VALUE, Short.MAX_VALUE);
+        return LOUDNESS * sum;
     }
 }
