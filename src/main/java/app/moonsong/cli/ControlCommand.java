@@ -28,6 +28,7 @@ final class ControlCommand implements Command {
         REPEAT,
         STOP_AFTER,
         SLEEP,
+        PASSAGE,
         UNDO,
         REDO,
         STATUS,
@@ -42,8 +43,9 @@ final class ControlCommand implements Command {
 
     @Parameters(
             index = "0",
-            paramLabel = "play|pause|toggle|next|previous|seek|volume|speed|shuffle|repeat|stop-after|sleep|undo|redo"
-                    + "|status|quit",
+            paramLabel =
+                    "play|pause|toggle|next|previous|seek|volume|speed|shuffle|repeat|stop-after|sleep|passage|undo"
+                            + "|redo|status|quit",
             descriptionKey = "control.word")
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or says that it is missing
     private Word word;
@@ -62,7 +64,18 @@ final class ControlCommand implements Command {
             return session.fail("control.none", session.home());
         }
         show(answer.get(), session);
-        return Exit.DONE;
+        return isLeftUndone(request.get(), answer.get())
+                ? session.fail("control.no-passage", value.orElse(""))
+                : Exit.DONE;
+    }
+
+    /** What plays may have no such passage. */
+    static boolean isLeftUndone(Request request, PlayerState then) {
+        return request.action() == Action.PASSAGE
+                && request.until() > 0
+                && then.passage()
+                        .filter(p -> p.from().toMillis() == request.amount())
+                        .isEmpty();
     }
 
     private void show(PlayerState state, Session session) {
@@ -86,6 +99,7 @@ final class ControlCommand implements Command {
             case STOP_AFTER ->
                 value.flatMap(v -> ControlValue.named(StopAfter.values(), v)).map(Request::stopAfter);
             case SLEEP -> value.flatMap(ControlValue::sleep);
+            case PASSAGE -> value.flatMap(ControlValue::passage);
             case UNDO -> plain(Action.UNDO);
             case REDO -> plain(Action.REDO);
             case PLAY -> plain(Action.PLAY);

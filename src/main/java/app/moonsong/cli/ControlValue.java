@@ -1,10 +1,14 @@
 package app.moonsong.cli;
 
+import app.moonsong.player.Modes.StopAfter;
+import app.moonsong.player.Passage;
 import app.moonsong.player.Tone;
 import app.moonsong.remote.Request;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +18,7 @@ final class ControlValue {
             Pattern.compile("([+-]?)(?:(?:(\\d{1,3}):)?([0-5]?\\d):([0-5]\\d)|(\\d{1,6}(?:\\.\\d{1,3})?))");
     private static final Pattern VOLUME = Pattern.compile("([+-]?)(\\d{1,3})%?");
     private static final Pattern SPEED = Pattern.compile("\\d(?:\\.\\d{1,2})?");
-    private static final Pattern MINUTES = Pattern.compile("[1-9]\\d{0,3}");
+    private static final Pattern TIME = Pattern.compile("(?:(\\d{1,2})h)?(?:(\\d{1,4})m?)?");
     private static final Duration LONGEST_SLEEP = Duration.ofDays(1);
     private static final double MS = 1000;
     private static final int FULL = 100;
@@ -27,18 +31,22 @@ final class ControlValue {
         if (!found.matches()) {
             return Optional.empty();
         }
-        var seconds = found.group(5);
-        var time = seconds == null
-                ? Duration.ofHours(number(found.group(2)))
-                        .plusMinutes(number(found.group(3)))
-                        .plusSeconds(number(found.group(4)))
-                : Duration.ofMillis(Math.round(Double.parseDouble(seconds) * MS));
+        var time = counted(found);
         return Optional.of(
                 switch (found.group(1)) {
                     case "+" -> Request.skip(time);
                     case "-" -> Request.skip(time.negated());
                     default -> Request.seek(time);
                 });
+    }
+
+    private static Duration counted(Matcher place) {
+        var seconds = place.group(5);
+        return seconds == null
+                ? Duration.ofHours(number(place.group(2)))
+                        .plusMinutes(number(place.group(3)))
+                        .plusSeconds(number(place.group(4)))
+                : Duration.ofMillis(Math.round(Double.parseDouble(seconds) * MS));
     }
 
     /** {@code 80}, {@code +5}, {@code -5}: percent. */
@@ -74,16 +82,47 @@ final class ControlValue {
                 .findFirst();
     }
 
-    /** {@code 30}: so many minutes from now, at most a day; {@code off}: not at all. */
+    /**
+     * {@code 30}, {@code 30m}, {@code 1h30m}: so long from now, at most a day; {@code off}: not at all; {@code track},
+     * {@code release}: after it.
+     */
     static Optional<Request> sleep(String written) {
         if (written.equalsIgnoreCase("off")) {
             return Optional.of(Request.sleep(Duration.ZERO));
         }
-        return Optional.of(written)
-                .filter(MINUTES.asMatchPredicate())
-                .map(minutes -> Duration.ofMinutes(Long.parseLong(minutes)))
-                .filter(time -> time.compareTo(LONGEST_SLEEP) <= 0)
-                .map(Request::sleep);
+        return named(new StopAfter[] {StopAfter.TRACK, StopAfter.RELEASE}, written)
+                .map(Request::stopAfter)
+                .or(() -> time(written).map(Request::sleep));
+    }
+
+    private static Optional<Duration> time(String written) {
+        return Optional.of(TIME.matcher(written.toLowerCase(Locale.ROOT)))
+                .filter(Matcher::matches)
+                .map(m -> Duration.ofHours(number(m.group(1))).plusMinutes(number(m.group(2))))
+                .filter(t -> t.isPositive() && t.compareTo(LONGEST_SLEEP) <= 0);
+    }
+
+    /** {@code 1:00-1:30}: from one place to another; {@code off}: none. */
+    static Optional<Request> passage(String written) {
+        if (written.equalsIgnoreCase("off")) {
+            return Optional.of(Request.passage(Duration.ZERO, Duration.ZERO));
+        }
+        int between = written.indexOf('-');
+        if (between < 0) {
+            return Optional.empty();
+        }
+        var from = unsigned(PLACE.matcher(written.substring(0, between)));
+        var to = unsigned(PLACE.matcher(written.substring(between + 1)));
+        return from.filter(f -> to.filter(t -> t.minus(f).compareTo(Passage.SHORTEST) >= 0)
+                        .isPresent())
+                .flatMap(f -> to.map(t -> Request.passage(f, t)));
+    }
+
+    /** A place without a sign. */
+    private static Optional<Duration> unsigned(Matcher place) {
+        return Optional.of(place)
+                .filter(m -> m.matches() && m.group(1).isEmpty())
+                .map(ControlValue::counted);
     }
 
     private static long number(@Nullable String digits) {

@@ -36,7 +36,7 @@ final class DemoCommand implements Command {
         }
         show(session, library, folder);
         if (play) {
-            return new Playing(session, _ -> {}).run(new Wanted(session, Optional.empty()).everything());
+            return new Playing(session, _ -> {}, List.of()).run(new Wanted(session, Optional.empty()).everything());
         }
         return window(session);
     }

@@ -1,12 +1,8 @@
 package app.moonsong.cli;
 
 import app.moonsong.library.curves.Curves;
-import app.moonsong.player.Preset;
 import app.moonsong.player.Tone;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Parameters;
 
@@ -46,7 +42,7 @@ final class EqualiserCommand extends Group {
 
         @Override
         public Exit run(Session session) {
-            var bandsDb = preset(curve).or(() -> bands(curve));
+            var bandsDb = CurveValue.read(curve);
             if (release.isBlank() || bandsDb.isEmpty()) {
                 return session.wrong("equaliser.bad", curve, Tone.BANDS, Tone.LEAST_DB, Tone.MOST_DB);
             }
@@ -73,27 +69,6 @@ final class EqualiserCommand extends Group {
             }
             session.say("equaliser.forgotten", release);
             return Exit.DONE;
-        }
-    }
-
-    private static Optional<List<Double>> preset(String name) {
-        return Arrays.stream(Preset.values())
-                .filter(p -> p.name().equals(name.toUpperCase(Locale.ROOT)))
-                .map(Preset::bandsDb)
-                .findFirst();
-    }
-
-    /** Empty when they are not ten numbers within bounds. */
-    private static Optional<List<Double>> bands(String written) {
-        try {
-            var bandsDb = Arrays.stream(written.split(",", -1))
-                    .map(String::strip)
-                    .map(Double::valueOf)
-                    .filter(db -> db >= Tone.LEAST_DB && db <= Tone.MOST_DB)
-                    .toList();
-            return Optional.of(bandsDb).filter(all -> all.size() == Tone.BANDS);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
         }
     }
 

@@ -1,18 +1,16 @@
 package app.moonsong.cli;
 
 import app.moonsong.library.LeftQueue;
-import app.moonsong.player.Gain;
 import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Player;
-import app.moonsong.player.Preset;
-import app.moonsong.player.Tone;
+import app.moonsong.remote.Request;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,9 +18,6 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(name = "play")
 final class PlayCommand implements Command {
     private static final int PERCENT = 100;
-    private static final int MOST_CROSSFADE = 12;
-    private static final int MOST_FADE = 2;
-    private static final int MOST_PREAMP_DB = 15;
 
     @Parameters(paramLabel = "QUERY|FILE", arity = "0..*", descriptionKey = "play.what")
     private List<String> what = List.of();
@@ -33,26 +28,8 @@ final class PlayCommand implements Command {
     @Option(names = "--volume", paramLabel = "PERCENT", descriptionKey = "play.volume")
     private Optional<Integer> volume = Optional.empty();
 
-    @Option(names = "--gain", paramLabel = "MODE", defaultValue = "AUTO", descriptionKey = "play.gain")
-    private Gain.Mode gain = Gain.Mode.AUTO;
-
-    @Option(names = "--crossfade", paramLabel = "SECONDS", defaultValue = "0", descriptionKey = "play.crossfade")
-    private int crossfade;
-
-    @Option(names = "--preamp", paramLabel = "DB", defaultValue = "0", descriptionKey = "play.preamp")
-    private double preampDb;
-
-    @Option(names = "--fade", paramLabel = "SECONDS", defaultValue = "0", descriptionKey = "play.fade")
-    private double fade;
-
-    @Option(names = "--speed", paramLabel = "FACTOR", defaultValue = "1", descriptionKey = "play.speed")
-    private double speed;
-
-    @Option(names = "--mono", descriptionKey = "play.mono")
-    private boolean mono;
-
-    @Option(names = "--preset", paramLabel = "PRESET", defaultValue = "FLAT", descriptionKey = "play.preset")
-    private Preset preset = Preset.FLAT;
+    @Mixin
+    private SoundOptions sound = new SoundOptions();
 
     @Option(names = "--shuffle", descriptionKey = "play.shuffle")
     private boolean shuffle;
@@ -66,6 +43,9 @@ final class PlayCommand implements Command {
     @Option(names = "--repeat-one", descriptionKey = "play.repeat-one")
     private boolean repeatOne;
 
+    @Mixin
+    private EndOptions ends = new EndOptions();
+
     @Option(names = "--order", paramLabel = "album|source|own", descriptionKey = "play.order")
     private Optional<FilmOrder> order = Optional.empty();
 
@@ -77,14 +57,12 @@ final class PlayCommand implements Command {
         if (volume.filter(v -> v < 0 || v > PERCENT).isPresent()) {
             return session.wrong("play.bad-volume", volume.get());
         }
-        if (crossfade < 0 || crossfade > MOST_CROSSFADE || speed < Tone.SLOWEST || speed > Tone.FASTEST) {
-            return session.wrong("play.bad-sound", MOST_CROSSFADE, Tone.SLOWEST, Tone.FASTEST);
-        }
-        if (!(fade >= 0 && fade <= MOST_FADE && Math.abs(preampDb) <= MOST_PREAMP_DB)) {
-            return session.wrong("play.bad-loudness", MOST_FADE, MOST_PREAMP_DB);
+        var wishes = ends.wishes(session);
+        if (wishes.isEmpty() || !sound.fit(session)) {
+            return Exit.WRONG_USAGE;
         }
         if (resume) {
-            return resume(session);
+            return resume(session, wishes.get());
         }
         var wanted = new Wanted(session, order);
         var pieces = pieces(wanted);
@@ -93,12 +71,12 @@ final class PlayCommand implements Command {
             return session.fail(
                     named ? "play.nothing-found" : "play.nothing-here", playlist.orElse(String.join(" ", what)));
         }
-        var played = new Playing(session, player -> prepare(player, 1)).run(pieces);
+        var played = new Playing(session, player -> prepare(player, 1), wishes.get()).run(pieces);
         return wanted.leftOut() ? played.and(Exit.LEFT_OVER) : played;
     }
 
     /** Plays on what the terminal was at, or, where nothing was ever played in one, the window. */
-    private Exit resume(Session session) throws IOException {
+    private Exit resume(Session session, List<Request> wishes) throws IOException {
         boolean another = !what.isEmpty() || playlist.isPresent() || order.isPresent() || !modes().equals(Modes.PLAIN);
         if (another) {
             return session.wrong("play.bad-resume");
@@ -110,7 +88,7 @@ final class PlayCommand implements Command {
         if (left.isEmpty()) {
             return session.fail("play.nothing-left");
         }
-        return new Playing(session, player -> prepare(player, left.get().on().volume())).run(left.get());
+        return new Playing(session, player -> prepare(player, left.get().on().volume()), wishes).run(left.get());
     }
 
     private List<Wanted.Piece> pieces(Wanted wanted) throws IOException {
@@ -123,10 +101,7 @@ final class PlayCommand implements Command {
     private void prepare(Player player, double otherwise) {
         player.setVolume(volume.map(v -> (double) v / PERCENT).orElse(otherwise));
         player.changeModes(_ -> modes());
-        player.setGain(new Gain(gain, preampDb));
-        player.setCrossfade(Duration.ofSeconds(crossfade));
-        player.setFade(Duration.ofMillis(Math.round(fade * 1_000)));
-        player.setTone(new Tone(preset.bandsDb(), 0, mono, speed));
+        sound.prepare(player);
     }
 
     private Modes modes() {

@@ -2,6 +2,7 @@ package app.moonsong.cli;
 
 import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Shuffle;
+import app.moonsong.player.Modes.StopAfter;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.QueueItem;
@@ -22,7 +23,7 @@ final class PlayLine implements AutoCloseable {
 
     void show(PlayerState state) {
         var now = state.status() + " " + state.index() + " " + state.position().toSeconds() + " " + state.volume() + " "
-                + state.modes();
+                + state.modes() + " " + state.speed() + " " + state.sleepAt() + " " + state.passage();
         if (now.equals(last)) {
             return;
         }
@@ -74,7 +75,12 @@ final class PlayLine implements AutoCloseable {
                         "─".repeat(BAR - filled),
                         Shown.length(state.length()),
                         Math.round(state.volume() * PERCENT),
-                        signs(state.modes()));
+                        signs(state));
+    }
+
+    private static String signs(PlayerState state) {
+        boolean ends = state.sleepAt().isPresent() || state.modes().stopAfter() != StopAfter.NEVER;
+        return signs(state.modes()) + (state.passage().isPresent() ? "  A–B" : "") + (ends ? "  ☾" : "");
     }
 
     private static String signs(Modes modes) {
@@ -103,6 +109,9 @@ final class PlayLine implements AutoCloseable {
                 .text("shuffle", Code.of(state.modes().shuffle().name()))
                 .text("repeat", Code.of(state.modes().repeat().name()))
                 .text("stopAfter", Code.of(state.modes().stopAfter().name()))
-                .text("sleepAt", state.sleepAt().map(Instant::toString));
+                .text("sleepAt", state.sleepAt().map(Instant::toString))
+                .object("passage", state.passage(), (of, passage) -> of.number(
+                                "fromMs", passage.from().toMillis())
+                        .number("toMs", passage.to().toMillis()));
     }
 }

@@ -15,6 +15,8 @@ import app.moonsong.player.PlayerState.Trouble;
 import app.moonsong.player.QueueItem;
 import app.moonsong.player.Sources;
 import app.moonsong.remote.Host;
+import app.moonsong.remote.Obeying;
+import app.moonsong.remote.Request;
 import app.moonsong.resume.Keeper;
 import java.io.IOException;
 import java.time.Duration;
@@ -34,20 +36,24 @@ final class Playing {
 
     private final Session session;
     private final Consumer<Player> prepare;
+    private final List<Request> wishes;
     private final BlockingQueue<Trouble> unsaid = new LinkedBlockingQueue<>();
     private final PlayCounter counter = new PlayCounter();
     private final Listening listening;
     private final Keeper keeper;
     private Optional<Trouble> said = Optional.empty();
+    private boolean leftUndone;
+    private Optional<Instant> sleepAt = Optional.empty();
 
     private Sources sources() {
         return new Sources(new Parts(session.library())::excerpt, new Loudnesses(session.library())::levels);
     }
 
-    /** Lets the player be told how to sound before it plays. */
-    Playing(Session session, Consumer<Player> prepare) {
+    /** Lets the player be told how to sound before it plays, and asks it for more as soon as it does. */
+    Playing(Session session, Consumer<Player> prepare, List<Request> wishes) {
         this.session = session;
         this.prepare = prepare;
+        this.wishes = wishes;
         listening = new Listening(session.library());
         keeper = new Keeper(session.library(), LeftQueue.By.TERMINAL, Runnable::run);
     }
@@ -78,9 +84,19 @@ final class Playing {
             prepare.accept(player);
             hear(player);
             begin.accept(player);
+            wish(new Obeying(player, host(player, stop)));
             return Terminals.input() && !session.json()
                     ? withKeys(player, line, stop)
                     : untilTheEnd(player, line, stop, this::waitWhileItMaySound);
+        }
+    }
+
+    private void wish(Obeying obeying) {
+        for (var request : wishes) {
+            if (ControlCommand.isLeftUndone(request, obeying.apply(request))) {
+                session.say("play.no-passage");
+                leftUndone = true;
+            }
         }
     }
 
@@ -136,12 +152,19 @@ final class Playing {
             if (state.status() == Status.STOPPED && (began || late || said.isPresent())) {
                 return end(began);
             }
-            if (!meanwhile.goOn(state)) {
+            if (fellAsleep(state) || !meanwhile.goOn(state)) {
                 break;
             }
         }
         player.stop();
         return stop.asked() ? Exit.DONE : end(began);
+    }
+
+    /** Whether it has paused because the time to sleep had come. */
+    private boolean fellAsleep(PlayerState state) {
+        boolean due = sleepAt.filter(at -> !Instant.now().isBefore(at)).isPresent();
+        sleepAt = state.sleepAt();
+        return due && sleepAt.isEmpty() && state.status() == Status.PAUSED;
     }
 
     private void keep(QueueItem i) {
@@ -151,7 +174,7 @@ final class Playing {
     private Exit end(boolean began) {
         if (said.isEmpty()) {
             if (began) {
-                return Exit.DONE;
+                return leftUndone ? Exit.LEFT_OVER : Exit.DONE;
             }
             session.say("trouble.NO_SOUND_DEVICE", "");
             return Exit.FAILED;

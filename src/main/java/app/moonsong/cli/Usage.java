@@ -1,6 +1,10 @@
 package app.moonsong.cli;
 
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -35,9 +39,23 @@ final class Usage {
     private static String value(ParameterException problem, Words words) {
         var arg = problem.getArgSpec();
         var value = problem.getValue();
-        return arg == null || value == null
-                ? words.say("usage.other", String.valueOf(problem.getMessage()))
-                : words.say("usage.value", value, name(arg));
+        if (arg == null || value == null) {
+            return words.say("usage.other", String.valueOf(problem.getMessage()));
+        }
+        var allowed = allowed(arg);
+        return allowed.isEmpty()
+                ? words.say("usage.value", value, name(arg))
+                : words.say("usage.value-of", value, name(arg), allowed);
+    }
+
+    /** The words that fit, where they can be counted. */
+    private static String allowed(ArgSpec arg) {
+        return Stream.concat(Stream.of(arg.type()), Arrays.stream(arg.auxiliaryTypes()))
+                .filter(Class::isEnum)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String name(ArgSpec arg) {

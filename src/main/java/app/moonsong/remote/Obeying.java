@@ -3,6 +3,7 @@ package app.moonsong.remote;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Modes.StopAfter;
+import app.moonsong.player.Passage;
 import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState;
 import java.time.Duration;
@@ -44,16 +45,37 @@ public final class Obeying implements Function<Request, PlayerState> {
             case SLEEP ->
                 player.sleepAfter(
                         Optional.of(Duration.ofMillis(request.amount())).filter(Duration::isPositive));
+            case PASSAGE -> repeat(request);
             case UNDO -> player.undo();
             case REDO -> player.redo();
             case OPEN -> open(request);
             case LOOK_AGAIN -> host.lookAgain().run();
             case QUIT -> host.quit().run();
         }
+        return settled();
+    }
+
+    private PlayerState settled() {
         try {
             return player.settled().join();
         } catch (CompletionException e) {
             return player.state();
+        }
+    }
+
+    /** A passage that what plays does not have changes nothing; one beyond its end is repeated to there. */
+    private void repeat(Request request) {
+        var from = Duration.ofMillis(request.amount());
+        var to = Duration.ofMillis(request.until());
+        if (to.isZero()) {
+            player.setPassage(Optional.empty());
+            return;
+        }
+        var now = settled();
+        boolean unknown = now.length().isZero();
+        var end = unknown || to.compareTo(now.length()) < 0 ? to : now.length();
+        if (end.minus(from).compareTo(Passage.SHORTEST) >= 0) {
+            now.current().ifPresent(item -> player.setPassage(Optional.of(new Passage(item, from, end))));
         }
     }
 

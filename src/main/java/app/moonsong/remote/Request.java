@@ -11,9 +11,10 @@ import java.util.List;
  * What one process asks of the one that plays.
  *
  * @param amount milliseconds, percent or one of a kind, as the action says; else 0
+ * @param until milliseconds; only for {@link Action#PASSAGE}, else 0
  * @param files absolute; only for {@link Action#OPEN}
  */
-public record Request(Action action, long amount, List<Path> files) {
+public record Request(Action action, long amount, long until, List<Path> files) {
     /** What is to be done. */
     public enum Action {
         STATUS,
@@ -38,6 +39,8 @@ public record Request(Action action, long amount, List<Path> files) {
         STOP_AFTER,
         /** After so many milliseconds; not at all when it is 0. */
         SLEEP,
+        /** Repeats what plays from so many milliseconds until others; no passage when both are 0. */
+        PASSAGE,
         /** Takes back the last change of the queue. */
         UNDO,
         /** Does again what was taken back. */
@@ -54,27 +57,27 @@ public record Request(Action action, long amount, List<Path> files) {
     }
 
     public static Request of(Action action) {
-        return new Request(action, 0, List.of());
+        return amount(action, 0);
     }
 
     public static Request seek(Duration to) {
-        return new Request(Action.SEEK, to.toMillis(), List.of());
+        return amount(Action.SEEK, to.toMillis());
     }
 
     public static Request skip(Duration by) {
-        return new Request(Action.SKIP, by.toMillis(), List.of());
+        return amount(Action.SKIP, by.toMillis());
     }
 
     public static Request volume(int percent) {
-        return new Request(Action.VOLUME, percent, List.of());
+        return amount(Action.VOLUME, percent);
     }
 
     public static Request louder(int percent) {
-        return new Request(Action.LOUDER, percent, List.of());
+        return amount(Action.LOUDER, percent);
     }
 
     public static Request speed(int percent) {
-        return new Request(Action.SPEED, percent, List.of());
+        return amount(Action.SPEED, percent);
     }
 
     public static Request shuffle(Shuffle to) {
@@ -90,17 +93,26 @@ public record Request(Action action, long amount, List<Path> files) {
     }
 
     private static <T> Request one(Action action, List<T> kinds, T to) {
-        return new Request(action, kinds.indexOf(to), List.of());
+        return amount(action, kinds.indexOf(to));
+    }
+
+    public static Request passage(Duration from, Duration to) {
+        return new Request(Action.PASSAGE, from.toMillis(), to.toMillis(), List.of());
+    }
+
+    private static Request amount(Action action, long amount) {
+        return new Request(action, amount, 0, List.of());
     }
 
     /** Zero: not at all. */
     public static Request sleep(Duration after) {
-        return new Request(Action.SLEEP, after.toMillis(), List.of());
+        return amount(Action.SLEEP, after.toMillis());
     }
 
     public static Request open(List<Path> files) {
         return new Request(
                 Action.OPEN,
+                0,
                 0,
                 files.stream().map(f -> f.toAbsolutePath().normalize()).toList());
     }

@@ -4,6 +4,7 @@ import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Modes.StopAfter;
+import app.moonsong.player.Passage;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.QueueItem;
 import java.io.DataInputStream;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /** Requests and their answers as bytes. Paths go as URIs, which keep names that are no valid text. */
 final class Wire {
     /** Changed with every change of the form, so that two versions of the program do not misunderstand each other. */
-    static final int FORM = 2;
+    static final int FORM = 3;
 
     private static final int MOST_FILES = 100_000;
 
@@ -29,6 +30,7 @@ final class Wire {
         out.writeInt(FORM);
         out.writeUTF(request.action().name());
         out.writeLong(request.amount());
+        out.writeLong(request.until());
         out.writeInt(request.files().size());
         for (var file : request.files()) {
             out.writeUTF(file.toUri().toString());
@@ -42,6 +44,7 @@ final class Wire {
         try {
             var action = Request.Action.valueOf(in.readUTF());
             long amount = in.readLong();
+            long until = in.readLong();
             int count = in.readInt();
             if (count < 0 || count > MOST_FILES) {
                 throw new IOException("a request with " + count + " files");
@@ -50,7 +53,7 @@ final class Wire {
             for (int i = 0; i < count; i++) {
                 files.add(Path.of(URI.create(in.readUTF())));
             }
-            return new Request(action, amount, files);
+            return new Request(action, amount, until, files);
         } catch (IllegalArgumentException e) {
             throw new IOException("not a request", e);
         }
@@ -73,14 +76,18 @@ final class Wire {
         out.writeUTF(state.modes().shuffle().name());
         out.writeUTF(state.modes().stopAfter().name());
         out.writeLong(state.sleepAt().map(Instant::toEpochMilli).orElse(-1L));
+        out.writeLong(state.passage().map(p -> p.from().toMillis()).orElse(-1L));
+        out.writeLong(state.passage().map(p -> p.to().toMillis()).orElse(-1L));
         out.flush();
     }
 
     static PlayerState readState(DataInputStream in) throws IOException {
         check(in);
+        var status = PlayerState.Status.valueOf(in.readUTF());
+        var current = in.readBoolean() ? Optional.of(readItem(in)) : Optional.<QueueItem>empty();
         return new PlayerState(
-                PlayerState.Status.valueOf(in.readUTF()),
-                in.readBoolean() ? Optional.of(readItem(in)) : Optional.empty(),
+                status,
+                current,
                 in.readInt(),
                 in.readInt(),
                 Duration.ofMillis(in.readLong()),
@@ -92,7 +99,12 @@ final class Wire {
                         .with(Shuffle.valueOf(in.readUTF()))
                         .with(StopAfter.valueOf(in.readUTF())),
                 Optional.of(in.readLong()).filter(ms -> ms >= 0).map(Instant::ofEpochMilli),
-                Optional.empty());
+                readPassage(current, in.readLong(), in.readLong()));
+    }
+
+    private static Optional<Passage> readPassage(Optional<QueueItem> of, long fromMs, long toMs) {
+        return of.filter(_ -> toMs > fromMs)
+                .map(item -> new Passage(item, Duration.ofMillis(fromMs), Duration.ofMillis(toMs)));
     }
 
     private static void write(QueueItem item, DataOutputStream out) throws IOException {

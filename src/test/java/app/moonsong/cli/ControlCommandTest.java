@@ -68,6 +68,11 @@ class ControlCommandTest {
         "stop-after,album",
         "sleep,0",
         "sleep,1441",
+        "sleep,25h",
+        "sleep,album",
+        "passage,1:00",
+        "passage,1:00-1:00.1",
+        "passage,+1-+2",
         "next,1",
         "status,x"
     })
@@ -94,7 +99,31 @@ class ControlCommandTest {
         var request = word.equals("seek") ? ControlValue.place(value) : ControlValue.volume(value);
         assertThat(request)
                 .isEqualTo(Optional.ofNullable(action)
-                        .map(a -> new Request(Request.Action.valueOf(a), Long.parseLong(amount), List.of())));
+                        .map(a -> new Request(Request.Action.valueOf(a), Long.parseLong(amount), 0, List.of())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sleep,90,SLEEP,5400000,0",
+        "sleep,30m,SLEEP,1800000,0",
+        "sleep,1h30M,SLEEP,5400000,0",
+        "sleep,24h,SLEEP,86400000,0",
+        "sleep,off,SLEEP,0,0",
+        "sleep,track,STOP_AFTER,1,0",
+        "sleep,Release,STOP_AFTER,2,0",
+        "sleep,never,,,",
+        "passage,1:00-1:30,PASSAGE,60000,90000",
+        "passage,0-0.2,PASSAGE,0,200",
+        "passage,off,PASSAGE,0,0",
+        "passage,1:30-1:00,,,"
+    })
+    void whenToSleepAndWhatToRepeatIsWrittenAsPeopleWriteIt(
+            String word, String value, String action, String amount, String until) {
+        var request = word.equals("sleep") ? ControlValue.sleep(value) : ControlValue.passage(value);
+        assertThat(request)
+                .isEqualTo(Optional.ofNullable(action)
+                        .map(a -> new Request(
+                                Request.Action.valueOf(a), Long.parseLong(amount), Long.parseLong(until), List.of())));
     }
 
     @Test
@@ -187,12 +216,41 @@ class ControlCommandTest {
                                     .getFirst(),
                             "sleepAt"))
                     .isEqualTo("null");
+            assertThat(control("sleep", "track")).isEqualTo("paused");
+            assertThat(control("passage", "0:50-2:00")).isEqualTo("paused");
+            var ends = new Bench(folder).run("control", "status", "--json");
+            assertThat(Fields.value(ends.lines().getFirst(), "stopAfter")).isEqualTo("track");
+            assertThat(ends.out()).contains("\"passage\":{\"fromMs\":50000,\"toMs\":60000}");
+            assertThat(new Bench(folder).run("control", "status").out()).contains("A–B  ☾");
+            var beyond = new Bench(folder).run("control", "passage", "1:00-1:30");
+            assertThat(beyond.code()).isEqualTo(3);
+            assertThat(beyond.err()).contains("1:00-1:30");
+            assertThat(control("passage", "off")).isEqualTo("paused");
+            assertThat(new Bench(folder).run("control", "status", "--json").out())
+                    .contains("\"passage\":null");
+            assertThat(control("sleep", "off")).isEqualTo("paused");
+            assertThat(control("stop-after", "never")).isEqualTo("paused");
             assertThat(control("toggle")).isEqualTo("playing");
         } finally {
             assertThat(new Bench(folder).run("control", "quit").code()).isZero();
         }
         assertThat(playing.get(20, TimeUnit.SECONDS).code()).isZero();
         assertThat(new Bench(folder).run("control", "status").code()).isEqualTo(3);
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+    void whatFallsAsleepInATerminalEnds() throws Exception {
+        var file =
+                Encoded.write(folder.resolve("long.wav"), Format.WAV, new short[2 * 60 * Encoded.rateHz(Format.WAV)]);
+        var playing = CompletableFuture.supplyAsync(() -> new Bench(folder).run("play", file.toString(), "--json"));
+        until("playing");
+        Doors.of(folder).ask(Request.sleep(Duration.ofSeconds(1)));
+        var ran = playing.get(30, TimeUnit.SECONDS);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(Fields.value(ran.lines().getLast(), "state")).isEqualTo("paused");
+        assertThat(Long.parseLong(Fields.value(ran.lines().getLast(), "positionMs")))
+                .isBetween(0L, 50_000L);
     }
 
     private String control(String... words) {

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -13,6 +15,8 @@ import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlayCommandTest {
     @TempDir
@@ -35,6 +39,83 @@ class PlayCommandTest {
     @Test
     void aVolumeBeyondFullIsWrongUsage() {
         assertThat(new Bench(folder).run("play", "--volume", "101").code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--sleep,soon,1h30m",
+        "--sleep,25h,at most a day",
+        "--stop-after,album,track",
+        "--passage,1:30-1:00,1:00-1:30",
+        "--crossfade,13,12 seconds",
+        "--speed,2.5,0.5 to 2",
+        "--fade,3,2 seconds",
+        "--preamp,16,-15 to 15",
+        "--balance,101,-100 to 100",
+        "--preset,loud,quiet_night",
+        "--preset,'1,2,3',10 numbers",
+        "--gain,loud,auto",
+        "--order,loud,own"
+    })
+    void whatCannotBeIsNamedWithWhatCan(String option, String value, String allowed) {
+        var ran = new Bench(folder).run("play", option, value);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains(value).contains(allowed);
+    }
+
+    @Test
+    void twoPlacesToStopAtAreWrongUsage() {
+        var ran = new Bench(folder).run("play", "--sleep", "track", "--stop-after", "release");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--sleep track").contains("--stop-after release");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--sleep", "--stop-after"})
+    @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+    void afterTheTrackItEndsAndWhatFollowsIsLeft(String option) throws IOException {
+        var shelf = new Shelf(folder.resolve("music"));
+        var first = shelf.flac("a.flac").toString();
+        var second = shelf.wav("b.wav").toString();
+        var bench = new Bench(folder.resolve("home"));
+        var ran = bench.run("play", first, second, option, "track", "--json");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.lines())
+                .filteredOn(line -> Fields.value(line, "state").equals("playing"))
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(Fields.value(line, "file")).isEqualTo(first);
+                    assertThat(Fields.value(line, "stopAfter")).isEqualTo("track");
+                });
+        assertThat(bench.run("play", "--resume", "--json").lines().stream()
+                        .map(line -> Fields.value(line, "file"))
+                        .distinct())
+                .containsExactly(second);
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+    void aPassageIsRepeatedUntilItIsToldToEnd() throws Exception {
+        var file = silence(folder.resolve("dust.wav"));
+        var bench = new Bench(folder.resolve("home"));
+        var playing = CompletableFuture.supplyAsync(
+                () -> bench.run("play", file.toString(), "--passage", "1-1.5", "--balance", "-20", "--json"));
+        TimeUnit.SECONDS.sleep(8);
+        var status = new Bench(folder.resolve("home")).run("control", "status", "--json");
+        assertThat(status.out())
+                .contains("\"state\":\"playing\"")
+                .contains("\"passage\":{\"fromMs\":1000,\"toMs\":1500}");
+        new Bench(folder.resolve("home")).run("control", "quit");
+        assertThat(playing.get(20, TimeUnit.SECONDS).code()).isZero();
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+    void aPassageThatTheTrackDoesNotHaveIsSaid() throws IOException {
+        var file = new Shelf(folder.resolve("music")).wav("b.wav");
+        var ran = new Bench(folder.resolve("home")).run("play", file.toString(), "--passage", "5:00-6:00");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("no such passage");
     }
 
     @Test
@@ -60,7 +141,8 @@ class PlayCommandTest {
                         "shuffle",
                         "repeat",
                         "stopAfter",
-                        "sleepAt"));
+                        "sleepAt",
+                        "passage"));
         assertThat(ran.lines())
                 .anySatisfy(line -> assertThat(Fields.value(line, "state")).isEqualTo("playing"));
         assertThat(Fields.value(ran.lines().getFirst(), "count")).isEqualTo("2");

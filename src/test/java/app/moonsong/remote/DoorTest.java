@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
+import app.moonsong.player.Passage;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.QueueItem;
@@ -128,6 +129,7 @@ class DoorTest {
                 out.writeInt(Wire.FORM);
                 out.writeUTF("STATUS");
                 out.writeLong(0);
+                out.writeLong(0);
                 out.writeInt(Integer.MAX_VALUE);
                 out.flush();
                 assertThat(Channels.newInputStream(channel).read()).isEqualTo(-1);
@@ -161,6 +163,6 @@ class DoorTest {
                 1.25,
                 Modes.PLAIN.with(Repeat.ALL).with(Shuffle.RELEASES),
                 Optional.of(Instant.ofEpochMilli(1_795_000_000_000L)),
-                Optional.empty());
+                Optional.of(new Passage(item, Duration.ofMillis(500), Duration.ofMillis(2_500))));
     }
 }
