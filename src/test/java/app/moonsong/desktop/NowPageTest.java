@@ -12,12 +12,14 @@ import app.moonsong.player.QueueItem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.LineTo;
@@ -112,6 +114,30 @@ class NowPageTest {
             Screen.until("one less", () -> screen.player().queue().size() == before - 1);
             screen.control(KeyCode.Z);
             Screen.until("all again", () -> screen.player().queue().size() == before);
+        }
+    }
+
+    @Test
+    void whatWasMovedByAKeyStaysChosenAndAfterWhatIsTakenOutTheNextIs() throws Exception {
+        try (var screen = playing()) {
+            var before = List.copyOf(screen.player().queue());
+            screen.control(KeyCode.U);
+            screen.untilSeen(".queue .list-view");
+            var list = (ListView<?>) screen.find(".queue .list-view").orElseThrow();
+            Screen.run(() -> {
+                list.requestFocus();
+                list.getSelectionModel().select(1);
+            });
+            screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+            screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+            Screen.until("two down", () -> screen.player().queue().indexOf(before.get(1)) == 3);
+            Screen.until("chosen", () -> before.get(1)
+                    .equals(list.getSelectionModel().getSelectedItem()));
+            screen.press(KeyCode.DELETE);
+            Screen.until("taken out", () -> !list.getItems().contains(before.get(1)));
+            Screen.until("the next", () -> list.getSelectionModel().getSelectedIndex() == 3);
+            screen.press(KeyCode.DELETE);
+            Screen.until("and the next", () -> !list.getItems().contains(before.get(4)));
         }
     }
 

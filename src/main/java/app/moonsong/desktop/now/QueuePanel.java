@@ -13,8 +13,10 @@ import app.moonsong.player.QueueItem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +26,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -39,9 +42,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class QueuePanel extends BorderPane {
     private static final DataFormat ROW = new DataFormat("application/x-moonsong-queue-row");
 
+    private static final String ABOVE = "drop-above";
+    private static final String BELOW = "drop-below";
+
     private final Desk desk;
     private final ListView<QueueItem> list = new ListView<>();
     private final Pills<Side> tabs;
+    /** Which row a key has chosen: whenever the queue changes all rows are put anew. Empty when the listener chose. */
+    private OptionalInt chosen = OptionalInt.empty();
 
     public QueuePanel(Desk desk, Runnable close) {
         this.desk = desk;
@@ -74,6 +82,8 @@ public final class QueuePanel extends BorderPane {
         list.setPlaceholder(new Empty(Feather.LIST, text.get("queue.none"), text.get("queue.none.words")));
         list.setCellFactory(_ -> new Row());
         list.setOnKeyPressed(this::key);
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> chosen = OptionalInt.empty());
+        list.getItems().addListener((ListChangeListener<QueueItem>) _ -> choose());
         setTop(head);
         setCenter(list);
         Follow.whileSeen(this, playing.item(), _ -> list.refresh());
@@ -114,23 +124,38 @@ public final class QueuePanel extends BorderPane {
         getStyleClass().add(is ? "beside" : "over");
     }
 
+    private void choose() {
+        desk.background()
+                .show(() -> chosen.ifPresent(at -> {
+                    int last = list.getItems().size() - 1;
+                    if (last >= 0) {
+                        list.getSelectionModel().clearAndSelect(Math.min(at, last));
+                    }
+                }));
+    }
+
     private void key(KeyEvent e) {
-        int at = list.getSelectionModel().getSelectedIndex();
+        int at = chosen.orElse(list.getSelectionModel().getSelectedIndex());
         if (at < 0) {
             return;
         }
         var playing = desk.models().playing();
         switch (e.getCode()) {
             case ENTER -> playing.jump(at);
-            case DELETE -> playing.remove(at);
+            case DELETE -> {
+                chosen = OptionalInt.of(at);
+                playing.remove(at);
+            }
             case UP, DOWN -> {
                 if (!e.isAltDown()) {
+                    chosen = OptionalInt.empty();
                     return;
                 }
                 int to = at + (e.getCode() == KeyCode.UP ? -1 : 1);
-                playing.move(at, to);
-                desk.background().inOrder(() -> desk.background()
-                        .show(() -> list.getSelectionModel().select(to)));
+                if (to >= 0 && to < list.getItems().size()) {
+                    chosen = OptionalInt.of(to);
+                    playing.move(at, to);
+                }
             }
             default -> {
                 return;
@@ -151,16 +176,20 @@ public final class QueuePanel extends BorderPane {
                 if (!isEmpty()) {
                     var content = new ClipboardContent();
                     content.put(ROW, getIndex());
-                    startDragAndDrop(TransferMode.MOVE).setContent(content);
+                    var drag = startDragAndDrop(TransferMode.MOVE);
+                    drag.setContent(content);
+                    drag.setDragView(snapshot(null, null), e.getX(), e.getY());
                     e.consume();
                 }
             });
             setOnDragOver(e -> {
-                if (e.getDragboard().hasContent(ROW)) {
+                if (e.getDragboard().getContent(ROW) instanceof Integer from) {
                     e.acceptTransferModes(TransferMode.MOVE);
+                    showDrop(from);
                     e.consume();
                 }
             });
+            setOnDragExited(_ -> getStyleClass().removeAll(ABOVE, BELOW));
             setOnDragDropped(e -> {
                 if (e.getDragboard().getContent(ROW) instanceof Integer from) {
                     int last = list.getItems().size() - 1;
@@ -169,6 +198,14 @@ public final class QueuePanel extends BorderPane {
                     e.consume();
                 }
             });
+        }
+
+        /** What is let go takes this row's place: what comes from above stands below it then. */
+        private void showDrop(int from) {
+            getStyleClass().removeAll(ABOVE, BELOW);
+            if (!isEmpty() && from != getIndex()) {
+                getStyleClass().add(from < getIndex() ? BELOW : ABOVE);
+            }
         }
 
         @Override
