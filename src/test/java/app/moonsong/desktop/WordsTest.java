@@ -45,6 +45,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,15 @@ class WordsTest {
         constants().forEach(c -> used.add(Text.key(c)));
         Arrays.stream(AllFiles.Kind.values()).forEach(k -> used.add(Text.key(k) + ".none"));
         assertThat(new TreeSet<>(english.stringPropertyNames())).isEqualTo(used);
+    }
+
+    @Test
+    void whatHasJustBeenIsNotSoManyMinutesAgo() {
+        var now = Instant.parse("2026-05-01T20:15:00Z");
+        var text = new Text(Locale.ENGLISH);
+        assertThat(text.since(now.minusSeconds(59), now)).isEqualTo("just now");
+        assertThat(text.since(now.minusSeconds(60), now)).isEqualTo("1 min ago");
+        assertThat(new Text(Locale.KOREAN).since(now, now)).isEqualTo("방금");
     }
 
     @Test

@@ -69,6 +69,9 @@ public final class Text {
     /** Returns how long ago something was, as roughly as people say it. */
     public String since(Instant then, Instant now) {
         long minutes = Math.max(0, Duration.between(then, now).toMinutes());
+        if (minutes == 0) {
+            return get("since.now");
+        }
         if (minutes < HOUR) {
             return get("since.minutes", minutes);
         }

@@ -54,6 +54,8 @@ final class EntryLine extends HBox {
         var words = new VBox(title, second);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
+        // A long title must not push the album out of its column.
+        words.setPrefWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(place, words, album, marks, end());
         setAlignment(Pos.CENTER_LEFT);

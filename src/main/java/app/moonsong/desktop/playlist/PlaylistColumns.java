@@ -8,9 +8,12 @@ import app.moonsong.playlist.EntryOrder;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,9 +45,21 @@ final class PlaylistColumns extends HBox {
         var length = new HBox(head(EntryOrder.LENGTH, "playlist.column.length"));
         length.setMinWidth(EntryLine.END);
         length.setAlignment(Pos.CENTER_RIGHT);
+        rows.skinProperty().subscribe(_ -> standBesideTheBar(length, rows));
         getChildren().addAll(place, words, album, marks, length);
         playlist.rows().addListener((ListChangeListener<Object>) _ -> rowsChanged());
         rowsChanged();
+    }
+
+    /** The rows end where their scroll bar begins, if there is one. */
+    private static void standBesideTheBar(HBox length, PlaylistRows rows) {
+        for (var node : rows.lookupAll(".scroll-bar")) {
+            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+                Runnable stand = () -> setMargin(length, new Insets(0, bar.isVisible() ? bar.getWidth() : 0, 0, 0));
+                bar.visibleProperty().subscribe(stand);
+                bar.widthProperty().subscribe(stand);
+            }
+        }
     }
 
     private Button head(EntryOrder by, String key) {
