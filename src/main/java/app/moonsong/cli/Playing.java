@@ -19,6 +19,7 @@ import app.moonsong.remote.Obeying;
 import app.moonsong.remote.Request;
 import app.moonsong.resume.Keeper;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -150,14 +151,14 @@ final class Playing {
                 line.show(state);
             }
             if (state.status() == Status.STOPPED && (began || late || said.isPresent())) {
-                return end(began);
+                return end(player, line, began);
             }
             if (fellAsleep(state) || !meanwhile.goOn(state)) {
                 break;
             }
         }
         player.stop();
-        return stop.asked() ? Exit.DONE : end(began);
+        return stop.asked() ? Exit.DONE : end(player, line, began);
     }
 
     /** Whether it has paused because the time to sleep had come. */
@@ -171,7 +172,10 @@ final class Playing {
         listening.heard(new Heard(i.path(), i.title(), i.artist(), i.album(), i.length(), Instant.now()));
     }
 
-    private Exit end(boolean began) {
+    private Exit end(Player player, PlayLine line, boolean began) {
+        // Why it stopped is told after the state says that it has.
+        player.settled().join();
+        tell(line);
         if (said.isEmpty()) {
             if (began) {
                 return leftUndone ? Exit.LEFT_OVER : Exit.DONE;
@@ -181,14 +185,15 @@ final class Playing {
         }
         return switch (said.get().kind()) {
             case NO_SOUND_DEVICE, SOUND_DEVICE_LOST, DISK_FULL -> Exit.FAILED;
-            case FILE_VANISHED, FILE_UNREADABLE -> began ? Exit.LEFT_OVER : Exit.FAILED;
+            case FILE_VANISHED, FILE_UNREADABLE, FILES_UNREADABLE, FOLDER_UNREADABLE ->
+                began ? Exit.LEFT_OVER : Exit.FAILED;
         };
     }
 
     private void tell(PlayLine line) {
         for (var trouble = unsaid.poll(); trouble != null; trouble = unsaid.poll()) {
             line.clear();
-            var file = trouble.item().map(i -> i.path().toString()).orElse("");
+            var file = trouble.path().map(Path::toString).orElse("");
             session.say("trouble." + trouble.kind().name(), file);
             said = Optional.of(trouble);
         }

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the tape ahead of what is heard with what the queue says comes next. */
 final class Feed {
-    /** So many items in a row that cannot be played are the end: a drive is gone, not a file. */
-    static final int MOST_FAILURES = 10;
-
     private final Queue queue;
     private final Recorder recorder;
     private final Sources sources;
@@ -20,7 +17,7 @@ final class Feed {
     private @Nullable QueueItem reached;
     private Mastering mastering;
     private Optional<Passage> passage = Optional.empty();
-    private int failures;
+    private final Failures failures = new Failures();
     private boolean ended;
 
     /** Asks {@code sources} of items; tells {@code unreadable} what could not be played and is skipped. */
@@ -60,11 +57,16 @@ final class Feed {
         return ended;
     }
 
+    /** What could not be played in a row before it ended, or until now. */
+    Failures failures() {
+        return failures;
+    }
+
     /** Goes on with an item, from one of its frames; closes the decoder when it is through. */
     void turnTo(QueueItem item, long itemFrame, Decoder opened) throws DecodeException {
         begin(item, itemFrame, opened);
         reached = item;
-        failures = 0;
+        failures.forget();
         ended = false;
     }
 
@@ -82,7 +84,7 @@ final class Feed {
     private void step() throws IOException {
         try {
             if (recorder.step()) {
-                failures = 0;
+                failures.forget();
             }
         } catch (DecodeException e) {
             skip(reached, e);
@@ -92,13 +94,13 @@ final class Feed {
     private void turnToNext() throws IOException {
         var before = reached;
         if (before != null
-                && failures == 0
+                && failures.none()
                 && passage.filter(p -> p.item().equals(before)).isPresent()) {
             turnBack(passage.get());
             return;
         }
         var next = before == null ? null : queue.follows(before).orElse(null);
-        if (next == null || failures >= MOST_FAILURES) {
+        if (next == null || failures.areTooMany()) {
             recorder.end();
             ended = true;
             return;
@@ -155,8 +157,8 @@ final class Feed {
     }
 
     private void skip(@Nullable QueueItem item, DecodeException e) {
-        failures++;
         if (item != null) {
+            failures.add(item);
             unreadable.accept(item, e);
         }
     }
@@ -182,7 +184,7 @@ final class Feed {
         }
         var last = recorder.last();
         reached = last == null ? null : last.item();
-        failures = 0;
+        failures.forget();
         ended = false;
         return rewritten;
     }

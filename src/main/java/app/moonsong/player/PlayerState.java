@@ -1,5 +1,6 @@
 package app.moonsong.player;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,15 +44,21 @@ public record PlayerState(
     /**
      * Something that went wrong.
      *
+     * @param item that cannot be played
+     * @param path of the file or the folder that it is about
      * @param detail for the log and the curious, in English; may be empty
      */
-    public record Trouble(Kind kind, Optional<QueueItem> item, String detail) {
+    public record Trouble(Kind kind, Optional<QueueItem> item, Optional<Path> path, String detail) {
         /** Each has a sentence in every language. */
         public enum Kind {
             NO_SOUND_DEVICE,
             SOUND_DEVICE_LOST,
             FILE_VANISHED,
             FILE_UNREADABLE,
+            /** So many files in a row could not be played that it stopped; they lie all over. */
+            FILES_UNREADABLE,
+            /** The same, and all of them lie in one folder. */
+            FOLDER_UNREADABLE,
             DISK_FULL
         }
     }

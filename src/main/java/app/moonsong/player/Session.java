@@ -203,7 +203,8 @@ final class Session implements AutoCloseable {
 
     private void begin(Duration at, boolean sound) {
         position = at;
-        for (int failures = 0; failures < Feed.MOST_FAILURES; failures++) {
+        var failures = new Failures();
+        do {
             var item = queue.current().orElseThrow();
             try {
                 long from = record(item, position);
@@ -211,10 +212,8 @@ final class Session implements AutoCloseable {
                 return;
             } catch (DecodeException e) {
                 troubles.unreadable(item, e);
+                failures.add(item);
                 position = Duration.ZERO;
-                if (!queue.next().map(queue::turnTo).orElse(false)) {
-                    break;
-                }
             } catch (Deck.NoSound e) {
                 lost(Trouble.Kind.NO_SOUND_DEVICE, e);
                 return;
@@ -222,8 +221,15 @@ final class Session implements AutoCloseable {
                 lost(Trouble.Kind.DISK_FULL, e);
                 return;
             }
-        }
+        } while (!failures.areTooMany() && queue.next().map(queue::turnTo).orElse(false));
         stop();
+        if (failures.areTooMany()) {
+            for (int back = 1; back < Failures.MOST; back++) {
+                queue.goBack();
+            }
+            position = at;
+            troubles.stopped(failures);
+        }
     }
 
     /** Returns the frame of the tape that it begins on. */
@@ -321,13 +327,19 @@ final class Session implements AutoCloseable {
         position = Duration.ofNanos(itemFrame * 1_000_000_000L / tape.rateHz());
         recorder.forget(frame);
         if (tape.ended() && frame >= recorder.written() + (long) (DRAIN_SECONDS * tape.rateHz())) {
-            finish();
+            finish(tape.failures());
         }
     }
 
-    /** All that should be heard has been; where the listener wished it to stop, the next item waits to be played. */
-    private void finish() {
-        if (queue.modes().stopAfter() != Modes.StopAfter.NEVER) {
+    /**
+     * All that should be heard has been; where the listener wished it to stop, the next item waits to be played, and where
+     * too many in a row could not be played, the first of them.
+     */
+    private void finish(Failures failures) {
+        if (failures.areTooMany()) {
+            queue.turnTo(failures.first());
+            troubles.stopped(failures);
+        } else if (queue.modes().stopAfter() != Modes.StopAfter.NEVER) {
             queue.next().ifPresent(queue::turnTo);
             queue.setModes(queue.modes().with(Modes.StopAfter.NEVER));
         }

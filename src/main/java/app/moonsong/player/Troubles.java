@@ -18,10 +18,18 @@ final class Troubles {
         told.accept(new Trouble(
                 e.isMissing() ? Trouble.Kind.FILE_VANISHED : Trouble.Kind.FILE_UNREADABLE,
                 Optional.of(item),
+                Optional.of(item.path()),
                 String.valueOf(e.getMessage())));
     }
 
+    /** So many could not be played that it stopped; each of them is told of already. */
+    void stopped(Failures failures) {
+        var folder = failures.folder();
+        var kind = folder.isPresent() ? Trouble.Kind.FOLDER_UNREADABLE : Trouble.Kind.FILES_UNREADABLE;
+        told.accept(new Trouble(kind, Optional.empty(), folder, ""));
+    }
+
     void say(Trouble.Kind kind, Exception cause) {
-        told.accept(new Trouble(kind, Optional.empty(), String.valueOf(cause.getMessage())));
+        told.accept(new Trouble(kind, Optional.empty(), Optional.empty(), String.valueOf(cause.getMessage())));
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sound.sampled.AudioFileFormat;
@@ -186,6 +187,31 @@ class PlayCommandTest {
         var ran = new Bench(folder).run("play", shelf.folder().toString());
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("a.mp3").doesNotContain("Exception");
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+    void tenInARowThatCannotBePlayedEndItWithASentenceAndItIsResumedThere() throws IOException {
+        var shelf = new Shelf(folder.resolve("music"));
+        var bench = new Bench(folder.resolve("home"));
+        shelf.wav("a.wav");
+        for (int i = 0; i < 10; i++) {
+            shelf.text("b" + i + ".wav", "a letter");
+        }
+        shelf.wav("c.wav");
+        var ran = bench.run("play", shelf.folder().toString(), "--json");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().lines()).hasSize(11);
+        assertThat(ran.err().lines().skip(10))
+                .singleElement()
+                .asString()
+                .startsWith("Ten files in a row could not be read, all in " + shelf.folder() + ",");
+        var first = Files.copy(
+                shelf.folder().resolve("a.wav"), shelf.folder().resolve("b0.wav"), StandardCopyOption.REPLACE_EXISTING);
+        var resumed = bench.run("play", "--resume", "--json");
+        assertThat(Fields.value(resumed.lines().getFirst(), "file")).isEqualTo(first.toString());
+        assertThat(Fields.value(resumed.lines().getLast(), "file"))
+                .isEqualTo(shelf.folder().resolve("c.wav").toString());
     }
 
     @Test

@@ -154,19 +154,6 @@ class HeardTest extends OnStage {
         assertThat(Stage.frames(Ear.device(), 0, RATE)).isEqualTo(Stage.decoded(items.getLast()));
     }
 
-    @Test
-    void tenFilesThatCannotBePlayedStopIt() throws Exception {
-        var items = new ArrayList<QueueItem>();
-        for (int i = 0; i < 10; i++) {
-            items.add(Stage.item(i, dir.resolve("gone " + i + ".flac"), 1));
-        }
-        items.add(stage.piece(10, Format.FLAC, 0, 1));
-        player.play(items, 0);
-        stage.until(s -> stage.troubles().size() == items.size() - 1);
-        assertThat(player.state().status()).isEqualTo(PlayerState.Status.STOPPED);
-        assertThat(player.queue()).hasSize(11);
-    }
-
     /** The frame of the source that sounded last before the silence of the pause. */
     private static int lastHeardBeforeSilence(short[] sounded, short[] source) {
         int i = silence(sounded);

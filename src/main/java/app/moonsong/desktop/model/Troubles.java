@@ -3,6 +3,7 @@ package app.moonsong.desktop.model;
 import app.moonsong.library.LibraryException;
 import app.moonsong.player.PlayerState;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -26,7 +27,7 @@ public final class Troubles implements Consumer<Exception> {
 
     /** Says what the player stumbled over. */
     public void accept(PlayerState.Trouble trouble) {
-        var file = trouble.item().map(i -> i.path().toString()).orElse("");
+        var file = trouble.path().map(Path::toString).orElse("");
         LOG.log(Level.WARNING, trouble.kind() + " " + file + " " + trouble.detail());
         notices.trouble(text.get().get(Text.key(trouble.kind()), file));
     }
