@@ -55,9 +55,18 @@ final class Order {
         round = kept;
     }
 
-    /** What comes after an item when it has been heard; empty at the end of the queue. */
-    Optional<QueueItem> after(QueueItem item, List<QueueItem> items, Modes modes) {
+    /**
+     * What comes after an item when it has been heard; empty at the end of the queue.
+     *
+     * @param on the item that is on: one that lies before it was heard in this round and is meant in the next
+     */
+    Optional<QueueItem> after(QueueItem item, @Nullable QueueItem on, List<QueueItem> items, Modes modes) {
         int at = round.indexOf(item);
+        var next = following;
+        if (next != null && at < round.indexOf(on)) {
+            int then = next.indexOf(item) + 1;
+            return Optional.of(then < next.size() ? next.get(then) : next.getFirst());
+        }
         if (at + 1 < round.size()) {
             return Optional.of(round.get(at + 1));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -48,7 +49,11 @@ public final class Player implements AutoCloseable {
 
     /** Makes a player that keeps its tape in a folder. */
     public Player(Path tapeFolder, Sources sources) {
-        session = new Session(tapeFolder, sources, untold::add);
+        this(tapeFolder, sources, new Random());
+    }
+
+    Player(Path tapeFolder, Sources sources, Random lots) {
+        session = new Session(tapeFolder, sources, lots, untold::add);
         edits = new Edits(session);
         state = session.state();
         ticking = turns.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);

@@ -18,12 +18,8 @@ final class Queue {
     private Modes modes = Modes.PLAIN;
     private int index = -1;
 
-    Queue() {
-        this(new Random());
-    }
-
-    Queue(Random random) {
-        order = new Order(new Lot(random));
+    Queue(Random lots) {
+        order = new Order(new Lot(lots));
     }
 
     List<QueueItem> items() {
@@ -47,6 +43,10 @@ final class Queue {
         return at(index);
     }
 
+    private @Nullable QueueItem on() {
+        return current().orElse(null);
+    }
+
     Optional<QueueItem> at(int place) {
         return place >= 0 && place < items.size() ? Optional.of(items.get(place)) : Optional.empty();
     }
@@ -58,20 +58,20 @@ final class Queue {
         }
         if (modes.stopAfter() == StopAfter.RELEASE) {
             // What is repeated would never come to an end.
-            return order.after(item, items, modes.with(Repeat.OFF)).filter(n -> item.isWith(n));
+            return order.after(item, on(), items, modes.with(Repeat.OFF)).filter(n -> item.isWith(n));
         }
-        return modes.repeat() == Repeat.ONE ? Optional.of(item) : order.after(item, items, modes);
+        return modes.repeat() == Repeat.ONE ? Optional.of(item) : order.after(item, on(), items, modes);
     }
 
     /** Whether an item is played next to another of its release. */
     boolean inRelease(QueueItem item) {
-        return order.after(item, items, modes).filter(n -> item.isWith(n)).isPresent()
+        return order.after(item, on(), items, modes).filter(n -> item.isWith(n)).isPresent()
                 || order.before(item, modes).filter(b -> item.isWith(b)).isPresent();
     }
 
     /** What a listener who asks for the next item gets; the first where none is on. */
     Optional<QueueItem> next() {
-        return current().isEmpty() ? at(0) : current().flatMap(on -> order.after(on, items, modes));
+        return current().isEmpty() ? at(0) : current().flatMap(on -> order.after(on, on, items, modes));
     }
 
     /** Turns the item before on; false when there is none. */

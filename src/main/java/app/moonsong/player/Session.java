@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -23,7 +24,7 @@ final class Session implements AutoCloseable {
 
     private static final Duration RESTART = Duration.ofSeconds(3);
 
-    private final Queue queue = new Queue();
+    private final Queue queue;
     private final Tapes tapes;
     private Status status = Status.STOPPED;
     private Duration position = Duration.ZERO;
@@ -31,8 +32,9 @@ final class Session implements AutoCloseable {
     private final Output output = new Output();
     private final Comeback comeback = new Comeback();
 
-    /** Keeps its tape in a folder, asks sources of items, and says what goes wrong. */
-    Session(Path folder, Sources sources, Consumer<Trouble> troubles) {
+    /** Keeps its tape in a folder, asks sources of items, draws lots, and says what goes wrong. */
+    Session(Path folder, Sources sources, Random lots, Consumer<Trouble> troubles) {
+        this.queue = new Queue(lots);
         this.troubles = new Troubles(troubles);
         this.tapes = new Tapes(folder, queue, sources, this.troubles::unreadable);
     }

@@ -92,6 +92,19 @@ class QueueTest {
     }
 
     @Test
+    void theNextRoundIsKnownAheadAsItWillBeHeard() {
+        for (int lot = 0; lot < LOTS; lot++) {
+            var queue = queue(Modes.PLAIN.with(Shuffle.TRACKS).with(Repeat.ALL), 0, lot);
+            var last = heard(queue, ITEMS.size()).getLast();
+            var ahead = new ArrayList<>(List.of(last));
+            do {
+                ahead.add(queue.follows(ahead.getLast()).orElseThrow());
+            } while (!ahead.getLast().equals(last));
+            assertThat(heard(queue, ahead.size())).isEqualTo(ahead);
+        }
+    }
+
+    @Test
     void goingBackWalksWhatWasHeard() {
         for (int lot = 0; lot < LOTS; lot++) {
             var queue = queue(Modes.PLAIN.with(Shuffle.TRACKS).with(Repeat.ALL), 0, lot);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +41,8 @@ final class Stage implements AutoCloseable {
         this.dir = dir;
         player = new Player(
                 dir.resolve("tape"),
-                new Sources(path -> parts.getOrDefault(path, Excerpt.whole(path)), _ -> Levels.UNKNOWN));
+                new Sources(path -> parts.getOrDefault(path, Excerpt.whole(path)), _ -> Levels.UNKNOWN),
+                new Random(2013));
         player.onTrouble(troubles::add);
     }
 

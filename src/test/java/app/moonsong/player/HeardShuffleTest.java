@@ -1,0 +1,90 @@
+package app.moonsong.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moonsong.audio.Format;
+import app.moonsong.player.Modes.Shuffle;
+import app.moonsong.player.PlayerState.Status;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is drawn by lot, told by ear: each track is a stretch of noise of its own. */
+class HeardShuffleTest extends OnStage {
+    private static final double SECONDS = 0.25;
+    private static final int FRAMES = (int) (SECONDS * RATE);
+
+    private final List<QueueItem> items = new ArrayList<>();
+    private final List<short[]> sounds = new ArrayList<>();
+
+    /** Two releases that stand among each other, and a track of none. */
+    @BeforeEach
+    void press() throws Exception {
+        for (var release : List.of("Her", "Arrival", "Her", "", "Arrival", "Her")) {
+            int id = items.size();
+            var piece = stage.piece(id, Format.FLAC, 10 * id, SECONDS);
+            items.add(new QueueItem(id, piece.path(), "", "", release, piece.length()));
+            sounds.add(Stage.decoded(piece));
+        }
+    }
+
+    @Test
+    void everyTrackIsHeardOnceInAnotherOrderAndGoingBackWalksWhatWasHeard() throws Exception {
+        player.changeModes(_ -> Modes.PLAIN.with(Shuffle.TRACKS));
+        player.play(items, 2);
+        stage.untilTheEnd();
+        var heard = heard(0, items.size());
+        assertThat(Stage.frames(Ear.device(), items.size() * FRAMES, RATE / 2)).containsOnly(0);
+        assertThat(heard).startsWith(2).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5);
+        assertThat(heard).isNotEqualTo(List.of(2, 3, 4, 5, 0, 1)).isNotEqualTo(List.of(2, 0, 1, 3, 4, 5));
+        int from = Ear.device().length / 2;
+        for (int back = 2; back <= 4; back++) {
+            player.previous();
+            assertThat(player.settled().join().index())
+                    .as("%d from the end", back)
+                    .isEqualTo(heard.get(6 - back));
+        }
+        stage.until(s -> s.status() == Status.STOPPED);
+        int again = Ear.find(Ear.device(), Arrays.copyOf(sounds.get(heard.get(2)), 2_000), from);
+        assertThat(heard(again, 4)).isEqualTo(heard.subList(2, 6));
+    }
+
+    @Test
+    void everyReleaseIsHeardOnceTogetherAndInItsOrder() throws Exception {
+        player.changeModes(_ -> Modes.PLAIN.with(Shuffle.RELEASES));
+        player.play(items, 0);
+        stage.untilTheEnd();
+        var heard = heard(0, items.size());
+        var releases = List.of(List.of(0, 2, 5), List.of(1, 4), List.of(3));
+        var rest = heard;
+        var order = new ArrayList<Integer>();
+        while (!rest.isEmpty()) {
+            var left = rest;
+            var release = releases.stream()
+                    .filter(r ->
+                            left.size() >= r.size() && left.subList(0, r.size()).equals(r))
+                    .findFirst();
+            assertThat(release).as("a release that begins %s", left).isPresent();
+            order.add(releases.indexOf(release.get()));
+            rest = rest.subList(release.get().size(), rest.size());
+        }
+        assertThat(order).startsWith(0).containsExactlyInAnyOrder(0, 1, 2).isNotEqualTo(List.of(0, 1, 2));
+    }
+
+    /** Which tracks the device got one after the other, from a frame on; -1 for what is none as a whole. */
+    private List<Integer> heard(int fromFrame, int count) throws Exception {
+        var device = Ear.device();
+        var heard = new ArrayList<Integer>();
+        for (int i = 0; i < count; i++) {
+            var stretch = Stage.frames(device, fromFrame + i * FRAMES, FRAMES);
+            int which = 0;
+            while (which < sounds.size() && !Arrays.equals(sounds.get(which), stretch)) {
+                which++;
+            }
+            heard.add(which < sounds.size() ? which : -1);
+        }
+        return heard;
+    }
+}
