@@ -29,6 +29,29 @@ class HeardFadeTest extends OnStage {
             heard = ear.sounded();
         }
         var peaks = peaks(heard);
+        int silent = growsQuiet(peaks);
+        int again = silent;
+        while (peaks[again] < LOUD / 100) {
+            again++;
+        }
+        assertThat(peaks[again]).as("it begins quietly").isLessThan(LOUD / 2);
+        assertThat(peaks[again + 60]).as("and grows loud").isCloseTo(LOUD, within(LOUD / 20));
+    }
+
+    @Test
+    void beforeAStopItGrowsQuiet() throws Exception {
+        player.setFade(Duration.ofMillis(400));
+        try (var ear = Ear.listen(dir)) {
+            player.play(List.of(stage.tones(1, 6, 440)), 0);
+            stage.until(s -> s.position().toMillis() > 700);
+            player.stop();
+            TimeUnit.MILLISECONDS.sleep(1_500);
+            growsQuiet(peaks(ear.sounded()));
+        }
+    }
+
+    /** Returns where the silence begins that it comes to by and by. */
+    private static int growsQuiet(int[] peaks) {
         int silent = silence(peaks);
         int full = silent;
         while (peaks[full] < LOUD * 9 / 10) {
@@ -38,12 +61,7 @@ class HeardFadeTest extends OnStage {
         for (int i = full; i < silent - 1; i++) {
             assertThat(peaks[i] - peaks[i + 1]).as("no sudden drop at %d", i).isLessThan(LOUD / 3);
         }
-        int again = silent;
-        while (peaks[again] < LOUD / 100) {
-            again++;
-        }
-        assertThat(peaks[again]).as("it begins quietly").isLessThan(LOUD / 2);
-        assertThat(peaks[again + 60]).as("and grows loud").isCloseTo(LOUD, within(LOUD / 20));
+        return silent;
     }
 
     /** The highest sample of each ten milliseconds. */

@@ -64,6 +64,22 @@ class HeardModesTest extends OnStage {
     }
 
     @Test
+    void aRepeatedQueueBeginsAgainWithoutAGapUntilItShallNot() throws Exception {
+        var items = List.of(stage.piece(1, Format.FLAC, 0, 1.5), stage.piece(2, Format.FLAC, 10, 0.7));
+        player.changeModes(_ -> Modes.PLAIN.with(Repeat.ALL));
+        player.play(items, 0);
+        stage.until(s -> s.index() == 1);
+        stage.until(s -> s.index() == 0);
+        player.changeModes(_ -> Modes.PLAIN);
+        stage.untilTheEnd();
+        var once = Stage.joined(List.of(Stage.decoded(items.get(0)), Stage.decoded(items.get(1))));
+        var twice = Stage.joined(List.of(once, once));
+        var heard = Ear.device();
+        assertThat(Stage.frames(heard, 0, twice.length / 2)).isEqualTo(twice);
+        assertThat(Stage.frames(heard, twice.length / 2, RATE / 2)).containsOnly(0);
+    }
+
+    @Test
     void aTaggedLoudnessIsHeardAndNothingElse() throws Exception {
         var samples = stage.noise().samples(RATE, 0, 2 * RATE);
         var tags = Map.of("REPLAYGAIN_TRACK_GAIN", "-6.00 dB", "REPLAYGAIN_TRACK_PEAK", "0.5");
