@@ -7,28 +7,32 @@ final class Spectrum {
     private static final double HIGHEST_HZ = 16_000;
     private static final double FLOOR_DB = -72;
 
+    /** The samples are taken two by two as complex numbers, of which there are half as many. */
+    private static final int HALF = SIZE / 2;
+
     private final float[] window = new float[SIZE];
-    private final float[] cos = new float[SIZE / 2];
-    private final float[] sin = new float[SIZE / 2];
-    private final int[] reversed = new int[SIZE];
-    private final float[] re = new float[SIZE];
-    private final float[] im = new float[SIZE];
+    private final float[] cos = new float[HALF];
+    private final float[] sin = new float[HALF];
+    private final int[] reversed = new int[HALF];
+    private final float[] re = new float[HALF];
+    private final float[] im = new float[HALF];
     private final int[] edges = new int[Waveform.BANDS + 1];
 
     Spectrum(int rateHz) {
-        int bits = Integer.numberOfTrailingZeros(SIZE);
+        int bits = Integer.numberOfTrailingZeros(HALF);
         for (int i = 0; i < SIZE; i++) {
             window[i] = (float) (0.5 - 0.5 * Math.cos(2 * Math.PI * i / SIZE));
-            reversed[i] = Integer.reverse(i) >>> (Integer.SIZE - bits);
         }
-        for (int i = 0; i < SIZE / 2; i++) {
+        for (int i = 0; i < HALF; i++) {
+            reversed[i] = Integer.reverse(i) >>> (Integer.SIZE - bits);
             cos[i] = (float) Math.cos(2 * Math.PI * i / SIZE);
             sin[i] = (float) -Math.sin(2 * Math.PI * i / SIZE);
         }
         for (int i = 0; i <= Waveform.BANDS; i++) {
             double hz = LOWEST_HZ * Math.pow(HIGHEST_HZ / LOWEST_HZ, (double) i / Waveform.BANDS);
             int bin = (int) Math.round(hz * SIZE / rateHz);
-            edges[i] = Math.clamp(bin, i == 0 ? 1 : edges[i - 1] + 1, SIZE / 2);
+            // Bands that lie above all that the rate holds are empty.
+            edges[i] = Math.min(Math.max(bin, i == 0 ? 1 : edges[i - 1] + 1), HALF);
         }
     }
 
@@ -39,12 +43,11 @@ final class Spectrum {
      * @param bands filled from 0, 72 dB below full or less, to 255, full
      */
     void measure(float[] ring, int from, byte[] bands, int at) {
-        for (int i = 0; i < SIZE; i++) {
-            int to = reversed[i];
-            re[to] = ring[(from + i) & (SIZE - 1)] * window[i];
-            im[to] = 0;
+        load(ring, from);
+        // Four and four are joined, from two on: eight, thirty-two and so on, to the whole.
+        for (int quarter = 2; quarter < HALF; quarter *= 4) {
+            join(quarter);
         }
-        transform();
         for (int band = 0; band < Waveform.BANDS; band++) {
             bands[at + band] = (byte) loudness(edges[band], edges[band + 1]);
         }
@@ -53,28 +56,74 @@ final class Spectrum {
     private int loudness(int from, int to) {
         float most = 0;
         for (int bin = from; bin < to; bin++) {
-            most = Math.max(most, re[bin] * re[bin] + im[bin] * im[bin]);
+            most = Math.max(most, power(bin));
         }
         // A full sine gives a quarter of the size under a Hann window.
         double db = 10 * Math.log10(most / (SIZE / 4.0 * (SIZE / 4.0)) + 1e-12);
         return (int) Math.round(Math.clamp((db - FLOOR_DB) / -FLOOR_DB, 0, 1) * 255);
     }
 
-    /** Cooley and Tukey, radix 2, in place; the samples stand in bit-reversed order. */
-    private void transform() {
-        for (int half = 1; half < SIZE; half *= 2) {
-            int step = SIZE / (2 * half);
-            for (int block = 0; block < SIZE; block += 2 * half) {
-                for (int i = 0; i < half; i++) {
-                    int a = block + i;
-                    int b = a + half;
-                    float r = re[b] * cos[i * step] - im[b] * sin[i * step];
-                    float m = re[b] * sin[i * step] + im[b] * cos[i * step];
-                    re[b] = re[a] - r;
-                    im[b] = im[a] - m;
-                    re[a] += r;
-                    im[a] += m;
-                }
+    /** How strong a pitch of the real samples is, from what was made of them as complex ones. */
+    private float power(int bin) {
+        int other = HALF - bin;
+        float evenRe = re[bin] + re[other];
+        float evenIm = im[bin] - im[other];
+        float oddRe = im[bin] + im[other];
+        float oddIm = re[other] - re[bin];
+        float r = evenRe + oddRe * cos[bin] - oddIm * sin[bin];
+        float m = evenIm + oddRe * sin[bin] + oddIm * cos[bin];
+        return (r * r + m * m) / 4;
+    }
+
+    /** Stands the samples in bit-reversed order, and joins them two by two. */
+    private void load(float[] ring, int from) {
+        for (int i = 0; i < HALF; i += 2) {
+            int one = 2 * reversed[i];
+            int other = 2 * reversed[i + 1];
+            float r = ring[(from + one) & (SIZE - 1)] * window[one];
+            float m = ring[(from + one + 1) & (SIZE - 1)] * window[one + 1];
+            float otherR = ring[(from + other) & (SIZE - 1)] * window[other];
+            float otherM = ring[(from + other + 1) & (SIZE - 1)] * window[other + 1];
+            re[i] = r + otherR;
+            im[i] = m + otherM;
+            re[i + 1] = r - otherR;
+            im[i + 1] = m - otherM;
+        }
+    }
+
+    /** Cooley and Tukey, two steps of radix 2 at once, in place: each four parts become one. */
+    private void join(int quarter) {
+        int step = HALF / (2 * quarter);
+        for (int i = 0; i < quarter; i++) {
+            float c1 = cos[2 * i * step];
+            float s1 = sin[2 * i * step];
+            float c2 = cos[i * step];
+            float s2 = sin[i * step];
+            float c3 = c1 * c2 - s1 * s2;
+            float s3 = c1 * s2 + s1 * c2;
+            for (int a = i; a < HALF; a += 4 * quarter) {
+                int b = a + quarter;
+                int c = b + quarter;
+                int d = c + quarter;
+                float br = re[b] * c1 - im[b] * s1;
+                float bm = re[b] * s1 + im[b] * c1;
+                float cr = re[c] * c2 - im[c] * s2;
+                float cm = re[c] * s2 + im[c] * c2;
+                float dr = re[d] * c3 - im[d] * s3;
+                float dm = re[d] * s3 + im[d] * c3;
+                float sumR = re[a] + br;
+                float sumM = im[a] + bm;
+                float differenceR = re[a] - br;
+                float differenceM = im[a] - bm;
+                re[a] = sumR + cr + dr;
+                im[a] = sumM + cm + dm;
+                re[c] = sumR - cr - dr;
+                im[c] = sumM - cm - dm;
+                // A quarter of a turn.
+                re[b] = differenceR + (cm - dm);
+                im[b] = differenceM - (cr - dr);
+                re[d] = differenceR - (cm - dm);
+                im[d] = differenceM + (cr - dr);
             }
         }
     }
