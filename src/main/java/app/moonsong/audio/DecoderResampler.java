@@ -34,6 +34,9 @@ final class DecoderResampler implements AutoCloseable {
     private int made;
 
     private FloatPointer out = new FloatPointer(0);
+    /** Kept, for a new one for each frame takes longer than what it is for. */
+    private final PointerPointer<FloatPointer> target = new PointerPointer<>(1);
+
     private float[] samples = {};
     private int frames;
 
@@ -60,6 +63,10 @@ final class DecoderResampler implements AutoCloseable {
     void convert(AVFrame frame, int without) throws DecodeException {
         configure(frame);
         int count = frame.nb_samples() - without;
+        if (without == 0) {
+            convert(frame.extended_data(), count);
+            return;
+        }
         boolean planar = av_sample_fmt_is_planar(frame.format()) != 0;
         int planes = planar ? sourceChannels : 1;
         long offset = (long) without * av_get_bytes_per_sample(frame.format()) * (planar ? 1 : sourceChannels);
@@ -86,18 +93,16 @@ final class DecoderResampler implements AutoCloseable {
         frames = 0;
     }
 
-    private void convert(PointerPointer<BytePointer> data, int count) throws DecodeException {
+    private void convert(PointerPointer<?> data, int count) throws DecodeException {
         int room = swr_get_out_samples(swr, count);
         DecoderFile.check(room);
         if (samples.length < room * channels) {
             out.close();
             out = new FloatPointer((long) room * channels);
+            target.put(0, out);
             samples = new float[room * channels];
         }
-        try (var target = new PointerPointer<FloatPointer>(1)) {
-            target.put(0, out);
-            frames = swr_convert(swr, target, room, data, count);
-        }
+        frames = swr_convert(swr, target, room, data, count);
         DecoderFile.check(frames);
         out.position(0).get(samples, 0, frames * made);
         for (int i = 0; i < frames * made; i++) {
@@ -151,6 +156,7 @@ final class DecoderResampler implements AutoCloseable {
 
     @Override
     public void close() {
+        target.close();
         out.close();
         swr_free(swr);
     }

@@ -18,6 +18,9 @@ final class Drawing {
     private final float[] ring = new float[Spectrum.SIZE];
     private final Spectrum spectrum;
     private final int channels;
+    /** What a channel has in the sound of all. */
+    private final float share;
+
     private final int sliceFrames;
     private int at;
     private int inSlice;
@@ -26,6 +29,7 @@ final class Drawing {
 
     private Drawing(int rateHz, int channels) {
         this.channels = channels;
+        share = 1f / channels;
         spectrum = new Spectrum(rateHz);
         sliceFrames = rateHz / Waveform.SLICES_PER_SECOND;
     }
@@ -48,21 +52,38 @@ final class Drawing {
     }
 
     private void take(float[] samples, int frames) {
-        for (int i = 0, s = 0; i < frames; i++) {
-            float sum = 0;
-            for (int c = 0; c < channels; c++, s++) {
-                float sample = samples[s];
-                sum += sample;
-                peak = Math.max(peak, Math.abs(sample));
-            }
-            float mono = sum / channels;
-            ring[at] = mono;
-            at = (at + 1) & (Spectrum.SIZE - 1);
-            squares += mono * mono;
-            if (++inSlice == sliceFrames) {
+        for (int from = 0; from < frames; ) {
+            int count = Math.min(frames - from, sliceFrames - inSlice);
+            takeInSlice(samples, from * channels, count);
+            from += count;
+            inSlice += count;
+            if (inSlice == sliceFrames) {
                 endSlice();
             }
         }
+    }
+
+    /** Loops that are plain and write no fields, which the compiler makes fast. */
+    private void takeInSlice(float[] samples, int from, int frames) {
+        float highest = peak;
+        for (int s = from; s < from + frames * channels; s++) {
+            highest = Math.max(highest, Math.abs(samples[s]));
+        }
+        peak = highest;
+        double power = squares;
+        int to = at;
+        for (int i = 0, s = from; i < frames; i++) {
+            float sum = 0;
+            for (int c = 0; c < channels; c++) {
+                sum += samples[s++];
+            }
+            float mono = sum * share;
+            ring[to] = mono;
+            to = (to + 1) & (Spectrum.SIZE - 1);
+            power += mono * mono;
+        }
+        squares = power;
+        at = to;
     }
 
     private void endSlice() {
