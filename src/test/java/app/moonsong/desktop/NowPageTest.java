@@ -118,6 +118,23 @@ class NowPageTest {
     }
 
     @Test
+    void whatComesNextIsShownAsItIsAlsoAfterMemoryWasTidied() throws Exception {
+        try (var screen = playing()) {
+            Screen.run(() -> click(
+                    ((HBox) screen.find(".now-what").orElseThrow())
+                            .getChildren()
+                            .getFirst(),
+                    5));
+            screen.untilSeen(".now-large");
+            var second = screen.player().queue().get(1).title();
+            Screen.until("next", () -> screen.words().contains(second));
+            System.gc();
+            screen.player().remove(1);
+            Screen.until("gone", () -> !screen.words().contains(second));
+        }
+    }
+
+    @Test
     void whatWasMovedByAKeyStaysChosenAndAfterWhatIsTakenOutTheNextIs() throws Exception {
         try (var screen = playing()) {
             var before = List.copyOf(screen.player().queue());

@@ -135,6 +135,16 @@ class PlaylistPageTest {
     }
 
     @Test
+    void theHeadsGoWithTheRowsAlsoAfterMemoryWasTidied() throws Exception {
+        assertThat(screen.find(".column-head")).isPresent();
+        System.gc();
+        choose(0, 1, 2, 3, 4);
+        screen.press(KeyCode.DELETE);
+        Screen.until("one is left", () -> list().getItems().size() == 1);
+        Screen.until("no heads", () -> screen.find(".column-head").isEmpty());
+    }
+
+    @Test
     void rowsAreDraggedAboveAnother() throws Exception {
         choose(0, 1);
         drag(cell(1), cell(4));

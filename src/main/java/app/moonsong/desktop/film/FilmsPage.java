@@ -40,6 +40,8 @@ public final class FilmsPage implements Page {
     public FilmsPage(Desk desk) {
         this.desk = desk;
         cards.getStyleClass().add("cards");
+        // A pane that flows would be as wide as its widest card was when there was more room.
+        cards.setMinWidth(0);
         var title = new Label(desk.text().get("side.films"));
         title.getStyleClass().add("page-title");
         var add = new Button(desk.text().get("draft.title"), Icons.of(Feather.PLUS));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,11 +25,15 @@ final class NowBelow extends HBox {
     private final Desk desk;
     private final VBox next = new VBox();
     private final VBox told = new VBox();
+    /** Held here: a list that nobody holds is forgotten with who listens to it. */
+    private final ObservableList<QueueItem> queue;
+
     private final List<Node> lyrics = new ArrayList<>();
     private Optional<QueueItem> shown = Optional.empty();
 
     NowBelow(Desk desk) {
         this.desk = desk;
+        this.queue = desk.models().playing().queue();
         getStyleClass().add("now-below");
         for (var column : List.of(next, told)) {
             column.setMinWidth(0);
@@ -41,7 +46,7 @@ final class NowBelow extends HBox {
             told.setVisible(room != Room.NARROW);
             told.setManaged(room != Room.NARROW);
         });
-        desk.models().playing().queue().addListener((ListChangeListener<QueueItem>) _ -> {
+        queue.addListener((ListChangeListener<QueueItem>) _ -> {
             if (getScene() != null) {
                 upNext();
             }

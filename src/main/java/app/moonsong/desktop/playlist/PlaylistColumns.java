@@ -47,7 +47,8 @@ final class PlaylistColumns extends HBox {
         length.setAlignment(Pos.CENTER_RIGHT);
         rows.skinProperty().subscribe(_ -> standBesideTheBar(length, rows));
         getChildren().addAll(place, words, album, marks, length);
-        playlist.rows().addListener((ListChangeListener<Object>) _ -> rowsChanged());
+        // The list of the rows is held by them; one that nobody holds is forgotten with who listens to it.
+        rows.getItems().addListener((ListChangeListener<Object>) _ -> rowsChanged());
         rowsChanged();
     }
 
