@@ -291,6 +291,10 @@ final class Session implements AutoCloseable {
     /** Keeps the tape ahead of what is heard and follows it. */
     void tick() {
         output.tick();
+        if (output.fallsAsleep()) {
+            pause();
+            output.sleepAfter(Optional.empty());
+        }
         if (status == Status.PAUSED && comeback.due(System.nanoTime())) {
             comeback.from().ifPresent(from -> begin(from, true));
         }
@@ -304,10 +308,6 @@ final class Session implements AutoCloseable {
                     Trouble.Kind.SOUND_DEVICE_LOST,
                     new Deck.NoSound("the clock of the sound device runs wild or stands still"));
             return;
-        }
-        if (output.fallsAsleep()) {
-            pause();
-            output.sleepAfter(Optional.empty());
         }
         long frame = output.heardFrame();
         follow(tape, frame);

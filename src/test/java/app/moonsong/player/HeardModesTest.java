@@ -97,6 +97,19 @@ class HeardModesTest extends OnStage {
     }
 
     @Test
+    void aTimeToSleepThatComesWhileItIsPausedIsOver() throws Exception {
+        player.play(List.of(stage.piece(1, Format.FLAC, 0, 30)), 0);
+        stage.until(s -> s.position().toMillis() > 300);
+        player.sleepAfter(Optional.of(Duration.ofMillis(600)));
+        player.pause();
+        stage.until(s -> s.status() == Status.PAUSED && s.sleepAt().isEmpty());
+        var paused = player.state().position();
+        player.resume();
+        stage.until(s -> s.position().minus(paused).toMillis() > 700);
+        assertThat(player.state().status()).isEqualTo(Status.PLAYING);
+    }
+
+    @Test
     void itGrowsQuietAndSleeps() throws Exception {
         player.play(List.of(stage.piece(1, Format.FLAC, 0, 30)), 0);
         stage.until(s -> s.status() == Status.PLAYING);

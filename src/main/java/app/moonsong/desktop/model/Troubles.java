@@ -13,6 +13,8 @@ public final class Troubles implements Consumer<Exception> {
 
     private final Supplier<Text> text;
     private final Notices notices;
+    /** What was said of a sound device that is not there. */
+    private String silent = "";
 
     public Troubles(Supplier<Text> text, Notices notices) {
         this.text = text;
@@ -29,7 +31,19 @@ public final class Troubles implements Consumer<Exception> {
     public void accept(PlayerState.Trouble trouble) {
         var file = trouble.path().map(Path::toString).orElse("");
         LOG.log(Level.WARNING, trouble.kind() + " " + file + " " + trouble.detail());
-        notices.trouble(text.get().get(Text.key(trouble.kind()), file));
+        var sentence = text.get().get(Text.key(trouble.kind()), file);
+        notices.trouble(sentence);
+        switch (trouble.kind()) {
+            case NO_SOUND_DEVICE, SOUND_DEVICE_LOST -> silent = sentence;
+            default -> {}
+        }
+    }
+
+    /** It sounds: what was said of a sound device that is not there is true no more. */
+    public void sounds() {
+        if (notices.now().get().filter(n -> n.sentence().equals(silent)).isPresent()) {
+            notices.clear();
+        }
     }
 
     private String sentence(Exception failure) {
