@@ -132,6 +132,21 @@ public final class Decoder implements Samples {
     }
 
     /**
+     * Reads until the samples are full or the sound ends.
+     *
+     * @param interleaved whole frames, filled from 0
+     * @return frames given; fewer than there is room for at the end
+     */
+    public int fill(float[] interleaved) throws DecodeException {
+        int most = interleaved.length / channels;
+        int frames = 0;
+        for (int got = 0; got >= 0 && frames < most; frames += Math.max(0, got)) {
+            got = read(interleaved, frames * channels, most - frames);
+        }
+        return frames;
+    }
+
+    /**
      * Makes the next {@link #read} go on at a frame; one behind the end is the end. Exact to the sample. What goes
      * wrong is told by that read.
      */

@@ -47,9 +47,11 @@ public final class Cutout {
         try (var decoder = open(excerpt);
                 var encoder = Encoder.open(Coding.FLAC, decoder.sampleRateHz(), named(decoder.tags()));
                 var out = FileChannel.open(target, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            var samples = new short[CHANNELS * encoder.frameSize()];
+            var exact = new float[CHANNELS * encoder.frameSize()];
+            var samples = new short[exact.length];
             var pcm = new Pcm16(CHANNELS);
-            for (int frames = fill(decoder, pcm, samples); frames > 0; frames = fill(decoder, pcm, samples)) {
+            for (int frames = decoder.fill(exact); frames > 0; frames = decoder.fill(exact)) {
+                pcm.round(exact, samples, 0, frames);
                 encoder.send(samples, 0, frames);
             }
             encoder.end();
@@ -68,20 +70,6 @@ public final class Cutout {
         }
         decoder.close();
         return Decoder.open(excerpt, rateHz % CD_RATE_HZ == 0 ? CD_RATE_HZ : HIGHEST_RATE_HZ, CHANNELS);
-    }
-
-    /** Reads until the samples are full or the sound ends; returns how many frames there are. */
-    private static int fill(Decoder decoder, Pcm16 pcm, short[] samples) throws DecodeException {
-        int frames = 0;
-        int most = samples.length / CHANNELS;
-        while (frames < most) {
-            int got = pcm.read(decoder, samples, CHANNELS * frames, most - frames);
-            if (got < 0) {
-                break;
-            }
-            frames += got;
-        }
-        return frames;
     }
 
     private static Map<String, String> named(Tags tags) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How loud the first millisecond of a file is: the highest absolute value of its samples in steps of 16 bits. A file that was cut
- * begins in the middle of a sound. Only duplicates that nothing else tells apart are decoded, each once in its life.
+ * How loud the first millisecond of a file is: the highest absolute value of its samples in steps of 16 bits. A file that
+ * was cut begins in the middle of a sound. Only duplicates that nothing else tells apart are decoded, each once in its life.
  */
 public final class Beginnings {
     private static final int MILLIS = 1000;
@@ -99,14 +99,7 @@ public final class Beginnings {
         try (var decoder = Decoder.open(file.excerpt())) {
             int frames = Math.ceilDiv(decoder.sampleRateHz(), MILLIS);
             var samples = new float[frames * decoder.channels()];
-            int read = 0;
-            while (read < frames) {
-                int got = decoder.read(samples, read * decoder.channels(), frames - read);
-                if (got < 0) {
-                    break;
-                }
-                read += got;
-            }
+            decoder.fill(samples);
             float peak = 0;
             for (float sample : samples) {
                 peak = Math.max(peak, Math.abs(sample));
