@@ -68,7 +68,7 @@ final class Limiter implements Samples {
             int read = source.read(samples, Tape.CHANNELS * to, BLOCK);
             ended = read < 0;
             for (int end = to + read; to < end; to++) {
-                float peak = Math.max(Math.abs(samples[2 * to]), Math.abs(samples[2 * to + 1]));
+                float peak = peak(to);
                 allowed[to] = peak > 1 ? 1 / peak : 1;
                 loudTo = peak > 1 ? to + 1 : loudTo;
             }
@@ -76,6 +76,14 @@ final class Limiter implements Samples {
             ended = true;
             failure = e;
         }
+    }
+
+    private float peak(int frame) {
+        float peak = 0;
+        for (int side = 0; side < Tape.CHANNELS; side++) {
+            peak = Math.max(peak, Math.abs(samples[Tape.CHANNELS * frame + side]));
+        }
+        return peak;
     }
 
     private void limit(float[] interleaved, int offset, int frames) {
@@ -89,8 +97,9 @@ final class Limiter implements Samples {
             }
             // Of a peak in the first frames it was not told beforehand.
             float gain = Math.min(easing.next(allowed[least]), allowed[frame]);
-            interleaved[offset + 2 * i] *= gain;
-            interleaved[offset + 2 * i + 1] *= gain;
+            for (int side = 0; side < Tape.CHANNELS; side++) {
+                interleaved[offset + Tape.CHANNELS * i + side] *= gain;
+            }
         }
     }
 
