@@ -34,12 +34,7 @@ class NowPageTest {
     @Test
     void theBarsCoverLeadsToWhatPlaysAndItsWaveToAPlace() throws Exception {
         try (var screen = playing()) {
-            Screen.run(() -> click(
-                    ((HBox) screen.find(".now-what").orElseThrow())
-                            .getChildren()
-                            .getFirst(),
-                    5));
-            screen.untilSeen(".now-large");
+            openByTheCover(screen);
             assertThat(((Labeled) screen.find(".now-large").orElseThrow()).getText())
                     .isEqualTo("Sleepwalker");
             assertThat(screen.words()).contains("슬립워커", "Composed by William Butler; Owen Pallett");
@@ -120,12 +115,7 @@ class NowPageTest {
     @Test
     void whatComesNextIsShownAsItIsAlsoAfterMemoryWasTidied() throws Exception {
         try (var screen = playing()) {
-            Screen.run(() -> click(
-                    ((HBox) screen.find(".now-what").orElseThrow())
-                            .getChildren()
-                            .getFirst(),
-                    5));
-            screen.untilSeen(".now-large");
+            openByTheCover(screen);
             var second = screen.player().queue().get(1).title();
             Screen.until("next", () -> screen.words().contains(second));
             System.gc();
@@ -204,6 +194,12 @@ class NowPageTest {
                 .map(Stage.class::cast)
                 .filter(s -> s.getScene().getRoot().getStyleClass().contains("mini"))
                 .findFirst();
+    }
+
+    private static void openByTheCover(Screen screen) throws Exception {
+        Screen.run(() -> click(
+                ((HBox) screen.find(".now-what").orElseThrow()).getChildren().getFirst(), 5));
+        screen.untilSeen(".now-large");
     }
 
     private Screen playing() throws Exception {
