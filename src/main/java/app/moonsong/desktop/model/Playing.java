@@ -173,9 +173,8 @@ public final class Playing {
 
     /** Moves in the current item by so much; stays within it. */
     public void skip(Duration by) {
-        var s = state.get();
-        if (s.current().isPresent()) {
-            var to = s.position().plus(by);
+        if (current().isPresent()) {
+            var to = at().plus(by);
             seek(to.isNegative() ? Duration.ZERO : to);
         }
     }
@@ -214,17 +213,17 @@ public final class Playing {
 
     /** Where a passage to be repeated begins, if the listener has said so; it ends where {@link #endPassage} is told. */
     public void beginPassage() {
-        passageFrom = state.get().current().map(i -> new Mark(i, state.get().position()));
+        passageFrom = current().map(i -> new Mark(i, at()));
     }
 
     /** Repeats from where the passage was begun, else from the beginning of the item, to here. */
     public void endPassage() {
-        var now = state.get();
-        now.current().ifPresent(item -> {
+        var to = at();
+        current().ifPresent(item -> {
             var from =
                     passageFrom.filter(m -> m.item().equals(item)).map(Mark::at).orElse(Duration.ZERO);
-            if (now.position().minus(from).compareTo(Passage.SHORTEST) >= 0) {
-                tell(p -> p.setPassage(Optional.of(new Passage(item, from, now.position()))));
+            if (to.minus(from).compareTo(Passage.SHORTEST) >= 0) {
+                tell(p -> p.setPassage(Optional.of(new Passage(item, from, to))));
             }
         });
     }
@@ -275,8 +274,8 @@ public final class Playing {
 
     /** How the player stood at a moment. */
     record Seen(PlayerState state, List<QueueItem> queue, boolean undoable, boolean redoable, long atNanos) {
-        /** So long a window goes by what it has seen. */
-        private static final long FORESEEN_NANOS = 190_000_000L;
+        /** What a window shows of the time, and what is kept of it, is never older. */
+        private static final long OFTEN_MS = 500;
         /** The sound's own clock moves in steps. */
         private static final Duration STEP = Duration.ofMillis(250);
 
@@ -284,17 +283,21 @@ public final class Playing {
             return new Seen(state, player.queue(), player.undoable(), player.redoable(), System.nanoTime());
         }
 
-        /** Whether nothing but the time has gone on since an earlier moment, and not for long. */
+        /** Whether nothing but the time has gone on since an earlier moment, and not to the next half of a second. */
         boolean isForeseenBy(Seen before) {
             long passed = atNanos - before.atNanos;
             var expected = before.state.position().plusNanos(Math.round(passed * state.speed()));
-            return passed < FORESEEN_NANOS
+            return part() == before.part()
                     && state.status() == PlayerState.Status.PLAYING
                     && state.position().minus(expected).abs().compareTo(STEP) < 0
                     && state.at(before.state.position()).equals(before.state)
                     && undoable == before.undoable
                     && redoable == before.redoable
                     && queue.equals(before.queue);
+        }
+
+        private long part() {
+            return state.position().toMillis() / OFTEN_MS;
         }
     }
 }
