@@ -7,8 +7,9 @@ import java.util.SplittableRandom;
  * does not grow coarse (Lipshitz, Wannamaker, Vanderkooy: Quantization and Dither, JAES 40, 1992). Not thread-safe.
  */
 public final class Pcm16 {
+    private static final int STEPS = 32_768;
     /** In full scale. */
-    public static final float STEP = 1f / 32_768;
+    public static final float STEP = 1f / STEPS;
 
     /** In steps: what is quieter is silence, which stays silent. */
     private static final float SILENT = 1f / 256;
@@ -36,9 +37,11 @@ public final class Pcm16 {
 
     /** Rounds frames of interleaved samples; channels that are alike stay alike. */
     public void round(float[] from, short[] to, int offset, int frames) {
-        for (int i = 0; i < frames * channels; i++) {
-            boolean alike = i % channels > 0 && from[i] == from[i - 1];
-            to[offset + i] = alike ? to[offset + i - 1] : rounded(from[i] / STEP);
+        for (int first = 0; first < frames * channels; first += channels) {
+            for (int i = first; i < first + channels; i++) {
+                boolean alike = i > first && from[i] == from[i - 1];
+                to[offset + i] = alike ? to[offset + i - 1] : rounded(from[i] * STEPS);
+            }
         }
     }
 

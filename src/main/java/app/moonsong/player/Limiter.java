@@ -81,7 +81,8 @@ final class Limiter implements Samples {
     private float peak(int frame) {
         float peak = 0;
         for (int side = 0; side < Tape.CHANNELS; side++) {
-            peak = Math.max(peak, Math.abs(samples[Tape.CHANNELS * frame + side]));
+            float loud = Math.abs(samples[Tape.CHANNELS * frame + side]);
+            peak = loud > peak ? loud : peak;
         }
         return peak;
     }

@@ -94,6 +94,11 @@ final class Output implements AutoCloseable {
         }
     }
 
+    /** Whether it grows louder or quieter. */
+    boolean isFading() {
+        return fade.isOn() || sleep.near(System.nanoTime());
+    }
+
     /** Grows louder or quieter, if it does. */
     void tick() {
         long now = System.nanoTime();

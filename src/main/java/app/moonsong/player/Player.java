@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -25,7 +25,11 @@ import java.util.function.UnaryOperator;
  */
 public final class Player implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("app.moonsong.player");
-    private static final long TICK_MS = 40;
+    /** JavaFX's own clock moves ten times a second. */
+    private static final long TICK_MS = 100;
+    /** A volume that moves in longer steps is heard to do so. */
+    private static final long SMOOTH_MS = 40;
+
     private static final long CLOSE_SECONDS = 3;
 
     private final ScheduledExecutorService turns = Executors.newSingleThreadScheduledExecutor(Player::thread);
@@ -34,7 +38,7 @@ public final class Player implements AutoCloseable {
     private final List<PlayerState.Trouble> untold = new ArrayList<>();
     private final AtomicLong ids = new AtomicLong();
     private final Session session;
-    private final Future<?> ticking;
+    private ScheduledFuture<?> ticking;
     private volatile PlayerState state;
     private volatile List<QueueItem> queue = List.of();
     private final Edits edits;
@@ -56,7 +60,7 @@ public final class Player implements AutoCloseable {
         session = new Session(tapeFolder, sources, lots, untold::add);
         edits = new Edits(session);
         state = session.state();
-        ticking = turns.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
+        ticking = turns.schedule(this::tick, TICK_MS, TimeUnit.MILLISECONDS);
     }
 
     private static Thread thread(Runnable work) {
@@ -274,7 +278,19 @@ public final class Player implements AutoCloseable {
             command.run();
             asked = true;
             tell();
+            if (ticking.getDelay(TimeUnit.MILLISECONDS) > untilTick()) {
+                ticking.cancel(false);
+                tickLater();
+            }
         });
+    }
+
+    private void tickLater() {
+        ticking = turns.schedule(this::tick, untilTick(), TimeUnit.MILLISECONDS);
+    }
+
+    private long untilTick() {
+        return session.output().isFading() ? SMOOTH_MS : TICK_MS;
     }
 
     private void tick() {
@@ -285,6 +301,7 @@ public final class Player implements AutoCloseable {
             LOG.log(Level.ERROR, "the player stumbled", e);
         }
         tell();
+        tickLater();
     }
 
     private void tell() {
@@ -305,9 +322,11 @@ public final class Player implements AutoCloseable {
 
     @Override
     public void close() {
-        ticking.cancel(false);
-        turns.execute(session::close);
-        turns.shutdown();
+        turns.execute(() -> {
+            ticking.cancel(false);
+            turns.shutdown();
+            session.close();
+        });
         try {
             if (!turns.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
                 turns.shutdownNow();

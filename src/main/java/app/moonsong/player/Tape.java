@@ -19,11 +19,14 @@ final class Tape implements AutoCloseable {
     private static final int HEADER_BYTES = 44;
     private static final long HOURS_SECONDS = 36_000;
     private static final long SPARE_SECONDS = 600;
-    private static final int SILENCE_FRAMES = 8_192;
+    private static final int BLOCK = 8_192;
 
     private final Path file;
     private final int rateHz;
     private final FileChannel channel;
+    /** A block of frames on its way to the file or back. */
+    private final ByteBuffer bytes =
+            ByteBuffer.allocateDirect(BLOCK * FRAME_BYTES).order(ByteOrder.LITTLE_ENDIAN);
 
     /** Makes a tape of a rate in Hz. */
     Tape(Path folder, int rateHz) throws IOException {
@@ -66,33 +69,38 @@ final class Tape implements AutoCloseable {
 
     /** Writes interleaved samples at a frame of the tape. */
     void write(long frame, short[] samples, int frames) throws IOException {
-        var bytes = ByteBuffer.allocate(frames * FRAME_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asShortBuffer().put(samples, 0, frames * CHANNELS);
-        long at = HEADER_BYTES + frame * FRAME_BYTES;
-        while (bytes.hasRemaining()) {
-            at += channel.write(bytes, at);
+        for (int done = 0; done < frames; done += BLOCK) {
+            int some = Math.min(BLOCK, frames - done);
+            bytes.clear().limit(some * FRAME_BYTES).asShortBuffer().put(samples, done * CHANNELS, some * CHANNELS);
+            long at = HEADER_BYTES + (frame + done) * FRAME_BYTES;
+            while (bytes.hasRemaining()) {
+                at += channel.write(bytes, at);
+            }
         }
     }
 
     /** Reads back interleaved samples that were written. */
     void read(long frame, short[] samples, int frames) throws IOException {
-        var bytes = ByteBuffer.allocate(frames * FRAME_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        long at = HEADER_BYTES + frame * FRAME_BYTES;
-        while (bytes.hasRemaining()) {
-            int read = channel.read(bytes, at);
-            if (read < 0) {
-                throw new IOException("the tape ends at byte " + at);
+        for (int done = 0; done < frames; done += BLOCK) {
+            int some = Math.min(BLOCK, frames - done);
+            bytes.clear().limit(some * FRAME_BYTES);
+            long at = HEADER_BYTES + (frame + done) * FRAME_BYTES;
+            while (bytes.hasRemaining()) {
+                int read = channel.read(bytes, at);
+                if (read < 0) {
+                    throw new IOException("the tape ends at byte " + at);
+                }
+                at += read;
             }
-            at += read;
+            bytes.flip().asShortBuffer().get(samples, done * CHANNELS, some * CHANNELS);
         }
-        bytes.flip().asShortBuffer().get(samples, 0, frames * CHANNELS);
     }
 
     /** Writes silence from a frame to another. */
     void erase(long from, long to) throws IOException {
-        var silence = new short[SILENCE_FRAMES * CHANNELS];
-        for (long at = from; at < to; at += SILENCE_FRAMES) {
-            write(at, silence, (int) Math.min(SILENCE_FRAMES, to - at));
+        var silence = new short[BLOCK * CHANNELS];
+        for (long at = from; at < to; at += BLOCK) {
+            write(at, silence, (int) Math.min(BLOCK, to - at));
         }
     }
 
