@@ -81,8 +81,9 @@ final class Recorder implements AutoCloseable {
         stretches.add(new Stretch(item, start, 0, from.speed(), written - start, rung));
         from.sound().follow(rung.copy());
         var under = new short[Tape.CHANNELS * (int) (written - start)];
-        tape.read(start, under, (int) (written - start));
+        // Taken over before the tape is read, which may fail: it is closed with this then.
         record(from, new Crossfade(from.sound(), under));
+        tape.read(start, under, (int) (written - start));
         crossedTo = written;
         written = start;
     }
