@@ -34,7 +34,7 @@ final class Likeness {
     Likeness(List<KnownFile> files) {
         for (var file : files) {
             var title = words(file.description().title());
-            if (file.present() && !title.isEmpty()) {
+            if (file.isPresent() && !title.isEmpty()) {
                 byTitle.computeIfAbsent(title, _ -> new ArrayList<>(1)).add(file);
             }
         }

@@ -33,6 +33,10 @@ public sealed interface Resolution {
         TRACK_DOUBTFUL,
         /** The file is not where it was, and its sound is nowhere else. */
         FILE_MISSING,
+        /** The file is there and is damaged, or may not be read. */
+        FILE_UNREADABLE,
+        /** The folder that the file was in cannot be reached. */
+        FILE_AWAY,
         /** The file is there and is held to be another track. */
         OTHER_TRACK,
         /** No file is called so, or none of that artist and length. */

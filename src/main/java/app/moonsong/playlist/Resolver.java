@@ -38,7 +38,7 @@ public final class Resolver {
             byPath.put(file.path(), file);
             file.track().ifPresent(t -> byTrack.computeIfAbsent(t.name(), _ -> new ArrayList<>())
                     .add(file));
-            if (file.present() && !file.contentId().isEmpty()) {
+            if (file.isPresent() && !file.contentId().isEmpty()) {
                 byContent.putIfAbsent(file.contentId(), file);
             }
         }
@@ -61,14 +61,25 @@ public final class Resolver {
     }
 
     private Resolution ofTrack(WantedTrack track) {
-        var present = byTrack.getOrDefault(track.name(), List.of()).stream()
-                .filter(KnownFile::present)
-                .toList();
-        return present.stream()
-                .filter(KnownFile::sure)
+        var files = byTrack.getOrDefault(track.name(), List.of());
+        return files.stream()
+                .filter(f -> f.isPresent() && f.sure())
                 .findFirst()
                 .<Resolution>map(f -> new Found(f, By.TRACK))
-                .orElseGet(() -> new Absent(present.isEmpty() ? Why.TRACK_MISSING : Why.TRACK_DOUBTFUL));
+                .orElseGet(() -> new Absent(why(files)));
+    }
+
+    /** What is told of a track that no file here surely is: rather what the listener can mend than that none is here. */
+    private static Why why(List<KnownFile> files) {
+        if (files.stream().anyMatch(KnownFile::isPresent)) {
+            return Why.TRACK_DOUBTFUL;
+        }
+        return files.stream()
+                .filter(KnownFile::sure)
+                .flatMap(f -> f.absent().stream())
+                .filter(w -> w != Why.FILE_MISSING)
+                .findFirst()
+                .orElse(Why.TRACK_MISSING);
     }
 
     private Resolution ofFile(Entry entry, WantedFile wanted) {
@@ -78,7 +89,8 @@ public final class Resolver {
                 there.filter(f -> !f.contentId().equals(wanted.contentId())).isPresent();
         var file = same.isPresent() && (there.isEmpty() || replaced) ? same : there;
         if (file.isEmpty()) {
-            return new Absent(Why.FILE_MISSING);
+            return new Absent(
+                    wanted.path().map(byPath::get).flatMap(KnownFile::absent).orElse(Why.FILE_MISSING));
         }
         if (entry.track().filter(t -> file.get().isOtherThan(t)).isPresent()) {
             return new Absent(Why.OTHER_TRACK);
@@ -90,10 +102,10 @@ public final class Resolver {
     private Optional<KnownFile> at(Path path, Entry entry) {
         var known = byPath.get(path);
         if (known != null) {
-            return Optional.of(known).filter(KnownFile::present);
+            return Optional.of(known).filter(KnownFile::isPresent);
         }
         return isFile.test(path)
-                ? Optional.of(new KnownFile(path, true, "", Optional.empty(), false, entry.description()))
+                ? Optional.of(new KnownFile(path, Optional.empty(), "", Optional.empty(), false, entry.description()))
                 : Optional.empty();
     }
 

@@ -32,19 +32,24 @@ class ResolverTest {
     }
 
     private static KnownFile known(String name, String contentId, Optional<WantedTrack> track) {
-        return new KnownFile(Path.of("/music", name), true, contentId, track, true, NO_WORDS);
+        return new KnownFile(Path.of("/music", name), Optional.empty(), contentId, track, true, NO_WORDS);
     }
 
     private static KnownFile tagged(String name, Description description) {
-        return new KnownFile(Path.of("/music", name), true, "", Optional.empty(), false, description);
+        return new KnownFile(Path.of("/music", name), Optional.empty(), "", Optional.empty(), false, description);
     }
 
     private static KnownFile missing(KnownFile file) {
-        return new KnownFile(file.path(), false, file.contentId(), file.track(), file.sure(), file.description());
+        return absent(file, Why.FILE_MISSING);
+    }
+
+    private static KnownFile absent(KnownFile file, Why why) {
+        return new KnownFile(
+                file.path(), Optional.of(why), file.contentId(), file.track(), file.sure(), file.description());
     }
 
     private static KnownFile unsure(KnownFile file) {
-        return new KnownFile(file.path(), true, file.contentId(), file.track(), false, file.description());
+        return new KnownFile(file.path(), Optional.empty(), file.contentId(), file.track(), false, file.description());
     }
 
     private static Entry wish(Optional<WantedTrack> track, Optional<WantedFile> file) {
@@ -100,6 +105,20 @@ class ResolverTest {
         assertThat(resolve(wish(Optional.empty(), file("b.mp3", "")), here)).isEqualTo(new Absent(Why.FILE_MISSING));
         assertThat(resolve(wish(Optional.empty(), file("a.mp3", "")), missing(here)))
                 .isEqualTo(new Absent(Why.FILE_MISSING));
+    }
+
+    @Test
+    void whyAFileCannotBeHeardIsTold() {
+        for (var why : List.of(Why.FILE_UNREADABLE, Why.FILE_AWAY)) {
+            var file = absent(known("owl.mp3", "1", OWL), why);
+            assertThat(resolve(wish(Optional.empty(), file("owl.mp3", "1")), file))
+                    .isEqualTo(new Absent(why));
+            assertThat(resolve(wish(OWL, file("owl.mp3", "1")), file)).isEqualTo(new Absent(why));
+            assertThat(resolve(wish(OWL, Optional.empty()), file, unsure(known("a.mp3", "2", OWL))))
+                    .isEqualTo(new Absent(Why.TRACK_DOUBTFUL));
+        }
+        assertThat(resolve(wish(OWL, Optional.empty()), missing(known("owl.mp3", "1", OWL))))
+                .isEqualTo(new Absent(Why.TRACK_MISSING));
     }
 
     @Test

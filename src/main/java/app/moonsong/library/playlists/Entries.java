@@ -13,6 +13,7 @@ import app.moonsong.playlist.Entry.WantedTrack;
 import app.moonsong.playlist.KnownFile;
 import app.moonsong.playlist.Resolution.By;
 import app.moonsong.playlist.Resolution.Found;
+import app.moonsong.playlist.Resolution.Why;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -85,8 +86,13 @@ public final class Entries {
     public Found found(IndexedFile file) {
         var track = Optional.ofNullable(held.get(file.path())).flatMap(this::of).flatMap(Entry::track);
         var known = new KnownFile(
-                file.path(), true, contentId(file), track, track.isPresent(), Resolving.description(file));
+                file.path(), Optional.empty(), contentId(file), track, track.isPresent(), Resolving.description(file));
         return new Found(known, track.isPresent() ? By.TRACK : By.PATH);
+    }
+
+    /** Why a file that the library knows, and that cannot be heard now, is not there. */
+    public static Why absent(IndexedFile file) {
+        return Resolving.absent(file.state()).orElse(Why.FILE_AWAY);
     }
 
     private Entry of(Path path, String contentId, Description read) {

@@ -19,6 +19,7 @@ import app.moonsong.playlist.KnownFile;
 import app.moonsong.playlist.Resolution;
 import app.moonsong.playlist.Resolution.By;
 import app.moonsong.playlist.Resolution.Found;
+import app.moonsong.playlist.Resolution.Why;
 import app.moonsong.playlist.Resolver;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,11 +98,24 @@ final class Resolving {
     private KnownFile known(IndexedFile file, Optional<WantedTrack> track, boolean sure) {
         return new KnownFile(
                 file.path(),
-                file.state() == IndexedFile.State.PRESENT && reachable.contains(file.folder()),
+                absent(file),
                 file.audio().map(a -> a.contentId().hex()).orElse(""),
                 track,
                 sure,
                 description(file));
+    }
+
+    private Optional<Why> absent(IndexedFile file) {
+        return reachable.contains(file.folder()) ? absent(file.state()) : Optional.of(Why.FILE_AWAY);
+    }
+
+    /** Why a file in a folder that can be reached cannot be heard; empty when it can. */
+    static Optional<Why> absent(IndexedFile.State state) {
+        return switch (state) {
+            case PRESENT -> Optional.empty();
+            case MISSING -> Optional.of(Why.FILE_MISSING);
+            case UNREADABLE -> Optional.of(Why.FILE_UNREADABLE);
+        };
     }
 
     /** How an entry of a file reads: as its tags say, else as it is called. */

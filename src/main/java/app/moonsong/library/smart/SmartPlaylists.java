@@ -109,7 +109,7 @@ public final class SmartPlaylists {
         if (brief.present() && hit.file().isPresent()) {
             return made.found(hit.file().get());
         }
-        return new Absent(hit.file().isPresent() ? Why.FILE_MISSING : Why.TRACK_MISSING);
+        return new Absent(hit.file().map(Entries::absent).orElse(Why.TRACK_MISSING));
     }
 
     /**

@@ -127,6 +127,24 @@ class ResolvingTest extends OnLibrary {
     }
 
     @Test
+    void aFileThatWentOneThatIsDamagedAndOneThatIsAwayAreToldApart() throws IOException {
+        var song = wav(music.resolve("x.wav"), 1);
+        wav(music.resolve("y.wav"), 2);
+        scan(music);
+        var entry = new Entries(library).of(song);
+        Files.writeString(song, "no sound");
+        scan(music);
+        assertThat(resolve(entry)).isEqualTo(new Absent(Why.FILE_UNREADABLE));
+        Files.delete(song);
+        scan(music);
+        assertThat(resolve(entry)).isEqualTo(new Absent(Why.FILE_MISSING));
+        wav(song, 1);
+        scan(music);
+        Files.move(music, dir.resolve("unplugged"));
+        assertThat(resolve(entry)).isEqualTo(new Absent(Why.FILE_AWAY));
+    }
+
+    @Test
     void wordsAloneLeadToTheTrackTheIdentifierAccepts() throws IOException {
         var song = wav(music.resolve("x.wav"), 1);
         scan(music);
