@@ -4,6 +4,7 @@ import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Modes.StopAfter;
 import app.moonsong.player.PlayerState;
+import app.moonsong.player.Preset;
 import app.moonsong.remote.Doors;
 import app.moonsong.remote.Request;
 import app.moonsong.remote.Request.Action;
@@ -24,6 +25,10 @@ final class ControlCommand implements Command {
         SEEK,
         VOLUME,
         SPEED,
+        CROSSFADE,
+        BALANCE,
+        MONO,
+        PRESET,
         SHUFFLE,
         REPEAT,
         STOP_AFTER,
@@ -43,9 +48,8 @@ final class ControlCommand implements Command {
 
     @Parameters(
             index = "0",
-            paramLabel =
-                    "play|pause|toggle|next|previous|seek|volume|speed|shuffle|repeat|stop-after|sleep|passage|undo"
-                            + "|redo|status|quit",
+            paramLabel = "play|pause|toggle|next|previous|seek|volume|speed|crossfade|balance|mono|preset"
+                    + "|shuffle|repeat|stop-after|sleep|passage|undo|redo|status|quit",
             descriptionKey = "control.word")
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or says that it is missing
     private Word word;
@@ -92,6 +96,11 @@ final class ControlCommand implements Command {
             case SEEK -> value.flatMap(ControlValue::place);
             case VOLUME -> value.flatMap(ControlValue::volume);
             case SPEED -> value.flatMap(ControlValue::speed);
+            case CROSSFADE -> value.flatMap(ControlValue::crossfade);
+            case BALANCE -> value.flatMap(ControlValue::balance);
+            case MONO -> value.flatMap(ControlValue::mono);
+            case PRESET ->
+                value.flatMap(v -> ControlValue.named(Preset.values(), v)).map(Request::preset);
             case SHUFFLE ->
                 value.flatMap(v -> ControlValue.named(Shuffle.values(), v)).map(Request::shuffle);
             case REPEAT ->

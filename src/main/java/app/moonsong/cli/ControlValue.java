@@ -19,6 +19,7 @@ final class ControlValue {
     private static final Pattern VOLUME = Pattern.compile("([+-]?)(\\d{1,3})%?");
     private static final Pattern SPEED = Pattern.compile("\\d(?:\\.\\d{1,2})?");
     private static final Pattern TIME = Pattern.compile("(?:(\\d{1,2})h)?(?:(\\d{1,4})m?)?");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,3}");
     private static final Duration LONGEST_SLEEP = Duration.ofDays(1);
     private static final double MS = 1000;
     private static final int FULL = 100;
@@ -75,6 +76,35 @@ final class ControlValue {
                 : Optional.of(Request.speed((int) Math.round(times * FULL)));
     }
 
+    /** {@code 5}: seconds that seams sound together; {@code off} or {@code 0}: none. */
+    static Optional<Request> crossfade(String written) {
+        return whole(isOff(written) ? "0" : written, 0, SoundOptions.MOST_CROSSFADE)
+                .map(s -> Request.crossfade(Duration.ofSeconds(s)));
+    }
+
+    /** {@code 20}, {@code -20}: percent to the right or the left; {@code 0}: both the same. */
+    static Optional<Request> balance(String written) {
+        return whole(written, -FULL, FULL).map(Request::balance);
+    }
+
+    /** {@code on} or {@code off}. */
+    static Optional<Request> mono(String written) {
+        return isOff(written) || written.equalsIgnoreCase("on")
+                ? Optional.of(Request.mono(!isOff(written)))
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> whole(String written, int least, int most) {
+        return Optional.of(written)
+                .filter(w -> WHOLE.matcher(w).matches())
+                .map(Integer::valueOf)
+                .filter(n -> n >= least && n <= most);
+    }
+
+    private static boolean isOff(String written) {
+        return written.equalsIgnoreCase("off");
+    }
+
     /** One of a kind by its name, in small letters or capitals. */
     static <E extends Enum<E>> Optional<E> named(E[] kinds, String written) {
         return Arrays.stream(kinds)
@@ -87,7 +117,7 @@ final class ControlValue {
      * {@code release}: after it.
      */
     static Optional<Request> sleep(String written) {
-        if (written.equalsIgnoreCase("off")) {
+        if (isOff(written)) {
             return Optional.of(Request.sleep(Duration.ZERO));
         }
         return named(new StopAfter[] {StopAfter.TRACK, StopAfter.RELEASE}, written)
@@ -104,7 +134,7 @@ final class ControlValue {
 
     /** {@code 1:00-1:30}: from one place to another; {@code off}: none. */
     static Optional<Request> passage(String written) {
-        if (written.equalsIgnoreCase("off")) {
+        if (isOff(written)) {
             return Optional.of(Request.passage(Duration.ZERO, Duration.ZERO));
         }
         int between = written.indexOf('-');

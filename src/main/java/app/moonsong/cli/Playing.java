@@ -107,6 +107,8 @@ final class Playing {
                 files -> player.play(items(player, new Wanted(session, Optional.empty()).files(files)), 0),
                 Optional.empty(),
                 () -> hear(player),
+                player::setCrossfade,
+                player::changeTone,
                 stop::ask,
                 () -> false);
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** How what is played sounds, as it is written in a command. */
 final class SoundOptions {
     private static final int PERCENT = 100;
-    private static final int MOST_CROSSFADE = 12;
+    static final int MOST_CROSSFADE = 12;
     private static final int MOST_FADE = 2;
     private static final int MOST_PREAMP_DB = 15;
 

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -164,8 +165,18 @@ final class Desktop {
                 files -> background.show(() -> shell.ifPresent(s -> s.take(files))),
                 Optional.of(() -> background.show(this::raise)),
                 () -> background.show(models::reload),
+                time -> background.show(() -> sounding(s -> s.crossing(time))),
+                change -> background.show(() -> sounding(s -> s.with(change.apply(s.tone())))),
                 () -> background.show(stage::hide),
                 () -> announces);
+    }
+
+    /** What is asked for from outside is the listener's wish, too: the settings show it. */
+    private void sounding(UnaryOperator<SoundSettings> change) {
+        change(settings.with(change.apply(settings.sound())));
+        if (places.here().get() instanceof Place.Preferences) {
+            stage.getScene().setRoot(build());
+        }
     }
 
     private void heedAnnouncing() {

@@ -204,7 +204,12 @@ public final class Player implements AutoCloseable {
 
     /** Colours the sound from here on. */
     public void setTone(Tone tone) {
-        run(() -> session.master(m -> m.with(tone)));
+        changeTone(_ -> tone);
+    }
+
+    /** Colours the sound from here on otherwise than it is. */
+    public void changeTone(UnaryOperator<Tone> change) {
+        run(() -> session.master(m -> m.with(change.apply(m.tone()))));
     }
 
     /**
@@ -219,7 +224,7 @@ public final class Player implements AutoCloseable {
 
     /** Plays faster or slower at the same pitch: {@link Tone#SLOWEST} to {@link Tone#FASTEST}, 1 as it is. */
     public void setSpeed(double speed) {
-        run(() -> session.master(m -> m.with(m.tone().withSpeed(speed))));
+        changeTone(t -> t.withSpeed(speed));
     }
 
     /**

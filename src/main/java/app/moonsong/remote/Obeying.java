@@ -6,6 +6,7 @@ import app.moonsong.player.Modes.StopAfter;
 import app.moonsong.player.Passage;
 import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState;
+import app.moonsong.player.Preset;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -39,6 +40,12 @@ public final class Obeying implements Function<Request, PlayerState> {
             case VOLUME -> player.setVolume(request.amount() / PERCENT);
             case LOUDER -> player.setVolume(state.volume() + request.amount() / PERCENT);
             case SPEED -> player.setSpeed(request.amount() / PERCENT);
+            case CROSSFADE -> host.crossfade().accept(Duration.ofMillis(request.amount()));
+            case BALANCE -> host.tone().accept(t -> t.withBalance(request.amount() / PERCENT));
+            case MONO -> host.tone().accept(t -> t.withMono(request.amount() != 0));
+            case PRESET ->
+                host.tone()
+                        .accept(t -> t.withBands(one(Preset.values(), request).bandsDb()));
             case SHUFFLE -> player.changeModes(m -> m.with(one(Shuffle.values(), request)));
             case REPEAT -> player.changeModes(m -> m.with(one(Repeat.values(), request)));
             case STOP_AFTER -> player.changeModes(m -> m.with(one(StopAfter.values(), request)));

@@ -3,6 +3,7 @@ package app.moonsong.remote;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Modes.StopAfter;
+import app.moonsong.player.Preset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +34,14 @@ public record Request(Action action, long amount, long until, List<Path> files) 
         LOUDER,
         /** At so many percent of its own speed. */
         SPEED,
+        /** Lets seams sound together for so many milliseconds. */
+        CROSSFADE,
+        /** So many percent to the right; to the left when it is negative. */
+        BALANCE,
+        /** Both sides the same; not when it is 0. */
+        MONO,
+        /** As the order of {@link Preset} counts. */
+        PRESET,
         /** As the order of {@link Shuffle} counts, and so the next two by theirs. */
         SHUFFLE,
         REPEAT,
@@ -78,6 +87,22 @@ public record Request(Action action, long amount, long until, List<Path> files) 
 
     public static Request speed(int percent) {
         return amount(Action.SPEED, percent);
+    }
+
+    public static Request crossfade(Duration time) {
+        return amount(Action.CROSSFADE, time.toMillis());
+    }
+
+    public static Request balance(int percent) {
+        return amount(Action.BALANCE, percent);
+    }
+
+    public static Request mono(boolean mono) {
+        return amount(Action.MONO, mono ? 1 : 0);
+    }
+
+    public static Request preset(Preset to) {
+        return one(Action.PRESET, List.of(Preset.values()), to);
     }
 
     public static Request shuffle(Shuffle to) {

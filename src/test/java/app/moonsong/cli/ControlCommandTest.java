@@ -62,6 +62,13 @@ class ControlCommandTest {
         "speed,",
         "speed,3",
         "speed,fast",
+        "crossfade,13",
+        "crossfade,-1",
+        "balance,101",
+        "balance,left",
+        "mono,",
+        "mono,maybe",
+        "preset,loud",
         "undo,2",
         "shuffle,all",
         "repeat,",
@@ -124,6 +131,29 @@ class ControlCommandTest {
                 .isEqualTo(Optional.ofNullable(action)
                         .map(a -> new Request(
                                 Request.Action.valueOf(a), Long.parseLong(amount), Long.parseLong(until), List.of())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "crossfade,5,CROSSFADE,5000",
+        "crossfade,off,CROSSFADE,0",
+        "balance,-20,BALANCE,-20",
+        "balance,0,BALANCE,0",
+        "mono,On,MONO,1",
+        "mono,off,MONO,0",
+        "preset,quiet_night,PRESET,2"
+    })
+    void howItSoundsIsAskedForAsPlayIs(String word, String value, Request.Action action, long amount) throws Exception {
+        var asked = new CopyOnWriteArrayList<Request>();
+        try (var door = Door.window(Doors.of(folder.resolve("home"))).orElseThrow()) {
+            door.open(request -> {
+                asked.add(request);
+                return STOPPED;
+            });
+            var ran = new Bench(folder.resolve("home")).run("control", word, value);
+            assertThat(ran.code()).as(ran.err()).isZero();
+        }
+        assertThat(asked).endsWith(new Request(action, amount, 0, List.of()));
     }
 
     @Test

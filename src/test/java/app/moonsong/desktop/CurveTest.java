@@ -3,13 +3,18 @@ package app.moonsong.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.desktop.model.Settings;
+import app.moonsong.desktop.model.SettingsFile;
 import app.moonsong.library.Library;
 import app.moonsong.library.curves.Curves;
 import app.moonsong.library.playlists.Playlists;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.Preset;
+import app.moonsong.player.Tone;
 import app.moonsong.playlist.Playlist;
+import app.moonsong.remote.Obeying;
+import app.moonsong.remote.Request;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
@@ -66,6 +71,25 @@ class CurveTest {
             screen.untilRead("“" + release + "” is heard through an equaliser of its own.");
             assertThat(sliders(screen)).isEqualTo(Preset.VOICE.bandsDb());
             screen.untilRead("From elsewhere");
+        }
+    }
+
+    @Test
+    void howItIsToSoundByAnotherProcessIsHeardAndShownAtOnce() throws Exception {
+        try (var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
+            screen.control(KeyCode.COMMA);
+            screen.untilRead("Warm");
+            var obeying = new Obeying(screen.player(), screen.host());
+            obeying.apply(Request.preset(Preset.VOICE));
+            obeying.apply(Request.balance(-20));
+            obeying.apply(Request.mono(true));
+            obeying.apply(Request.crossfade(Duration.ofSeconds(5)));
+            var tone = new Tone(Preset.VOICE.bandsDb(), -0.2, true, 1);
+            Screen.until("it is kept", () -> {
+                var kept = new SettingsFile(home).read().sound();
+                return kept.tone().equals(tone) && kept.crossfade().equals(Duration.ofSeconds(5));
+            });
+            Screen.until("it is shown", () -> sliders(screen).equals(Preset.VOICE.bandsDb()));
         }
     }
 

@@ -56,6 +56,8 @@ class MprisTest {
                 files -> asked.add("open " + files),
                 Optional.of(() -> asked.add("raise")),
                 () -> {},
+                _ -> {},
+                _ -> {},
                 () -> asked.add("quit"),
                 () -> announces);
         remote = Remote.offer(player, host, dir.resolve("home"), bus.environment());
@@ -295,7 +297,7 @@ class MprisTest {
         try (var other = new Player(dir.resolve("tape2"));
                 var second = Remote.offer(
                         other,
-                        new Host(_ -> {}, Optional.empty(), () -> {}, () -> {}, () -> false),
+                        new Host(_ -> {}, Optional.empty(), () -> {}, _ -> {}, _ -> {}, () -> {}, () -> false),
                         dir.resolve("home2"),
                         bus.environment())) {
             assertThat(second).isNotNull();
@@ -311,7 +313,7 @@ class MprisTest {
         until(s -> s.index() == 1 && s.position().toMillis() > 500);
         try (var none = Remote.offer(
                 player,
-                new Host(_ -> {}, Optional.empty(), () -> {}, () -> {}, () -> false),
+                new Host(_ -> {}, Optional.empty(), () -> {}, _ -> {}, _ -> {}, () -> {}, () -> false),
                 dir.resolve("home3"),
                 Map.of())) {
             assertThat(none).isNotNull();
