@@ -20,14 +20,14 @@ final class Edits {
     private record Moment(List<QueueItem> items, PlayerState state) {}
 
     private Moment now() {
-        return new Moment(session.queue(), session.state());
+        return new Moment(session.queue().items(), session.state());
     }
 
     /** Does an edit; one that changes nothing is not kept. */
     void run(Runnable edit) {
         var before = now();
         edit.run();
-        if (!before.items().isEmpty() && !before.items().equals(session.queue())) {
+        if (!before.items().isEmpty() && !before.items().equals(session.queue().items())) {
             done.push(before);
             undone.clear();
             if (done.size() > MOST) {

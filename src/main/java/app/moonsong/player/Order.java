@@ -70,13 +70,24 @@ final class Order {
         if (at + 1 < round.size()) {
             return Optional.of(round.get(at + 1));
         }
-        if (modes.repeat() == Repeat.OFF || items.isEmpty()) {
-            return Optional.empty();
+        return modes.repeat() == Repeat.OFF || items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(following(item, items, modes).getFirst());
+    }
+
+    /** What comes after the item that is on, at most so many, of this round and the next. */
+    List<QueueItem> ahead(QueueItem on, List<QueueItem> items, Modes modes, int most) {
+        var ahead = new ArrayList<>(round.subList(round.indexOf(on) + 1, round.size()));
+        if (ahead.size() < most && modes.repeat() != Repeat.OFF) {
+            ahead.addAll(following(round.getLast(), items, modes));
         }
-        if (following == null) {
-            following = lot.drawAfter(item, items, modes.shuffle());
-        }
-        return Optional.of(following.getFirst());
+        return List.copyOf(ahead.subList(0, Math.min(most, ahead.size())));
+    }
+
+    private List<QueueItem> following(QueueItem last, List<QueueItem> items, Modes modes) {
+        var next = following == null ? lot.drawAfter(last, items, modes.shuffle()) : following;
+        following = next;
+        return next;
     }
 
     /** What was heard before an item; empty at the beginning of all. */

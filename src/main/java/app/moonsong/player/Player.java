@@ -32,6 +32,9 @@ public final class Player implements AutoCloseable {
 
     private static final long CLOSE_SECONDS = 3;
 
+    /** So many of what comes next are told. */
+    public static final int UPCOMING = 5;
+
     private final ScheduledExecutorService turns = Executors.newSingleThreadScheduledExecutor(Player::thread);
     private final List<Consumer<PlayerState>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<PlayerState.Trouble>> troubles = new CopyOnWriteArrayList<>();
@@ -41,6 +44,7 @@ public final class Player implements AutoCloseable {
     private ScheduledFuture<?> ticking;
     private volatile PlayerState state;
     private volatile List<QueueItem> queue = List.of();
+    private volatile List<QueueItem> upcoming = List.of();
     private final Edits edits;
     private volatile boolean undoable;
     private volatile boolean redoable;
@@ -93,7 +97,7 @@ public final class Player implements AutoCloseable {
 
     /** Adds items behind the one that plays. */
     public void addNext(List<QueueItem> items) {
-        edit(queue -> queue.addAll(session.index() + 1, items));
+        edit(queue -> queue.addAll(session.queue().index() + 1, items));
     }
 
     /** Removes an item; does nothing when there is none. */
@@ -148,6 +152,11 @@ public final class Player implements AutoCloseable {
 
     public List<QueueItem> queue() {
         return queue;
+    }
+
+    /** What will be heard after the current item with nobody asking, at most {@link #UPCOMING}. */
+    public List<QueueItem> upcoming() {
+        return upcoming;
     }
 
     public void pause() {
@@ -311,9 +320,12 @@ public final class Player implements AutoCloseable {
 
     private void tell() {
         var now = session.state();
-        queue = session.queue();
+        queue = session.queue().items();
         undoable = edits.any();
         redoable = edits.anyUndone();
+        if (asked || !now.at(state.position()).equals(state)) {
+            upcoming = session.queue().upcoming(UPCOMING);
+        }
         // The state does not tell of all that a command can change: the queue has an order too.
         if (asked || !now.equals(state)) {
             asked = false;

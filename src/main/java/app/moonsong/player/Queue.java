@@ -63,6 +63,20 @@ final class Queue {
         return modes.repeat() == Repeat.ONE ? Optional.of(item) : order.after(item, on(), items, modes);
     }
 
+    /** What will be heard after the item that is on with nobody asking, at most so many. */
+    List<QueueItem> upcoming(int most) {
+        var on = on();
+        if (on == null || modes.stopAfter() == StopAfter.TRACK) {
+            return List.of();
+        }
+        if (modes.stopAfter() == StopAfter.RELEASE) {
+            return order.ahead(on, items, modes.with(Repeat.OFF), most).stream()
+                    .takeWhile(on::isWith)
+                    .toList();
+        }
+        return modes.repeat() == Repeat.ONE ? List.of(on) : order.ahead(on, items, modes, most);
+    }
+
     /** Whether an item is played next to another of its release. */
     boolean inRelease(QueueItem item) {
         return order.after(item, on(), items, modes).filter(n -> item.isWith(n)).isPresent()

@@ -39,12 +39,8 @@ final class Session implements AutoCloseable {
         this.tapes = new Tapes(folder, queue, sources, this.troubles::unreadable);
     }
 
-    int index() {
-        return queue.index();
-    }
-
-    List<QueueItem> queue() {
-        return queue.items();
+    Queue queue() {
+        return queue;
     }
 
     Output output() {

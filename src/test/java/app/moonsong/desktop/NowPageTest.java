@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.library.listening.Heard;
 import app.moonsong.library.listening.Listening;
+import app.moonsong.player.Modes.Repeat;
+import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Passage;
+import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.QueueItem;
 import java.nio.file.Path;
@@ -122,6 +125,32 @@ class NowPageTest {
             screen.player().remove(1);
             Screen.until("gone", () -> !screen.words().contains(second));
         }
+    }
+
+    @Test
+    void whatComesNextIsShownAsShufflingAndRepeatingHaveIt() throws Exception {
+        try (var screen = playing()) {
+            openByTheCover(screen);
+            var all = screen.player().queue();
+            screen.player().jump(all.size() - 1);
+            screen.untilRead("This is the last one.");
+            screen.player().changeModes(m -> m.with(Repeat.ALL));
+            Screen.until("it begins again", () -> shownNext(screen).equals(titles(all.subList(0, Player.UPCOMING))));
+            screen.player().changeModes(m -> m.with(Shuffle.TRACKS));
+            Screen.until("in another order", () -> !shownNext(screen).equals(titles(all.subList(0, Player.UPCOMING))));
+            Screen.until("as it is drawn", () -> shownNext(screen)
+                    .equals(titles(screen.player().upcoming())));
+        }
+    }
+
+    private static List<String> shownNext(Screen screen) {
+        return Screen.ask(() -> screen.find(".now-below").orElseThrow().lookupAll(".track-title").stream()
+                .map(n -> ((Labeled) n).getText())
+                .toList());
+    }
+
+    private static List<String> titles(List<QueueItem> items) {
+        return items.stream().map(QueueItem::title).toList();
     }
 
     @Test

@@ -105,6 +105,34 @@ class QueueTest {
     }
 
     @Test
+    void whatComesNextIsToldAsItWillBeHeard() {
+        for (var shuffle : Shuffle.values()) {
+            for (var repeat : Repeat.values()) {
+                for (int lot = 0; lot < LOTS; lot++) {
+                    var queue = queue(Modes.PLAIN.with(shuffle).with(repeat), lot % ITEMS.size(), lot);
+                    int told = repeat == Repeat.ONE ? 1 : 5;
+                    var upcoming = queue.upcoming(5);
+                    var heard = heard(queue, 1 + told);
+                    assertThat(upcoming)
+                            .as("%s %s", shuffle, repeat)
+                            .isEqualTo(heard.subList(1, heard.size()))
+                            .hasSizeLessThanOrEqualTo(told);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whereItStopsNothingComesNext() {
+        var modes = Modes.PLAIN.with(Repeat.ALL);
+        assertThat(queue(modes.with(StopAfter.TRACK), 2, 1).upcoming(5)).isEmpty();
+        assertThat(queue(modes.with(Shuffle.RELEASES).with(StopAfter.RELEASE), 2, 1)
+                        .upcoming(5))
+                .containsExactly(ITEMS.get(4));
+        assertThat(new Queue(new Random(1)).upcoming(5)).isEmpty();
+    }
+
+    @Test
     void goingBackWalksWhatWasHeard() {
         for (int lot = 0; lot < LOTS; lot++) {
             var queue = queue(Modes.PLAIN.with(Shuffle.TRACKS).with(Repeat.ALL), 0, lot);

@@ -32,6 +32,7 @@ public final class Playing {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ObservableList<QueueItem> queue = FXCollections.observableArrayList();
+    private final ObservableList<QueueItem> upcoming = FXCollections.observableArrayList();
     private long arrivedNanos = System.nanoTime();
     private final AtomicReference<Optional<Seen>> unseen = new AtomicReference<>(Optional.empty());
     private Optional<Seen> passedOn = Optional.empty();
@@ -42,6 +43,7 @@ public final class Playing {
         this.state = new ReadOnlyObjectWrapper<>(player.state());
         this.item = new ReadOnlyObjectWrapper<>(state.get().current());
         queue.setAll(player.queue());
+        upcoming.setAll(player.upcoming());
         player.onChange(s -> arrive(Seen.of(s, player)));
     }
 
@@ -51,6 +53,11 @@ public final class Playing {
 
     public ObservableList<QueueItem> queue() {
         return FXCollections.unmodifiableObservableList(queue);
+    }
+
+    /** What will be heard next, as shuffling and repeating have it; at most {@link Player#UPCOMING}. */
+    public ObservableList<QueueItem> upcoming() {
+        return FXCollections.unmodifiableObservableList(upcoming);
     }
 
     /** Whether a change of the queue can be taken back. */
@@ -263,6 +270,9 @@ public final class Playing {
         if (!queue.equals(seen.queue())) {
             queue.setAll(seen.queue());
         }
+        if (!upcoming.equals(seen.upcoming())) {
+            upcoming.setAll(seen.upcoming());
+        }
         arrivedNanos = seen.atNanos();
         undoable.set(seen.undoable());
         redoable.set(seen.redoable());
@@ -273,14 +283,21 @@ public final class Playing {
     }
 
     /** How the player stood at a moment. */
-    record Seen(PlayerState state, List<QueueItem> queue, boolean undoable, boolean redoable, long atNanos) {
+    record Seen(
+            PlayerState state,
+            List<QueueItem> queue,
+            List<QueueItem> upcoming,
+            boolean undoable,
+            boolean redoable,
+            long atNanos) {
         /** What a window shows of the time, and what is kept of it, is never older. */
         private static final long OFTEN_MS = 500;
         /** The sound's own clock moves in steps. */
         private static final Duration STEP = Duration.ofMillis(250);
 
         static Seen of(PlayerState state, Player player) {
-            return new Seen(state, player.queue(), player.undoable(), player.redoable(), System.nanoTime());
+            return new Seen(
+                    state, player.queue(), player.upcoming(), player.undoable(), player.redoable(), System.nanoTime());
         }
 
         /** Whether nothing but the time has gone on since an earlier moment, and not to the next half of a second. */
@@ -293,7 +310,8 @@ public final class Playing {
                     && state.at(before.state.position()).equals(before.state)
                     && undoable == before.undoable
                     && redoable == before.redoable
-                    && queue.equals(before.queue);
+                    && queue.equals(before.queue)
+                    && upcoming.equals(before.upcoming);
         }
 
         private long part() {

@@ -20,20 +20,17 @@ import javafx.scene.layout.VBox;
 
 /** What comes next, and beside it what is told of the track and its film. */
 final class NowBelow extends HBox {
-    private static final int MOST = 5;
-
     private final Desk desk;
     private final VBox next = new VBox();
     private final VBox told = new VBox();
     /** Held here: a list that nobody holds is forgotten with who listens to it. */
-    private final ObservableList<QueueItem> queue;
+    private final ObservableList<QueueItem> upcoming;
 
     private final List<Node> lyrics = new ArrayList<>();
-    private Optional<QueueItem> shown = Optional.empty();
 
     NowBelow(Desk desk) {
         this.desk = desk;
-        this.queue = desk.models().playing().queue();
+        this.upcoming = desk.models().playing().upcoming();
         getStyleClass().add("now-below");
         for (var column : List.of(next, told)) {
             column.setMinWidth(0);
@@ -46,7 +43,7 @@ final class NowBelow extends HBox {
             told.setVisible(room != Room.NARROW);
             told.setManaged(room != Room.NARROW);
         });
-        queue.addListener((ListChangeListener<QueueItem>) _ -> {
+        upcoming.addListener((ListChangeListener<QueueItem>) _ -> {
             if (getScene() != null) {
                 upNext();
             }
@@ -54,7 +51,6 @@ final class NowBelow extends HBox {
     }
 
     void show(Optional<QueueItem> item) {
-        shown = item;
         upNext();
         told.getChildren().clear();
         item.flatMap(i -> desk.models().holdings().standing(i.path())).ifPresent(s -> {
@@ -86,13 +82,10 @@ final class NowBelow extends HBox {
 
     private void upNext() {
         var playing = desk.models().playing();
-        var queue = playing.queue();
-        int from = shown.map(queue::indexOf).orElse(-1) + 1;
         var heading = new Label(desk.text().get("now.next"));
         heading.getStyleClass().add("now-heading");
         next.getChildren().setAll(heading);
-        for (int i = from; i < Math.min(queue.size(), from + MOST); i++) {
-            var item = queue.get(i);
+        for (var item : upcoming) {
             var length = new Label(Text.clock(item.length()));
             length.getStyleClass().add("track-length");
             length.setMinWidth(USE_PREF_SIZE);
@@ -101,7 +94,7 @@ final class NowBelow extends HBox {
             line.setOnMouseClicked(_ -> playing.jump(playing.queue().indexOf(item)));
             next.getChildren().add(line);
         }
-        if (from >= queue.size()) {
+        if (upcoming.isEmpty()) {
             var last = new Label(desk.text().get("now.next.none"));
             last.getStyleClass().add("now-facts");
             last.setPadding(new Insets(0, 0, 0, 8));

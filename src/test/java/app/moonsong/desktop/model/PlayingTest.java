@@ -32,7 +32,7 @@ class PlayingTest {
                 Modes.PLAIN,
                 Optional.empty(),
                 Optional.empty());
-        return new Seen(state, List.of(ITEM), false, false, atMs * 1_000_000);
+        return new Seen(state, List.of(ITEM), List.of(), false, false, atMs * 1_000_000);
     }
 
     @Test
@@ -53,9 +53,15 @@ class PlayingTest {
         assertThat(seen(Status.PAUSED, 10_100, 100, 1).isForeseenBy(BEFORE)).isFalse();
         assertThat(seen(Status.PLAYING, 10_100, 100, 2).isForeseenBy(BEFORE)).isFalse();
         var edited = seen(Status.PLAYING, 10_100, 100, 1);
-        assertThat(new Seen(edited.state(), List.of(ITEM, ITEM), false, false, edited.atNanos()).isForeseenBy(BEFORE))
+        assertThat(new Seen(edited.state(), List.of(ITEM, ITEM), List.of(), false, false, edited.atNanos())
+                        .isForeseenBy(BEFORE))
                 .isFalse();
-        assertThat(new Seen(edited.state(), edited.queue(), true, false, edited.atNanos()).isForeseenBy(BEFORE))
+        assertThat(new Seen(edited.state(), edited.queue(), List.of(ITEM), false, false, edited.atNanos())
+                        .isForeseenBy(BEFORE))
+                .as("another order")
+                .isFalse();
+        assertThat(new Seen(edited.state(), edited.queue(), List.of(), true, false, edited.atNanos())
+                        .isForeseenBy(BEFORE))
                 .isFalse();
     }
 
