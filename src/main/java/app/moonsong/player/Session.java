@@ -72,6 +72,8 @@ final class Session implements AutoCloseable {
     /** Stands paused at a place of an item, with no sound made yet. */
     void restore(List<QueueItem> items, int index, Duration at, Modes modes) {
         stop();
+        // What stands on the tape is another queue's: it must not be what goes on.
+        closeTape();
         queue.setModes(modes);
         queue.replace(items);
         tapes.anotherQueue();

@@ -99,6 +99,22 @@ class EditsTest {
     }
 
     @Test
+    void aQueueThatWasReplacedPlaysOnFromWhereItWas() throws Exception {
+        player.seek(Duration.ofSeconds(10));
+        player.play(List.of(silence(4)), 0);
+        stage.until(s ->
+                s.current().filter(i -> i.id() == 4).isPresent() && s.position().toMillis() > 500);
+        player.undo();
+        player.settled().join();
+        var told = new CopyOnWriteArrayList<PlayerState>();
+        player.onChange(told::add);
+        stage.until(s -> s.status() == Status.PLAYING && s.position().toMillis() > 10_500);
+        assertThat(told)
+                .allSatisfy(s -> assertThat(s.current()).contains(items.getFirst()))
+                .allSatisfy(s -> assertThat(s.position()).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(12)));
+    }
+
+    @Test
     void anEditThatChangesNothingIsNone() {
         player.remove(17);
         player.move(1, 1);

@@ -19,6 +19,7 @@ final class QueueLine extends HBox {
         first.getStyleClass().add("track-title");
         var second = new Label(artist);
         second.getStyleClass().add("track-second");
+        second.setManaged(!artist.isEmpty());
         var words = new VBox(first, second);
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
