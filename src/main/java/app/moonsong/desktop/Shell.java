@@ -116,6 +116,7 @@ final class Shell extends StackPane {
         now.jump();
     }
 
+    /** Shows the queue, with the keyboard there, or hides it. */
     void toggleQueue() {
         if (queue.isPresent()) {
             queue = Optional.empty();
@@ -127,6 +128,7 @@ final class Shell extends StackPane {
             queue = Optional.of(panel);
         }
         placeQueue();
+        queue.ifPresentOrElse(QueuePanel::focus, () -> page.ifPresent(Page::focus));
     }
 
     /** Takes back the last change: of the queue where the keyboard is there, else of the page. */

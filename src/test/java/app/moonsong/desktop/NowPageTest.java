@@ -116,6 +116,19 @@ class NowPageTest {
     }
 
     @Test
+    void aQueueThatWasReplacedComesBackByTwoKeys() throws Exception {
+        try (var screen = playing()) {
+            var before = screen.player().queue();
+            screen.player().play(List.of(before.getLast()), 0);
+            Screen.until("another", () -> screen.player().queue().size() == 1);
+            screen.control(KeyCode.U);
+            screen.untilSeen(".queue .list-view");
+            screen.control(KeyCode.Z);
+            Screen.until("all again", () -> screen.player().queue().equals(before));
+        }
+    }
+
+    @Test
     void whatComesNextIsShownAsItIsAlsoAfterMemoryWasTidied() throws Exception {
         try (var screen = playing()) {
             openByTheCover(screen);

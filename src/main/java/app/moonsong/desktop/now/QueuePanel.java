@@ -90,6 +90,11 @@ public final class QueuePanel extends BorderPane {
         list.scrollTo(Math.max(0, playing.state().get().index()));
     }
 
+    /** Puts the keyboard here. */
+    public void focus() {
+        getCenter().requestFocus();
+    }
+
     /** Whether the keyboard is here. */
     public boolean focused() {
         return getScene() != null
@@ -103,7 +108,7 @@ public final class QueuePanel extends BorderPane {
                     case NEXT -> list;
                     case PLAYED -> new PlayedList(desk);
                 });
-        getCenter().requestFocus();
+        focus();
     }
 
     /** The two sides of what is on. */
