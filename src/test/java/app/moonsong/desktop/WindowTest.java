@@ -22,6 +22,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -212,6 +214,25 @@ class WindowTest {
             Screen.until("will stop", () -> screen.player().state().modes().stopAfter() == StopAfter.TRACK);
             Screen.until("said too", () -> named(screen, "Stop after this track"));
         }
+    }
+
+    @Test
+    void aTimeToSleepThatWasSetElsewhereIsWhatTheMenuShows() throws Exception {
+        try (var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
+            assertThat(chosenStop(screen)).containsExactly("Play on");
+            screen.player().sleepAfter(Optional.of(Duration.ofMinutes(7)));
+            Screen.until("when", () -> chosenStop(screen).equals(List.of("Falls asleep in 7 min")));
+            screen.player().sleepAfter(Optional.empty());
+            Screen.until("not", () -> chosenStop(screen).equals(List.of("Play on")));
+        }
+    }
+
+    private static List<String> chosenStop(Screen screen) {
+        return Screen.ask(() -> ((MenuButton) screen.find(".stop-menu").orElseThrow())
+                .getItems().stream()
+                        .filter(i -> i instanceof RadioMenuItem radio && radio.isSelected() && radio.isVisible())
+                        .map(MenuItem::getText)
+                        .toList());
     }
 
     @Test

@@ -25,6 +25,8 @@ final class StopMenu extends MenuButton {
 
     private final Text text;
     private final Map<StopAfter, RadioMenuItem> stops = new LinkedHashMap<>();
+    /** That it falls asleep, by whoever's wish; not there when it does not. */
+    private final RadioMenuItem asleep = new RadioMenuItem();
 
     StopMenu(Text text, Playing playing) {
         super("", Icons.of(Feather.MOON));
@@ -42,26 +44,25 @@ final class StopMenu extends MenuButton {
             stops.put(stop, item);
             getItems().add(item);
         }
-        getItems().add(new SeparatorMenuItem());
+        asleep.setToggleGroup(group);
+        asleep.setVisible(false);
+        getItems().addAll(new SeparatorMenuItem(), asleep);
         for (int minutes : MINUTES) {
-            var item = new RadioMenuItem(text.get("sleep.minutes", minutes));
-            item.setToggleGroup(group);
-            item.setOnAction(_ -> {
+            getItems().add(item(text.get("sleep.minutes", minutes), () -> {
                 playing.stopAfter(StopAfter.NEVER);
                 playing.sleepAfter(Optional.of(Duration.ofMinutes(minutes)));
-            });
-            getItems().add(item);
+            }));
         }
         getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item("passage.begin", playing::beginPassage),
-                        item("passage.end", playing::endPassage),
-                        item("passage.leave", playing::leavePassage));
+                        item(text.get("passage.begin"), playing::beginPassage),
+                        item(text.get("passage.end"), playing::endPassage),
+                        item(text.get("passage.leave"), playing::leavePassage));
     }
 
-    private MenuItem item(String key, Runnable action) {
-        var item = new MenuItem(text.get(key));
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(words);
         item.setOnAction(_ -> action.run());
         return item;
     }
@@ -89,8 +90,9 @@ final class StopMenu extends MenuButton {
         if (plan.minutes().isPresent() || plan.stop() != StopAfter.NEVER) {
             getStyleClass().add("mode-on");
         }
-        if (plan.minutes().isEmpty()) {
-            stops.forEach((after, item) -> item.setSelected(after == plan.stop()));
-        }
+        asleep.setVisible(plan.minutes().isPresent());
+        asleep.setText(words);
+        asleep.setSelected(plan.minutes().isPresent());
+        stops.forEach((after, item) -> item.setSelected(plan.minutes().isEmpty() && after == plan.stop()));
     }
 }
