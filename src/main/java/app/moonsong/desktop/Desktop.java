@@ -110,7 +110,11 @@ final class Desktop {
         stage.setHeight(settings.height());
         stage.setMaximized(settings.maximised());
         stage.setFullScreenExitHint("");
-        stage.setOnHidden(_ -> close());
+        stage.setOnHidden(_ -> {
+            if (!mini.isShown()) {
+                close();
+            }
+        });
         sound(settings.sound());
         models.playing().state().map(PlayerState::speed).subscribe((_, speed) -> heed(speed));
         models.curves().reload();
@@ -167,7 +171,7 @@ final class Desktop {
                 () -> background.show(models::reload),
                 time -> background.show(() -> sounding(s -> s.crossing(time))),
                 change -> background.show(() -> sounding(s -> s.with(change.apply(s.tone())))),
-                () -> background.show(stage::hide),
+                () -> background.show(this::quit),
                 () -> announces);
     }
 
@@ -184,6 +188,9 @@ final class Desktop {
     }
 
     private void raise() {
+        if (mini.isShown()) {
+            mini.toggle(desk(), settings.look());
+        }
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
@@ -286,7 +293,16 @@ final class Desktop {
             case MINI -> mini.toggle(desk(), settings.look());
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case SHORTCUTS -> shell.ifPresent(Shell::shortcuts);
-            case QUIT -> stage.hide();
+            case QUIT -> quit();
+        }
+    }
+
+    private void quit() {
+        mini.close();
+        if (stage.isShowing()) {
+            stage.hide();
+        } else {
+            close();
         }
     }
 

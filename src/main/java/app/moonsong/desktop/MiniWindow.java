@@ -29,7 +29,7 @@ final class MiniWindow {
     void toggle(Desk desk, Settings.Look look) {
         if (small.isPresent()) {
             close();
-            large.setIconified(false);
+            large.show();
             large.toFront();
             return;
         }
@@ -46,7 +46,13 @@ final class MiniWindow {
         stage.setOnCloseRequest(_ -> toggle(desk, look));
         small = Optional.of(stage);
         stage.show();
-        large.setIconified(true);
+        // Not iconified: not every desktop knows that.
+        large.hide();
+    }
+
+    /** Whether it stands in the place of the large window. */
+    boolean isShown() {
+        return small.isPresent();
     }
 
     /** It goes with the large window. */

@@ -220,22 +220,46 @@ class NowPageTest {
             Screen.until("the small one", () -> mini().isPresent());
             var small = mini().orElseThrow();
             assertThat(Screen.ask(small::isAlwaysOnTop)).isTrue();
+            Screen.until("the large one is away", () -> large().isEmpty());
             Screen.until("it says what plays", () -> small.getScene().getRoot().lookupAll(".now-title").stream()
                     .anyMatch(n -> ((Labeled) n).getText().equals("Sleepwalker")));
             var picture = Path.of(System.getProperty("pictures", "target/pictures"), "mini.png");
             Screen.picture(small.getScene(), picture);
             assertThat(picture).exists();
             screen.control(KeyCode.M);
-            Screen.until("the large one", () -> mini().isEmpty());
+            Screen.until("the large one", () -> mini().isEmpty() && large().isPresent());
+            screen.control(KeyCode.M);
+            Screen.until("the small one again", () -> mini().isPresent() && large().isEmpty());
+            screen.host().raise().orElseThrow().run();
+            Screen.until("the large one again", () -> mini().isEmpty() && large().isPresent());
+        }
+    }
+
+    @Test
+    void theSmallPlayerIsClosedWithTheProgram() throws Exception {
+        try (var screen = playing()) {
+            screen.control(KeyCode.M);
+            Screen.until("the small one", () -> mini().isPresent() && large().isEmpty());
+            screen.host().quit().run();
+            Screen.until("none", () -> mini().isEmpty() && large().isEmpty());
+            Screen.until("it is closed", screen::isClosed);
         }
     }
 
     private static Optional<Stage> mini() {
-        return javafx.stage.Window.getWindows().stream()
+        return window(true);
+    }
+
+    private static Optional<Stage> large() {
+        return window(false);
+    }
+
+    private static Optional<Stage> window(boolean small) {
+        return Screen.ask(() -> javafx.stage.Window.getWindows().stream()
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast)
-                .filter(s -> s.getScene().getRoot().getStyleClass().contains("mini"))
-                .findFirst();
+                .filter(s -> s.getScene().getRoot().getStyleClass().contains("mini") == small)
+                .findFirst());
     }
 
     private static void openByTheCover(Screen screen) throws Exception {

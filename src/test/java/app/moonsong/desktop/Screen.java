@@ -65,6 +65,11 @@ final class Screen implements AutoCloseable {
         return host;
     }
 
+    /** Whether the program has ended. */
+    boolean isClosed() {
+        return closed.isDone();
+    }
+
     static Screen open(Path home, Settings settings, Path... given) throws IOException {
         Files.createDirectories(home);
         new SettingsFile(home).write(settings);
