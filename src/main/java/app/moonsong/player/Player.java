@@ -300,7 +300,11 @@ public final class Player implements AutoCloseable {
     }
 
     private void tickLater() {
-        ticking = turns.schedule(this::tick, untilTick(), TimeUnit.MILLISECONDS);
+        try {
+            ticking = turns.schedule(this::tick, untilTick(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closing) {
+            LOG.log(Level.TRACE, "no more looks: the player is closed", closing);
+        }
     }
 
     private long untilTick() {
@@ -341,9 +345,9 @@ public final class Player implements AutoCloseable {
     public void close() {
         turns.execute(() -> {
             ticking.cancel(false);
-            turns.shutdown();
             session.close();
         });
+        turns.shutdown();
         try {
             if (!turns.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
                 turns.shutdownNow();
