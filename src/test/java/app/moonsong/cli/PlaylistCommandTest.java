@@ -194,7 +194,7 @@ class PlaylistCommandTest {
         bench.run("scan", shelf.folder().toString());
         bench.run("playlist", "create", "Rain", shelf.folder().toString());
         var moved = Files.move(shelf.folder(), folder.resolve("moved"));
-        assertThat(bench.run("playlist", "resolve", "Rain", "--json").out()).contains("\"reason\":\"file-missing\"");
+        assertThat(bench.run("playlist", "resolve", "Rain", "--json").out()).contains("\"reason\":\"file-away\"");
         bench.run("scan", moved.toString());
         var line = bench.run("playlist", "show", "Rain", "--json").out().strip();
         assertThat(Fields.value(line, "file"))
