@@ -178,13 +178,24 @@ public final class Player implements AutoCloseable {
         });
     }
 
+    /** Plays the next item. */
     public void next() {
-        run(session::next);
+        run(() -> session.next(true));
     }
 
-    /** Starts the item again, or goes to the one before when this one has just begun. */
+    /** Plays the item again, or the one before when this one has just begun. */
     public void previous() {
-        run(session::previous);
+        run(() -> session.previous(true));
+    }
+
+    /** Goes to the next item; what is paused or stopped stays so. */
+    public void turnToNext() {
+        run(() -> session.next(false));
+    }
+
+    /** Goes to the beginning of the item, or of the one before; what is paused or stopped stays so. */
+    public void turnToPrevious() {
+        run(() -> session.previous(false));
     }
 
     public void jump(int index) {

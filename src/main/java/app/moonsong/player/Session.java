@@ -146,7 +146,7 @@ final class Session implements AutoCloseable {
 
     private void again(long from, long heard) {
         if (from <= heard) {
-            turn(queue.current().flatMap(queue::follows));
+            turn(queue.current().flatMap(queue::follows), true);
         } else if (status == Status.PLAYING) {
             output.playFrom(heard);
         }
@@ -164,27 +164,28 @@ final class Session implements AutoCloseable {
     }
 
     void jump(int to) {
-        turn(queue.at(to));
+        turn(queue.at(to), true);
     }
 
-    private void turn(Optional<QueueItem> to) {
+    private void turn(Optional<QueueItem> to, boolean sound) {
         tapes.setPassage(tapes.passage().filter(p -> to.filter(p.item()::equals).isPresent()));
-        if (to.isPresent() && queue.turnTo(to.get())) {
-            start(Duration.ZERO, true);
+        boolean turned = to.isPresent() && queue.turnTo(to.get());
+        if (turned && (sound || status != Status.STOPPED)) {
+            start(Duration.ZERO, sound || status == Status.PLAYING);
         } else {
             stop();
         }
     }
 
-    void next() {
-        turn(queue.next());
+    void next(boolean sound) {
+        turn(queue.next(), sound);
     }
 
-    void previous() {
+    void previous(boolean sound) {
         if (position.compareTo(RESTART) <= 0) {
             queue.goBack();
         }
-        turn(queue.current());
+        turn(queue.current(), sound);
     }
 
     /** Goes to a place in the item; one outside of the repeated passage ends that. */

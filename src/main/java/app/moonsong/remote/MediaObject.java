@@ -52,12 +52,12 @@ final class MediaObject implements RootInterface, PlayerInterface, Properties {
 
     @Override
     public void next() {
-        player.next();
+        player.turnToNext();
     }
 
     @Override
     public void previous() {
-        player.previous();
+        player.turnToPrevious();
     }
 
     @Override
@@ -85,7 +85,7 @@ final class MediaObject implements RootInterface, PlayerInterface, Properties {
         var state = player.state();
         var to = state.position().plus(PlayerProperties.time(offset));
         if (!state.length().isZero() && to.compareTo(state.length()) > 0) {
-            player.next();
+            player.turnToNext();
         } else {
             player.seek(to.isNegative() ? Duration.ZERO : to);
         }

@@ -32,6 +32,7 @@ import org.freedesktop.dbus.types.Variant;
 public interface PlayerInterface extends DBusInterface {
     String NAME = "org.mpris.MediaPlayer2.Player";
 
+    /** What is paused or stopped stays so, as with all that goes to another track. */
     @DBusMemberName("Next")
     void next();
 

@@ -106,11 +106,16 @@ class MprisTest {
         ctl("play-pause");
         until(s -> s.status() == Status.PAUSED);
         ctl("next");
-        until(s -> s.index() == 1);
+        until(s -> s.index() == 1 && s.status() == Status.PAUSED);
         ctl("previous");
-        until(s -> s.index() == 0);
+        until(s -> s.index() == 0 && s.status() == Status.PAUSED);
+        ctl("play");
+        ctl("next");
+        until(s -> s.index() == 1 && s.status() == Status.PLAYING);
         ctl("stop");
         until(s -> s.status() == Status.STOPPED);
+        ctl("previous");
+        until(s -> s.index() == 0 && s.status() == Status.STOPPED);
     }
 
     @Test
