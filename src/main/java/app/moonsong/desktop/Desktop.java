@@ -298,7 +298,6 @@ final class Desktop {
     }
 
     private void quit() {
-        mini.close();
         if (stage.isShowing()) {
             stage.hide();
         } else {

@@ -75,7 +75,7 @@ class CurveTest {
     }
 
     @Test
-    void howItIsToSoundByAnotherProcessIsHeardAndShownAtOnce() throws Exception {
+    void howItIsToSoundByAnotherProcessIsKeptAndShownAtOnce() throws Exception {
         try (var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
             screen.control(KeyCode.COMMA);
             screen.untilRead("Warm");
