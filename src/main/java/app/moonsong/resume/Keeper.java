@@ -19,7 +19,7 @@ import java.util.concurrent.Executor;
 public final class Keeper {
     private static final System.Logger LOG = System.getLogger("app.moonsong.resume");
     /** With what it takes until a place is heard, told and written, a process that is killed loses less than a second. */
-    private static final long OFTEN_MS = 500;
+    private static final Duration OFTEN = Duration.ofMillis(500);
 
     private final Library library;
     private final LeftQueue.By by;
@@ -78,14 +78,10 @@ public final class Keeper {
         });
     }
 
-    /** Which of the parts that are told apart a place is in: every look at another part is kept, so none need come oftener. */
-    public static long part(Duration position) {
-        return position.toMillis() / OFTEN_MS;
-    }
-
     /** Whether it is not worth writing. */
     private static boolean near(LeftQueue.On kept, LeftQueue.On now) {
-        return part(now.position()) == part(kept.position()) && kept.equals(now.at(kept.position()));
+        var gone = now.position().minus(kept.position()).abs();
+        return gone.compareTo(OFTEN) < 0 && kept.equals(now.at(kept.position()));
     }
 
     private static LeftQueue.On on(PlayerState s) {

@@ -290,6 +290,8 @@ public final class Playing {
             boolean undoable,
             boolean redoable,
             long atNanos) {
+        /** What a window shows of the time, and what is kept of it, is never older. */
+        private static final long OFTEN_MS = 500;
         /** The sound's own clock moves in steps. */
         private static final Duration STEP = Duration.ofMillis(250);
 
@@ -298,11 +300,11 @@ public final class Playing {
                     state, player.queue(), player.upcoming(), player.undoable(), player.redoable(), System.nanoTime());
         }
 
-        /** Whether nothing but the time has gone on since an earlier moment, and not to where it is kept again. */
+        /** Whether nothing but the time has gone on since an earlier moment, and not to the next half of a second. */
         boolean isForeseenBy(Seen before) {
             long passed = atNanos - before.atNanos;
             var expected = before.state.position().plusNanos(Math.round(passed * state.speed()));
-            return Keeper.part(state.position()) == Keeper.part(before.state.position())
+            return part() == before.part()
                     && state.status() == PlayerState.Status.PLAYING
                     && state.position().minus(expected).abs().compareTo(STEP) < 0
                     && state.at(before.state.position()).equals(before.state)
@@ -310,6 +312,10 @@ public final class Playing {
                     && redoable == before.redoable
                     && queue.equals(before.queue)
                     && upcoming.equals(before.upcoming);
+        }
+
+        private long part() {
+            return state.position().toMillis() / OFTEN_MS;
         }
     }
 }
