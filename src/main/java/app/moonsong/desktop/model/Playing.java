@@ -290,8 +290,8 @@ public final class Playing {
             boolean undoable,
             boolean redoable,
             long atNanos) {
-        /** What a window shows of the time, and what is kept of it, is never older. */
-        private static final long OFTEN_MS = 500;
+        /** So long a window goes by what it has seen. */
+        private static final long FORESEEN_NANOS = 190_000_000L;
         /** The sound's own clock moves in steps. */
         private static final Duration STEP = Duration.ofMillis(250);
 
@@ -300,11 +300,11 @@ public final class Playing {
                     state, player.queue(), player.upcoming(), player.undoable(), player.redoable(), System.nanoTime());
         }
 
-        /** Whether nothing but the time has gone on since an earlier moment, and not to the next half of a second. */
+        /** Whether nothing but the time has gone on since an earlier moment, and not for long. */
         boolean isForeseenBy(Seen before) {
             long passed = atNanos - before.atNanos;
             var expected = before.state.position().plusNanos(Math.round(passed * state.speed()));
-            return part() == before.part()
+            return passed < FORESEEN_NANOS
                     && state.status() == PlayerState.Status.PLAYING
                     && state.position().minus(expected).abs().compareTo(STEP) < 0
                     && state.at(before.state.position()).equals(before.state)
@@ -312,10 +312,6 @@ public final class Playing {
                     && redoable == before.redoable
                     && queue.equals(before.queue)
                     && upcoming.equals(before.upcoming);
-        }
-
-        private long part() {
-            return state.position().toMillis() / OFTEN_MS;
         }
     }
 }

@@ -159,7 +159,7 @@ public final class NowBar extends BorderPane {
         }
     }
 
-    /** What cannot be seen is not drawn. */
+    /** Ten times a second is more than can be seen. */
     private void move(double to, String time) {
         if (!time.equals(at.getText()) || Math.abs(to - seek.getValue()) * seek.getWidth() >= STEP_PIXELS) {
             at.setText(time);
