@@ -7,7 +7,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.util.Random;
 
-/** CPU seconds that the waveform of ten minutes of noisy music takes, by format; the first time and warm. */
+/**
+ * CPU seconds that the waveform of ten minutes of noisy music takes, by format; the first time and warm. To be run with
+ * {@code -XX:+UseSerialGC -XX:TieredStopAtLevel=1}, as the window is.
+ */
 public final class WaveformBench {
     private static final int SECONDS = 600;
     private static final int TIMES = 5;

@@ -105,14 +105,26 @@ final class DecoderResampler implements AutoCloseable {
         frames = swr_convert(swr, target, room, data, count);
         DecoderFile.check(frames);
         out.position(0).get(samples, 0, frames * made);
-        for (int i = 0; i < frames * made; i++) {
-            // Files of floating-point samples may hold what is no number, which would stay in every filter behind it.
-            samples[i] = Float.isFinite(samples[i]) ? samples[i] : 0;
-        }
+        silenceWhatIsNoNumber(samples, frames * made);
         if (made < channels) {
             for (int frame = frames - 1; frame >= 0; frame--) {
                 Arrays.fill(samples, channels * frame, channels * (frame + 1), samples[frame]);
             }
+        }
+    }
+
+    /** Files of floating-point samples may hold what is no number, which would stay in every filter behind it. */
+    private static void silenceWhatIsNoNumber(float[] samples, int count) {
+        // Times 0 it is still no number, and so is any sum with it.
+        float nothing = 0;
+        for (int i = 0; i < count; i++) {
+            nothing += samples[i] * 0f;
+        }
+        if (nothing == 0) {
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            samples[i] = Float.isFinite(samples[i]) ? samples[i] : 0;
         }
     }
 

@@ -93,6 +93,8 @@ final class Spectrum {
 
     /** Cooley and Tukey, two steps of radix 2 at once, in place: each four parts become one. */
     private void join(int quarter) {
+        float[] real = re;
+        float[] imaginary = im;
         int step = HALF / (2 * quarter);
         for (int i = 0; i < quarter; i++) {
             float c1 = cos[2 * i * step];
@@ -105,25 +107,25 @@ final class Spectrum {
                 int b = a + quarter;
                 int c = b + quarter;
                 int d = c + quarter;
-                float br = re[b] * c1 - im[b] * s1;
-                float bm = re[b] * s1 + im[b] * c1;
-                float cr = re[c] * c2 - im[c] * s2;
-                float cm = re[c] * s2 + im[c] * c2;
-                float dr = re[d] * c3 - im[d] * s3;
-                float dm = re[d] * s3 + im[d] * c3;
-                float sumR = re[a] + br;
-                float sumM = im[a] + bm;
-                float differenceR = re[a] - br;
-                float differenceM = im[a] - bm;
-                re[a] = sumR + cr + dr;
-                im[a] = sumM + cm + dm;
-                re[c] = sumR - cr - dr;
-                im[c] = sumM - cm - dm;
+                float br = real[b] * c1 - imaginary[b] * s1;
+                float bm = real[b] * s1 + imaginary[b] * c1;
+                float cr = real[c] * c2 - imaginary[c] * s2;
+                float cm = real[c] * s2 + imaginary[c] * c2;
+                float dr = real[d] * c3 - imaginary[d] * s3;
+                float dm = real[d] * s3 + imaginary[d] * c3;
+                float sumR = real[a] + br;
+                float sumM = imaginary[a] + bm;
+                float differenceR = real[a] - br;
+                float differenceM = imaginary[a] - bm;
+                real[a] = sumR + cr + dr;
+                imaginary[a] = sumM + cm + dm;
+                real[c] = sumR - cr - dr;
+                imaginary[c] = sumM - cm - dm;
                 // A quarter of a turn.
-                re[b] = differenceR + (cm - dm);
-                im[b] = differenceM - (cr - dr);
-                re[d] = differenceR - (cm - dm);
-                im[d] = differenceM + (cr - dr);
+                real[b] = differenceR + (cm - dm);
+                imaginary[b] = differenceM - (cr - dr);
+                real[d] = differenceR - (cm - dm);
+                imaginary[d] = differenceM + (cr - dr);
             }
         }
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The decoder gives the samples that were encoded, all of them, none besides, from any place on. */
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
@@ -130,6 +131,23 @@ class DecoderTest {
             floats.putFloat(sample / 32_768f);
         }
         assertSame(Wav.of(3, 44_100, 2, 32, floats.array()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
+    void whatIsNoNumberIsSilentAndNothingElse(float noNumber) throws Exception {
+        var floats = ByteBuffer.allocate(4 * SOURCE.length).order(ByteOrder.LITTLE_ENDIAN);
+        for (short sample : SOURCE) {
+            floats.putFloat(sample / 32_768f);
+        }
+        floats.putFloat(4 * 20_001, noNumber);
+        var heard = new float[SOURCE.length];
+        try (var decoder = Decoder.open(desk.put("wild.wav", Wav.of(3, 44_100, 2, 32, floats.array())))) {
+            assertThat(decoder.fill(heard)).isEqualTo(FRAMES);
+        }
+        for (int i = 0; i < SOURCE.length; i++) {
+            assertThat(heard[i]).isEqualTo(i == 20_001 ? 0 : SOURCE[i] / 32_768f);
+        }
     }
 
     private void assertSame(byte[] file) throws Exception {
