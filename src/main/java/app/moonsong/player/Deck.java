@@ -84,11 +84,6 @@ final class Deck implements AutoCloseable {
         media.seek(Duration.seconds((double) frame / tape.rateHz()));
     }
 
-    /** Takes from one side: -1 all left to 1 all right. */
-    void setBalance(double balance) {
-        media.setBalance(balance);
-    }
-
     void setVolume(double volume) {
         media.setVolume(volume);
     }

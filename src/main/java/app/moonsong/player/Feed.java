@@ -146,10 +146,10 @@ final class Feed {
 
     private Take take(QueueItem item, long itemFrame, long frames, Decoder opened) throws DecodeException {
         var tone = mastering.tone(item);
-        double factor = mastering.factor(item, opened.tags(), () -> sources.levels(item), queue.inRelease(item));
+        var sides = mastering.sides(item, opened.tags(), () -> sources.levels(item), queue.inRelease(item));
         var paced = Take.paced(opened, itemFrame, frames, tone.speed());
         var bands = Bands.of(tone.bandsDb(), rateHz());
-        return new Take(new Loudness(paced, factor, tone.mono(), bands, rateHz()), tone.speed());
+        return new Take(new Loudness(paced, sides, tone.mono(), bands, rateHz()), tone.speed());
     }
 
     private long frames(Duration time) {

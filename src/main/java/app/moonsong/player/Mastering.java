@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 /**
  * What is done to the samples of a file on their way to the tape.
  *
- * @param tone its balance is done on the way out
  * @param curves the bands of releases that keep their own, by what items name as their album
  * @param crossfade how long the end of a track and the beginning of the next sound together; never within a release
  */
@@ -41,6 +40,7 @@ record Mastering(Gain gain, Tone tone, Map<String, List<Double>> curves, Duratio
     /** Whether what stands on a tape of some items is the same by both, apart from its seams. */
     boolean recordsAs(Mastering other, Collection<QueueItem> items) {
         return gain.equals(other.gain)
+                && tone.balance() == other.tone.balance()
                 && tone.mono() == other.tone.mono()
                 && tone.speed() == other.tone.speed()
                 && items.stream()
@@ -54,8 +54,10 @@ record Mastering(Gain gain, Tone tone, Map<String, List<Double>> curves, Duratio
     }
 
     /** What samples of an item are multiplied by. */
-    double factor(QueueItem item, Tags tags, Supplier<Levels> measured, boolean inRelease) {
-        return gain.factor(tags, measured, inRelease) * Math.pow(10, tone(item).headroomDb() / 20);
+    Sides sides(QueueItem item, Tags tags, Supplier<Levels> measured, boolean inRelease) {
+        double factor =
+                gain.factor(tags, measured, inRelease) * Math.pow(10, tone(item).headroomDb() / 20);
+        return Sides.of(factor, tone.balance());
     }
 
     /** By how many frames of a rate an item and what comes after it overlap. */

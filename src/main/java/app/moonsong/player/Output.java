@@ -12,7 +12,6 @@ final class Output implements AutoCloseable {
     private final Sleep sleep = new Sleep();
     private final Fade fade = new Fade();
     private @Nullable Deck deck;
-    private double balance;
     private double volume = 1;
     /** Where the sound was when it began to grow quiet for a pause. */
     private OptionalLong left = OptionalLong.empty();
@@ -39,7 +38,6 @@ final class Output implements AutoCloseable {
     void open(Tape tape, long frame) throws Deck.NoSound {
         if (deck == null) {
             deck = new Deck(tape);
-            deck.setBalance(balance);
         }
         endFade();
         left = OptionalLong.empty();
@@ -132,14 +130,6 @@ final class Output implements AutoCloseable {
     void setVolume(double to) {
         volume = to;
         adjust();
-    }
-
-    /** As {@link Tone#balance}. */
-    void setBalance(double to) {
-        balance = to;
-        if (deck != null) {
-            deck.setBalance(to);
-        }
     }
 
     /** Heeds the time to sleep; returns whether it has come. */

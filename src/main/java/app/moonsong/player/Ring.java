@@ -3,26 +3,26 @@ package app.moonsong.player;
 /** What still rings of an item that has ended, through its equaliser: it is heard over the beginning of the next. */
 final class Ring {
     /** Nothing rings. */
-    static final Ring NONE = new Ring(Bands.of(Tone.PLAIN.bandsDb(), 1), 0, 0);
+    static final Ring NONE = new Ring(Bands.of(Tone.PLAIN.bandsDb(), 1), Sides.of(0, 0), 0);
 
     private final Bands bands;
-    private final double factor;
+    private final Sides sides;
     private long frames;
 
-    private Ring(Bands bands, double factor, long frames) {
+    private Ring(Bands bands, Sides sides, long frames) {
         this.bands = bands;
-        this.factor = factor;
+        this.sides = sides;
         this.frames = frames;
     }
 
     /** Lets bands ring from where they are, in frames of a rate; what they are given after it does not matter. */
-    static Ring of(Bands bands, double factor, int rateHz) {
-        return bands.isFlat() ? NONE : new Ring(bands.copy(), factor, (long) (Bands.RINGS_SECONDS * rateHz));
+    static Ring of(Bands bands, Sides sides, int rateHz) {
+        return bands.isFlat() ? NONE : new Ring(bands.copy(), sides, (long) (Bands.RINGS_SECONDS * rateHz));
     }
 
     /** Another one that has rung as long. */
     Ring copy() {
-        return new Ring(bands.copy(), factor, frames);
+        return new Ring(bands.copy(), sides, frames);
     }
 
     boolean isOver() {
@@ -33,8 +33,8 @@ final class Ring {
     void add(float[] samples, int offset, int count) {
         for (int i = offset; i < offset + Tape.CHANNELS * count && frames > 0; i += Tape.CHANNELS) {
             frames--;
-            samples[i] += (float) (factor * bands.next(0, 0));
-            samples[i + 1] += (float) (factor * bands.next(1, 0));
+            samples[i] += (float) (sides.left() * bands.next(0, 0));
+            samples[i + 1] += (float) (sides.right() * bands.next(1, 0));
         }
     }
 }

@@ -104,7 +104,6 @@ final class Session implements AutoCloseable {
     /** Lets the music sound otherwise from here on; what stands on the tape is done anew where that changes it. */
     void master(UnaryOperator<Mastering> change) {
         var to = change.apply(tapes.mastering());
-        output.setBalance(to.tone().balance());
         if (tapes.setMastering(to)) {
             recordAnew(position);
         }

@@ -4,11 +4,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How the sound is coloured on its way out.
+ * How the sound is coloured.
  *
  * @param bandsDb what is added to each of ten octaves around 32, 64, 125, 250, 500 Hz, 1, 2, 4, 8 and 16 kHz, from
  *     {@link #LEAST_DB} to {@link #MOST_DB}
- * @param balance -1 all left, 0 both, 1 all right
+ * @param balance -1 only the left is heard, 0 both, 1 only the right
  * @param mono both sides the same
  * @param speed 0.5 to 2; the pitch stays
  */

@@ -81,16 +81,36 @@ class HeardSoundTest extends OnStage {
                 .isPositive();
     }
 
-    @Test
-    void balanceTakesOneSideAway() throws Exception {
-        player.setTone(Tone.PLAIN.withBalance(-1));
-        player.play(List.of(stage.tones(1, 2, 1_000)), 0);
+    @ParameterizedTest
+    @CsvSource({"-1, 1, 0", "1, 0, 1", "-0.5, 1, 0.5"})
+    void balanceTakesFromOneSideAndAddsNothingToTheOther(double balance, double left, double right) throws Exception {
+        var item = stage.piece(1, Format.FLAC, 0, 2);
+        player.setTone(Tone.PLAIN.withBalance(balance));
+        player.play(List.of(item), 0);
         stage.untilTheEnd();
         var heard = Ear.device();
-        assertThat(amplitude(heard, 1_000)).isGreaterThan(9_000);
-        for (int frame = 0; frame < heard.length / 2; frame++) {
-            assertThat(heard[2 * frame + 1]).isZero();
+        var stereo = Stage.decoded(item);
+        for (int i = 0; i < stereo.length; i += 2) {
+            assertThat((double) heard[i]).isCloseTo(stereo[i] * left, within(left % 1 == 0 ? 0 : 1.5001));
+            assertThat((double) heard[i + 1]).isCloseTo(stereo[i + 1] * right, within(right % 1 == 0 ? 0 : 1.5001));
         }
+    }
+
+    /** What JavaFX has read is done anew, from where it is. */
+    @Test
+    void aBalanceThatIsMovedWhileItPlaysIsHeardAtOnce() throws Exception {
+        player.play(List.of(stage.tones(1, 4, 1_000)), 0);
+        stage.until(s -> s.position().toMillis() > 1_000);
+        player.setTone(Tone.PLAIN.withBalance(1));
+        stage.until(s -> s.position().toMillis() > 1_800);
+        player.setTone(Tone.PLAIN);
+        stage.untilTheEnd();
+        var heard = Ear.device();
+        int silent = 0;
+        for (int i = 0; i < heard.length; i += 2) {
+            silent += heard[i] == 0 && heard[i + 1] != 0 ? 1 : 0;
+        }
+        assertThat(silent / (double) RATE).isBetween(0.5, 1.3);
     }
 
     @Test

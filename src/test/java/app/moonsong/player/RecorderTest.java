@@ -87,7 +87,7 @@ class RecorderTest {
         }
         var file = Files.write(dir.resolve(name + ".wav"), Wav.of(3, RATE, 2, 32, bytes.array()));
         var bands = Bands.of(Tone.PLAIN.bandsDb(), RATE);
-        return new Take(new Loudness(Decoder.open(file), factor, false, bands, RATE), 1);
+        return new Take(new Loudness(Decoder.open(file), Sides.of(factor, 0), false, bands, RATE), 1);
     }
 
     private void record() throws Exception {
