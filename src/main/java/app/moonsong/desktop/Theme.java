@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -48,6 +49,9 @@ final class Theme {
         root.getStyleClass().add(dark ? "dark" : "light");
         root.setStyle("-fx-font-family: \"" + family + "\";");
         scene.getStylesheets().setAll(resource("moonsong.css"));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            scene.getStylesheets().add(resource("opaque.css"));
+        }
     }
 
     private static boolean isDark(Settings.Look look) {
