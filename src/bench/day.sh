@@ -22,4 +22,5 @@ music=${2:-$work/music}
 mapfile -d "" -t files < <(find "$music" -type f -regextype posix-extended \
   -regex '.*\.(mp3|m4a|flac|ogg|opus|wav|aiff?)' -size +20k -print0 | sort -z)
 mkdir "$work/tape"
-JAVA_OPTIONS=-Xmx256m java_run "$work/tape" "${1:-24}" "${files[@]}"
+# As the window is run.
+JAVA_OPTIONS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UseCodeCacheFlushing -Xms48m -Xmn24m -Xmx512m" java_run "$work/tape" "${1:-24}" "${files[@]}"

@@ -175,7 +175,10 @@ public final class DayBench {
     private void master() throws Exception {
         var mastering = new Mastering(
                 random.nextBoolean() ? Gain.OFF : new Gain(Gain.Mode.AUTO, -3),
-                Tone.PLAIN.withSpeed(random.nextInt(4) == 0 ? 1.25 : 1).withMono(random.nextInt(4) == 0),
+                Tone.PLAIN
+                        .withSpeed(random.nextInt(4) == 0 ? 1.25 : 1)
+                        .withMono(random.nextInt(4) == 0)
+                        .withBalance(random.nextInt(4) == 0 ? -0.5 : 0),
                 random.nextBoolean() ? Map.of() : Map.of("Her", Preset.WARM.bandsDb()),
                 Duration.ofSeconds(random.nextBoolean() ? 0 : 4));
         if (tapes.setMastering(mastering)) {
