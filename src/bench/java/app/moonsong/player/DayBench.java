@@ -126,15 +126,14 @@ public final class DayBench {
         var tape = tapes.of(opened);
         tape.recorder().leap(ahead());
         heard = tape.recorder().written();
-        tape.turnTo(item, frames(at.toNanos() / 1e9), opened);
+        tape.turnTo(frames(at.toNanos() / 1e9), opened);
         tape.fillTo(heard + ahead());
     }
 
     private void step() throws Exception {
         heard += frames(STEP_SECONDS);
         var recorder = tape().recorder();
-        var stretch = Objects.requireNonNull(recorder.at(heard));
-        queue.turnTo(stretch.item());
+        tape().hear(heard);
         recorder.forget(heard);
         recorder.settle(heard + frames(READ_AHEAD_SECONDS));
         tape().fillTo(heard + ahead());
@@ -162,7 +161,7 @@ public final class DayBench {
                 items.add(random.nextInt(items.size() + 1), spare.removeFirst());
             }
         });
-        tape().recheck(heard);
+        tape().recheck();
         tape().fillTo(heard + ahead());
     }
 

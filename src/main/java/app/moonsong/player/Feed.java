@@ -14,7 +14,10 @@ final class Feed {
     private final Recorder recorder;
     private final Sources sources;
     private final BiConsumer<QueueItem, DecodeException> unreadable;
-    private @Nullable QueueItem reached;
+    private @Nullable Reach reached;
+    /** Which of the tape's stretches is heard. */
+    private int heard;
+
     private Mastering mastering;
     private Optional<Passage> passage = Optional.empty();
     private final Failures failures = new Failures();
@@ -62,12 +65,27 @@ final class Feed {
         return failures;
     }
 
-    /** Goes on with an item, from one of its frames; closes the decoder when it is through. */
-    void turnTo(QueueItem item, long itemFrame, Decoder opened) throws DecodeException {
-        begin(item, itemFrame, opened);
-        reached = item;
+    /** Goes on with the item that is on, from one of its frames; closes the decoder when it is through. */
+    void turnTo(long itemFrame, Decoder opened) throws DecodeException {
+        var on = queue.reach().orElseThrow();
+        begin(on, itemFrame, opened);
+        heard = recorder.stretches().size() - 1;
+        reached = on;
         failures.forget();
         ended = false;
+    }
+
+    /** Turns on what is heard at a frame, one after the other since it was asked last; returns the stretch. */
+    @Nullable
+    Stretch hear(long frame) {
+        var stretches = recorder.stretches();
+        for (int next = heard + 1;
+                next < stretches.size() && stretches.get(next).tapeFrame() <= frame;
+                next++) {
+            heard = next;
+            queue.hear(stretches.get(next).reach());
+        }
+        return heard < stretches.size() ? stretches.get(heard) : null;
     }
 
     /** Fills the tape up to a frame, or to the end of the queue. */
@@ -87,7 +105,7 @@ final class Feed {
                 failures.forget();
             }
         } catch (DecodeException e) {
-            skip(reached, e);
+            skip(reached == null ? null : reached.item(), e);
         }
     }
 
@@ -95,27 +113,27 @@ final class Feed {
         var before = reached;
         if (before != null
                 && failures.none()
-                && passage.filter(p -> p.item().equals(before)).isPresent()) {
-            turnBack(passage.get());
+                && passage.filter(p -> p.item().equals(before.item())).isPresent()) {
+            turnBack(passage.get(), before);
             return;
         }
         var next = before == null ? null : queue.follows(before).orElse(null);
-        if (next == null || failures.areTooMany()) {
+        if (before == null || next == null || failures.areTooMany()) {
             recorder.end();
             ended = true;
             return;
         }
         reached = next;
         try {
-            begin(before, next, open(next));
+            begin(before.item(), next, open(next.item()));
         } catch (DecodeException e) {
-            skip(next, e);
+            skip(next.item(), e);
         }
     }
 
-    private void turnBack(Passage to) {
+    private void turnBack(Passage to, Reach again) {
         try {
-            begin(to.item(), frames(to.from()), open(to.item()));
+            begin(again, frames(to.from()), open(to.item()));
         } catch (DecodeException e) {
             skip(to.item(), e);
         }
@@ -125,8 +143,8 @@ final class Feed {
         return sources.open(item, rateHz());
     }
 
-    private void begin(@Nullable QueueItem before, QueueItem next, Decoder opened) throws DecodeException, IOException {
-        long overlap = before == null ? 0 : mastering.overlap(before, next, rateHz());
+    private void begin(QueueItem before, Reach next, Decoder opened) throws DecodeException, IOException {
+        long overlap = mastering.overlap(before, next.item(), rateHz());
         // Of what is shorter than two seams, or as long as nobody knows, nothing is heard together with another.
         double inItem = overlap * mastering.tone().speed();
         if (overlap > 0 && opened.lengthFrames() >= 2 * inItem && recorder.last() != null) {
@@ -136,17 +154,19 @@ final class Feed {
         }
     }
 
-    private void begin(QueueItem item, long itemFrame, Decoder opened) throws DecodeException {
+    private void begin(Reach next, long itemFrame, Decoder opened) throws DecodeException {
+        var item = next.item();
         long frames = passage.filter(p -> p.item().equals(item))
                 .map(p -> frames(p.to()) - itemFrame)
                 .filter(left -> left > 0)
                 .orElse(Long.MAX_VALUE);
-        recorder.begin(item, itemFrame, take(item, itemFrame, frames, opened));
+        recorder.begin(next, itemFrame, take(next, itemFrame, frames, opened));
     }
 
-    private Take take(QueueItem item, long itemFrame, long frames, Decoder opened) throws DecodeException {
+    private Take take(Reach next, long itemFrame, long frames, Decoder opened) throws DecodeException {
+        var item = next.item();
         var tone = mastering.tone(item);
-        var sides = mastering.sides(item, opened.tags(), () -> sources.levels(item), queue.inRelease(item));
+        var sides = mastering.sides(item, opened.tags(), () -> sources.levels(item), queue.inRelease(next));
         var paced = Take.paced(opened, itemFrame, frames, tone.speed());
         var bands = Bands.of(tone.bandsDb(), rateHz());
         return new Take(new Loudness(paced, sides, tone.mono(), bands, rateHz()), tone.speed());
@@ -164,40 +184,40 @@ final class Feed {
     }
 
     /**
-     * Takes off the tape what stands there behind a frame and is not what the queue says any more.
+     * Takes off the tape what stands there behind what is heard and is not what the queue says any more.
      *
      * @return whether what follows {@link Recorder#written} is not what it was
      */
-    boolean recheck(long heardFrame) throws IOException {
+    boolean recheck() throws IOException {
         if (passage.isPresent()) {
             return false;
         }
         boolean rewritten = ended;
-        var expected = queue.current().flatMap(queue::follows);
-        for (var stretch : recorder.after(heardFrame)) {
-            if (!expected.equals(Optional.of(stretch.item()))) {
-                cut(stretch);
+        reached = queue.reach().orElse(null);
+        for (int next = heard + 1; next < recorder.stretches().size(); next++) {
+            var expected = reached == null ? null : queue.follows(reached).orElse(null);
+            if (!recorder.stretches().get(next).reach().equals(expected)) {
+                cut(next);
                 rewritten = true;
                 break;
             }
-            expected = queue.follows(stretch.item());
+            reached = expected;
         }
-        var last = recorder.last();
-        reached = last == null ? null : last.item();
         failures.forget();
         ended = false;
         return rewritten;
     }
 
     /** What was heard together with the end of the stretch before is taken off it. */
-    private void cut(Stretch stretch) throws IOException {
-        recorder.cut(stretch);
+    private void cut(int which) throws IOException {
+        var stretch = recorder.stretches().get(which);
+        recorder.cut(which);
         var before = recorder.last();
-        if (stretch.overlap() > 0 && before != null) {
+        if (stretch.overlap() > 0 && before != null && reached != null) {
             try {
                 long goesOn = before.itemFrameAt(recorder.written());
                 long heard = before.itemFrameAt(recorder.written() - (long) (Bands.RINGS_SECONDS * rateHz()));
-                recorder.goOn(take(before.item(), heard, Long.MAX_VALUE, open(before.item())), goesOn - heard);
+                recorder.goOn(take(reached, heard, Long.MAX_VALUE, open(before.item())), goesOn - heard);
             } catch (DecodeException e) {
                 skip(before.item(), e);
             }

@@ -16,7 +16,10 @@ final class Order {
     private final Lot lot;
     private List<QueueItem> before = List.of();
     private List<QueueItem> round = List.of();
-    private @Nullable List<QueueItem> following;
+    /** The rounds that come, as far as they are drawn. */
+    private final List<List<QueueItem>> following = new ArrayList<>();
+    /** Of the item that is on, as {@link Reach#place}. */
+    private long place;
 
     Order(Lot lot) {
         this.lot = lot;
@@ -26,12 +29,12 @@ final class Order {
     void begin(List<QueueItem> items, QueueItem on, Shuffle shuffle) {
         before = List.of();
         round = lot.drawFrom(on, items, shuffle);
-        following = null;
+        following.clear();
     }
 
     /** Follows a change of the items: what was put behind the item that is on comes next, the rest is drawn in. */
     void changed(List<QueueItem> items, @Nullable QueueItem on, Shuffle shuffle) {
-        following = null;
+        following.clear();
         var unplaced = new HashSet<>(items);
         before = before.stream().filter(unplaced::contains).toList();
         if (shuffle == Shuffle.OFF || on == null) {
@@ -55,39 +58,35 @@ final class Order {
         round = kept;
     }
 
-    /**
-     * What comes after an item when it has been heard; empty at the end of the queue.
-     *
-     * @param on the item that is on: one that lies before it was heard in this round and is meant in the next
-     */
-    Optional<QueueItem> after(QueueItem item, @Nullable QueueItem on, List<QueueItem> items, Modes modes) {
-        int at = round.indexOf(item);
-        var next = following;
-        if (next != null && at < round.indexOf(on)) {
-            int then = next.indexOf(item) + 1;
-            return Optional.of(then < next.size() ? next.get(then) : next.getFirst());
-        }
-        if (at + 1 < round.size()) {
-            return Optional.of(round.get(at + 1));
-        }
-        return modes.repeat() == Repeat.OFF || items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(following(item, items, modes).getFirst());
+    /** Of the item that is on, as {@link Reach#place}. */
+    long place() {
+        return place;
     }
 
-    /** What comes after the item that is on, at most so many, of this round and the next. */
-    List<QueueItem> ahead(QueueItem on, List<QueueItem> items, Modes modes, int most) {
-        var ahead = new ArrayList<>(round.subList(round.indexOf(on) + 1, round.size()));
-        if (ahead.size() < most && modes.repeat() != Repeat.OFF) {
-            ahead.addAll(following(round.getLast(), items, modes));
+    /** What comes so many places after the item that is on, 1 for the next; empty behind the end of the queue. */
+    Optional<QueueItem> ahead(long places, QueueItem on, List<QueueItem> items, Modes modes) {
+        long at = round.indexOf(on) + places;
+        if (at < round.size()) {
+            return Optional.of(round.get((int) at));
         }
-        return List.copyOf(ahead.subList(0, Math.min(most, ahead.size())));
+        if (modes.repeat() == Repeat.OFF || items.isEmpty()) {
+            return Optional.empty();
+        }
+        at -= round.size();
+        int which = 0;
+        while (at >= following(which, items, modes).size()) {
+            at -= following.get(which).size();
+            which++;
+        }
+        return Optional.of(following.get(which).get((int) at));
     }
 
-    private List<QueueItem> following(QueueItem last, List<QueueItem> items, Modes modes) {
-        var next = following == null ? lot.drawAfter(last, items, modes.shuffle()) : following;
-        following = next;
-        return next;
+    private List<QueueItem> following(int which, List<QueueItem> items, Modes modes) {
+        while (following.size() <= which) {
+            var last = following.isEmpty() ? round : following.getLast();
+            following.add(lot.drawAfter(last.getLast(), items, modes.shuffle()));
+        }
+        return following.get(which);
     }
 
     /** What was heard before an item; empty at the beginning of all. */
@@ -112,29 +111,49 @@ final class Order {
                 .findFirst();
     }
 
-    /** One item was heard and another is on: the next one, or any that the listener chose. */
-    void goOn(QueueItem from, QueueItem to, Shuffle shuffle) {
+    /** What {@link #ahead} named is on. What lies between could not be played, and is nothing that was heard. */
+    void goOn(QueueItem from, Reach to, Shuffle shuffle) {
         int at = round.indexOf(from);
-        var next = following;
-        if (shuffle == Shuffle.OFF || at < 0 || round.indexOf(to) == at + 1) {
+        long next = at + to.place() - place;
+        for (; next >= round.size() && !following.isEmpty(); at = -1) {
+            next -= round.size();
+            before = shuffle == Shuffle.OFF ? List.of() : round.subList(0, at + 1);
+            round = following.removeFirst();
+        }
+        if (shuffle != Shuffle.OFF && next != at + 1) {
+            round = leapt(at + 1, to.item());
+        }
+        place = to.place();
+    }
+
+    /** Any item that the listener chose is on, in place of the next one. */
+    void leap(QueueItem from, QueueItem to, Shuffle shuffle) {
+        int at = round.indexOf(from);
+        boolean over = at == round.size() - 1
+                && !following.isEmpty()
+                && following.getFirst().getFirst().equals(to);
+        if (over) {
+            goOn(from, new Reach(to, place + 1), shuffle);
             return;
         }
-        if (next != null && at == round.size() - 1 && next.getFirst().equals(to)) {
-            before = round;
-            round = next;
-            following = null;
-        } else {
-            var leapt = new ArrayList<>(round);
-            leapt.remove(to);
-            leapt.add(leapt.indexOf(from) + 1, to);
-            round = leapt;
+        if (shuffle != Shuffle.OFF && at >= 0) {
+            round = leapt(at < round.indexOf(to) ? at + 1 : at, to);
         }
+        place++;
+    }
+
+    private List<QueueItem> leapt(int place, QueueItem item) {
+        var leapt = new ArrayList<>(round);
+        leapt.remove(item);
+        leapt.add(place, item);
+        return leapt;
     }
 
     /** What {@link #before} named is on again. */
     void goBack(QueueItem from, Shuffle shuffle) {
+        place--;
         if (shuffle != Shuffle.OFF && round.indexOf(from) == 0 && !before.isEmpty()) {
-            following = round;
+            following.addFirst(round);
             round = before;
             before = List.of();
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The items in their order, which of them is on, and what comes after and before it. */
 final class Queue {
@@ -43,49 +43,56 @@ final class Queue {
         return at(index);
     }
 
-    private @Nullable QueueItem on() {
-        return current().orElse(null);
-    }
-
     Optional<QueueItem> at(int place) {
         return place >= 0 && place < items.size() ? Optional.of(items.get(place)) : Optional.empty();
     }
 
-    /** What sounds when an item has been heard, with nobody asking. */
-    Optional<QueueItem> follows(@Nullable QueueItem item) {
-        if (item == null || modes.stopAfter() == StopAfter.TRACK) {
+    /** The item that is on, from which its order is followed; empty when there is none. */
+    Optional<Reach> reach() {
+        return current().map(on -> new Reach(on, order.place()));
+    }
+
+    /** What sounds after something that does, with nobody asking. */
+    Optional<Reach> follows(Reach reach) {
+        if (modes.stopAfter() == StopAfter.TRACK) {
             return Optional.empty();
         }
         if (modes.stopAfter() == StopAfter.RELEASE) {
             // What is repeated would never come to an end.
-            return order.after(item, on(), items, modes.with(Repeat.OFF)).filter(n -> item.isWith(n));
+            return after(reach, modes.with(Repeat.OFF)).filter(n -> reach.item().isWith(n.item()));
         }
-        return modes.repeat() == Repeat.ONE ? Optional.of(item) : order.after(item, on(), items, modes);
+        return modes.repeat() == Repeat.ONE ? Optional.of(reach) : after(reach, modes);
+    }
+
+    private Optional<Reach> after(Reach reach, Modes by) {
+        return at(reach.place() + 1, by).map(i -> new Reach(i, reach.place() + 1));
+    }
+
+    private Optional<QueueItem> at(long place, Modes by) {
+        return current().flatMap(on -> order.ahead(place - order.place(), on, items, by));
     }
 
     /** What will be heard after the item that is on with nobody asking, at most so many. */
     List<QueueItem> upcoming(int most) {
-        var on = on();
-        if (on == null || modes.stopAfter() == StopAfter.TRACK) {
-            return List.of();
-        }
-        if (modes.stopAfter() == StopAfter.RELEASE) {
-            return order.ahead(on, items, modes.with(Repeat.OFF), most).stream()
-                    .takeWhile(on::isWith)
-                    .toList();
-        }
-        return modes.repeat() == Repeat.ONE ? List.of(on) : order.ahead(on, items, modes, most);
+        boolean same = modes.repeat() == Repeat.ONE && modes.stopAfter() == StopAfter.NEVER;
+        return Stream.iterate(reach().flatMap(this::follows), Optional::isPresent, r -> r.flatMap(this::follows))
+                .limit(same ? 1 : Math.min(most, items.size()))
+                .map(r -> r.orElseThrow().item())
+                .toList();
     }
 
     /** Whether an item is played next to another of its release. */
-    boolean inRelease(QueueItem item) {
-        return order.after(item, on(), items, modes).filter(n -> item.isWith(n)).isPresent()
-                || order.before(item, modes).filter(b -> item.isWith(b)).isPresent();
+    boolean inRelease(Reach reach) {
+        var before = reach.place() == order.place() ? order.before(reach.item(), modes) : at(reach.place() - 1, modes);
+        var after = after(reach, modes).map(Reach::item);
+        return Stream.of(before, after).flatMap(Optional::stream).anyMatch(reach.item()::isWith);
     }
 
     /** What a listener who asks for the next item gets; the first where none is on. */
     Optional<QueueItem> next() {
-        return current().isEmpty() ? at(0) : current().flatMap(on -> order.after(on, on, items, modes));
+        return current().isEmpty()
+                ? at(0)
+                : reach().flatMap(r -> after(r, modes)).map(Reach::item);
     }
 
     /** Turns the item before on; false when there is none. */
@@ -117,9 +124,18 @@ final class Queue {
         }
         current()
                 .ifPresentOrElse(
-                        on -> order.goOn(on, item, modes.shuffle()), () -> order.begin(items, item, modes.shuffle()));
+                        on -> order.leap(on, item, modes.shuffle()), () -> order.begin(items, item, modes.shuffle()));
         index = place;
         return true;
+    }
+
+    /** Something that {@link #follows} named begins to be heard. */
+    void hear(Reach reach) {
+        int to = items.indexOf(reach.item());
+        if (to >= 0 && reach.place() > order.place()) {
+            current().ifPresent(on -> order.goOn(on, reach, modes.shuffle()));
+            index = to;
+        }
     }
 
     /** Plays in another order from here on. */

@@ -6,6 +6,7 @@ import app.moonsong.audio.Samples;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,8 @@ final class Recorder implements AutoCloseable {
     }
 
     /** Begins an item at a frame of its own, counted at the tape's rate. */
-    void begin(QueueItem item, long itemFrame, Take from) {
-        stretches.add(new Stretch(item, written, itemFrame, from.speed(), 0, ring));
+    void begin(Reach reach, long itemFrame, Take from) {
+        stretches.add(new Stretch(reach, written, itemFrame, from.speed(), 0, ring));
         from.sound().follow(ring.copy());
         record(from, from.sound());
     }
@@ -73,12 +74,12 @@ final class Recorder implements AutoCloseable {
      *
      * @param overlap so many frames, or as many as still can be heard of the one before
      */
-    void beginOver(QueueItem item, long overlap, Take from) throws IOException {
+    void beginOver(Reach reach, long overlap, Take from) throws IOException {
         var before = stretches.getLast();
         long half = before.tapeFrame() + (written - before.tapeFrame()) / 2;
         long start = Math.min(written, Math.max(written - overlap, Math.max(half, settled)));
         var rung = start == written ? ring : Ring.NONE;
-        stretches.add(new Stretch(item, start, 0, from.speed(), written - start, rung));
+        stretches.add(new Stretch(reach, start, 0, from.speed(), written - start, rung));
         from.sound().follow(rung.copy());
         var under = new short[Tape.CHANNELS * (int) (written - start)];
         // Taken over before the tape is read, which may fail: it is closed with this then.
@@ -163,18 +164,19 @@ final class Recorder implements AutoCloseable {
         return found;
     }
 
-    /** The stretches that begin after a frame. */
-    List<Stretch> after(long frame) {
-        return stretches.stream().filter(s -> s.tapeFrame() > frame).toList();
+    /** The stretches as they lie on the tape, since it last leapt. */
+    List<Stretch> stretches() {
+        return Collections.unmodifiableList(stretches);
     }
 
-    /** Takes a stretch and all behind it off the tape. */
-    void cut(Stretch from) throws IOException {
+    /** Takes one of the stretches and all behind it off the tape. */
+    void cut(int which) throws IOException {
         closeTake();
+        var from = stretches.get(which);
         tape.erase(from.tapeFrame(), written);
         written = from.tapeFrame();
         ring = from.rung();
-        stretches.removeIf(s -> s.tapeFrame() >= from.tapeFrame());
+        stretches.subList(which, stretches.size()).clear();
     }
 
     /** Gives back the room of what was heard a while ago. */

@@ -134,7 +134,7 @@ final class Session implements AutoCloseable {
         long read = heard + readAhead(tape);
         write(() -> {
             tape.recorder().settle(read);
-            boolean other = tape.recheck(heard);
+            boolean other = tape.recheck();
             long from = tape.recorder().written();
             fill();
             if (other && from < read) {
@@ -145,7 +145,7 @@ final class Session implements AutoCloseable {
 
     private void again(long from, long heard) {
         if (from <= heard) {
-            turn(queue.current().flatMap(queue::follows), true);
+            turn(queue.reach().flatMap(queue::follows).map(Reach::item), true);
         } else if (status == Status.PLAYING) {
             output.playFrom(heard);
         }
@@ -245,7 +245,7 @@ final class Session implements AutoCloseable {
         var tape = tapes.of(opened);
         tape.recorder().leap(output.isOpen() ? ahead(tape) : 0);
         long from = tape.recorder().written();
-        tape.turnTo(item, at.toNanos() * rate / 1_000_000_000L, opened);
+        tape.turnTo(at.toNanos() * rate / 1_000_000_000L, opened);
         tape.fillTo(from + ahead(tape));
         return from;
     }
@@ -317,11 +317,10 @@ final class Session implements AutoCloseable {
 
     private void follow(Feed tape, long frame) {
         var recorder = tape.recorder();
-        var heard = recorder.at(frame);
+        var heard = tape.hear(frame);
         if (heard == null) {
             return;
         }
-        queue.turnTo(heard.item());
         comeback.sounds(System.nanoTime());
         long itemFrame = heard.itemFrameAt(Math.min(frame, recorder.written()));
         position = Duration.ofNanos(itemFrame * 1_000_000_000L / tape.rateHz());

@@ -9,7 +9,11 @@ package app.moonsong.player;
  * @param overlap so many frames of its beginning sound together with the end of the stretch before
  * @param rung what rings over its beginning of the stretch before
  */
-record Stretch(QueueItem item, long tapeFrame, long itemFrame, double speed, long overlap, Ring rung) {
+record Stretch(Reach reach, long tapeFrame, long itemFrame, double speed, long overlap, Ring rung) {
+    QueueItem item() {
+        return reach.item();
+    }
+
     /** The item's frame that lies on a frame of the tape. */
     long itemFrameAt(long frame) {
         return itemFrame + Math.round(speed * Math.max(0, frame - tapeFrame));

@@ -3,11 +3,13 @@ package app.moonsong.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Format;
+import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.PlayerState.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,23 @@ class HeardShuffleTest extends OnStage {
             rest = rest.subList(release.get().size(), rest.size());
         }
         assertThat(order).startsWith(0).containsExactlyInAnyOrder(0, 1, 2).isNotEqualTo(List.of(0, 1, 2));
+    }
+
+    /** The tape goes seconds ahead, which is several rounds here. */
+    @Test
+    void shortRoundsAreEachHeardAsAWhole() throws Exception {
+        var few = items.subList(0, 3);
+        player.changeModes(_ -> Modes.PLAIN.with(Shuffle.TRACKS).with(Repeat.ALL));
+        player.play(few, 0);
+        var turns = new AtomicInteger();
+        var last = new AtomicInteger(-1);
+        stage.until(s -> last.getAndSet(s.index()) != s.index() && turns.incrementAndGet() > 18);
+        player.stop();
+        player.settled().join();
+        var heard = heard(0, 15);
+        for (int round = 0; round < 5; round++) {
+            assertThat(heard.subList(3 * round, 3 * round + 3)).containsExactlyInAnyOrder(0, 1, 2);
+        }
     }
 
     /** Which tracks the device got one after the other, from a frame on; -1 for what is none as a whole. */

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order in which a queue is played; what is drawn by lot is tried with many lots. */
 class QueueTest {
@@ -91,16 +92,51 @@ class QueueTest {
         assertThat(alike).isLessThan(LOTS / 10);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8})
+    void roundsAreKnownAheadAsTheyWillBeHeard(int size) {
+        for (int lot = 0; lot < LOTS; lot++) {
+            var queue = new Queue(new Random(lot));
+            queue.setModes(Modes.PLAIN.with(Shuffle.TRACKS).with(Repeat.ALL));
+            queue.replace(ITEMS.subList(0, size));
+            queue.turnTo(ITEMS.getFirst());
+            var ahead = new ArrayList<>(queue.reach().stream().toList());
+            while (ahead.size() < 4 * size) {
+                ahead.add(queue.follows(ahead.getLast()).orElseThrow());
+            }
+            for (int round = 0; round < 4; round++) {
+                assertThat(ahead.subList(round * size, round * size + size))
+                        .extracting(Reach::item)
+                        .containsExactlyInAnyOrderElementsOf(ITEMS.subList(0, size));
+            }
+            for (var reach : ahead) {
+                queue.hear(reach);
+                assertThat(queue.reach()).contains(reach);
+                var last = queue.follows(ahead.getLast()).orElseThrow();
+                assertThat(queue.follows(ahead.getLast())).contains(last);
+            }
+        }
+    }
+
     @Test
-    void theNextRoundIsKnownAheadAsItWillBeHeard() {
+    void whatCannotBePlayedIsNoneOfWhatWasHeardAndTheRestOfTheRoundIs() {
         for (int lot = 0; lot < LOTS; lot++) {
             var queue = queue(Modes.PLAIN.with(Shuffle.TRACKS).with(Repeat.ALL), 0, lot);
-            var last = heard(queue, ITEMS.size()).getLast();
-            var ahead = new ArrayList<>(List.of(last));
-            do {
-                ahead.add(queue.follows(ahead.getLast()).orElseThrow());
-            } while (!ahead.getLast().equals(last));
-            assertThat(heard(queue, ahead.size())).isEqualTo(ahead);
+            var broken = ITEMS.get(1 + lot % 7);
+            var heard = new ArrayList<QueueItem>();
+            for (var reach = queue.reach(); heard.size() < 14; reach = queue.follows(reach.orElseThrow())) {
+                if (!reach.orElseThrow().item().equals(broken)) {
+                    queue.hear(reach.get());
+                    heard.add(reach.get().item());
+                }
+            }
+            assertThat(heard).doesNotContain(broken);
+            assertThat(new HashSet<>(heard.subList(0, 7))).hasSize(7);
+            assertThat(new HashSet<>(heard.subList(7, 14))).hasSize(7);
+            for (int i = heard.size() - 2; i >= 0; i--) {
+                assertThat(queue.goBack()).isTrue();
+                assertThat(queue.current()).contains(heard.get(i));
+            }
         }
     }
 
@@ -201,14 +237,14 @@ class QueueTest {
         queue.replace(items);
         queue.turnTo(items.getFirst());
         queue.setModes(Modes.PLAIN.with(StopAfter.TRACK));
-        assertThat(queue.follows(items.get(0))).isEmpty();
+        assertThat(follows(queue)).isEmpty();
         assertThat(queue.next()).contains(items.get(1));
         queue.setModes(Modes.PLAIN.with(StopAfter.RELEASE));
-        assertThat(queue.follows(items.get(0))).contains(items.get(1));
-        assertThat(queue.follows(items.get(1))).isEmpty();
-        assertThat(queue.follows(items.get(3)))
-                .as("two files of no release are not of one")
-                .isEmpty();
+        assertThat(follows(queue)).contains(items.get(1));
+        queue.turnTo(items.get(1));
+        assertThat(follows(queue)).isEmpty();
+        queue.turnTo(items.get(3));
+        assertThat(follows(queue)).as("two files of no release are not of one").isEmpty();
     }
 
     @ParameterizedTest
@@ -220,8 +256,9 @@ class QueueTest {
         queue.replace(List.of(item(0, "A"), item(1, "A")));
         queue.turnTo(queue.at(0).orElseThrow());
         queue.setModes(Modes.PLAIN.with(repeat).with(StopAfter.RELEASE));
-        assertThat(queue.follows(queue.at(0).orElseThrow())).isEqualTo(queue.at(1));
-        assertThat(queue.follows(queue.at(1).orElseThrow())).isEmpty();
+        assertThat(follows(queue)).isEqualTo(queue.at(1));
+        queue.turnTo(queue.at(1).orElseThrow());
+        assertThat(follows(queue)).isEmpty();
     }
 
     private static Queue queue(Modes modes, int on, int lot) {
@@ -232,14 +269,18 @@ class QueueTest {
         return queue;
     }
 
+    private static Optional<QueueItem> follows(Queue queue) {
+        return queue.reach().flatMap(queue::follows).map(Reach::item);
+    }
+
     /** What is heard from the item that is on, at most so many; the last of them is on then. */
     private static List<QueueItem> heard(Queue queue, int most) {
         var heard = new ArrayList<QueueItem>();
-        var on = queue.current();
+        var on = queue.reach();
         while (on.isPresent() && heard.size() < most) {
-            queue.turnTo(on.get());
-            heard.add(on.get());
-            on = heard.size() < most ? queue.follows(on.get()) : Optional.empty();
+            queue.hear(on.get());
+            heard.add(on.get().item());
+            on = queue.follows(on.get());
         }
         return heard;
     }

@@ -74,8 +74,8 @@ class RecorderTest {
         assertThat(tone(read(FRAMES), HZ)).isBetween(0.95 * quiet, 1.05 * quiet);
     }
 
-    private static QueueItem item(String name) {
-        return new QueueItem(name.hashCode(), Path.of(name), "", "", "", Duration.ofSeconds(2));
+    private static Reach item(String name) {
+        return new Reach(new QueueItem(name.hashCode(), Path.of(name), "", "", "", Duration.ofSeconds(2)), 0);
     }
 
     /** A file of a tone of some peak in floating point, played with a factor. */
