@@ -109,11 +109,10 @@ class QueueTest {
                         .extracting(Reach::item)
                         .containsExactlyInAnyOrderElementsOf(ITEMS.subList(0, size));
             }
-            for (var reach : ahead) {
-                queue.hear(reach);
-                assertThat(queue.reach()).contains(reach);
-                var last = queue.follows(ahead.getLast()).orElseThrow();
-                assertThat(queue.follows(ahead.getLast())).contains(last);
+            for (int on = 0; on + 1 < ahead.size(); on++) {
+                queue.hear(ahead.get(on));
+                assertThat(queue.reach()).contains(ahead.get(on));
+                assertThat(queue.follows(ahead.get(on))).contains(ahead.get(on + 1));
             }
         }
     }
