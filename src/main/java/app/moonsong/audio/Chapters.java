@@ -25,7 +25,7 @@ public final class Chapters {
      */
     public static List<Chapter> of(Path file) throws DecodeException {
         DecoderFile.checkReadable(file);
-        var format = DecoderFile.open(file, false);
+        var format = DecoderFile.open(file, false, 0);
         try {
             return read(format);
         } finally {

@@ -35,7 +35,8 @@ final class DecoderFile {
         }
     }
 
-    static AVFormatContext open(Path file, boolean aac) throws DecodeException {
+    /** Opens a file; {@code begin} bytes before its sound are passed over. */
+    static AVFormatContext open(Path file, boolean aac, long begin) throws DecodeException {
         av_log_set_level(AV_LOG_QUIET);
         av_max_alloc(LARGEST_BUFFER);
         var format = new AVFormatContext(null);
@@ -43,6 +44,7 @@ final class DecoderFile {
         av_dict_set(options, "protocol_whitelist", "file", 0);
         av_dict_set(options, "format_whitelist", CONTAINERS, 0);
         av_dict_set_int(options, "max_streams", MOST_STREAMS, 0);
+        av_dict_set_int(options, "skip_initial_bytes", begin, 0);
         if (aac) {
             // The library's edits cut to the millisecond; without them it still leaves out the delay that an edit
             // states.

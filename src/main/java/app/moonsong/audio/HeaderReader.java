@@ -54,7 +54,8 @@ public final class HeaderReader implements AutoCloseable {
         }
     }
 
-    private void understand(Found found) throws IOException {
+    /** Returns whether it is MPEG audio in no container. */
+    private boolean understand(Found found) throws IOException {
         long start = 0;
         var before = new Found();
         while (Id3v2.at(bytes, start)) {
@@ -76,7 +77,16 @@ public final class HeaderReader implements AutoCloseable {
         } else {
             found.addAbsent(before);
             new Mp3Headers(bytes, found).read(start);
+            return true;
         }
+        return false;
+    }
+
+    /** Where the first frame of an MP3 is, behind its tags and what else lies before it; 0 of another file. */
+    long firstFrame(Path path) throws IOException {
+        bytes.open(path);
+        var found = new Found();
+        return understand(found) ? found.audioStart() : 0;
     }
 
     /** Returns where a file's audio lies. */

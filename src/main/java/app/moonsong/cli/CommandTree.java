@@ -56,6 +56,9 @@ final class CommandTree {
                 line.addSubcommand(name, make.get());
             }
         });
+        // A step back of minutes, -1:30, looks like an option.
+        Optional.ofNullable(line.getSubcommands().get("control"))
+                .ifPresent(control -> control.setUnmatchedOptionsArePositionalParams(true));
         line.setResourceBundle(words.bundle());
         line.setUsageHelpWidth(MOST_COLUMNS);
         line.setExpandAtFiles(false);

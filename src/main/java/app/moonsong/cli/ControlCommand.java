@@ -61,7 +61,7 @@ final class ControlCommand implements Command {
     public Exit run(Session session) throws IOException {
         var request = request();
         if (request.isEmpty()) {
-            return session.wrong("control.bad-value", value.orElse(""));
+            return wrong(session);
         }
         var answer = Doors.of(session.home()).ask(request.get());
         if (answer.isEmpty()) {
@@ -71,6 +71,13 @@ final class ControlCommand implements Command {
         return isLeftUndone(request.get(), answer.get())
                 ? session.fail("control.no-passage", value.orElse(""))
                 : Exit.DONE;
+    }
+
+    /** Says what the word takes. */
+    private Exit wrong(Session session) {
+        var takes = session.words().say("control.takes." + word);
+        return value.map(v -> session.wrong("control.bad-value", v, word, takes))
+                .orElseGet(() -> session.wrong("control.no-value", word, takes));
     }
 
     /** What plays may have no such passage. */

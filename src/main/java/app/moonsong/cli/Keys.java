@@ -34,6 +34,11 @@ final class Keys implements AutoCloseable {
         before = terminal.enterRawMode();
     }
 
+    /** How wide the terminal is; 0 when it does not say. */
+    int columns() {
+        return terminal.getWidth();
+    }
+
     /** Waits for a key at most so long. */
     Key next(int waitMs) throws IOException {
         int c = terminal.reader().read(waitMs);

@@ -7,18 +7,31 @@ import app.moonsong.player.PlayerState;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.QueueItem;
 import java.time.Instant;
+import java.util.function.IntSupplier;
 
 /** Where the playing is: one line in the terminal that is written over, or one JSON line a second. */
 final class PlayLine implements AutoCloseable {
     private static final int BAR = 24;
+    private static final int SHORTEST_BAR = 8;
+    private static final int TITLE = 36;
+    private static final int SHORTEST_TITLE = 12;
+    /** Of a terminal that does not say how wide it is. */
+    private static final int USUAL_COLUMNS = 80;
+
     private static final int PERCENT = 100;
     private static final String START_OF_LINE_AND_CLEAR = "\r\033[K";
     private final Session session;
     private final boolean watched = Terminals.errors();
+    private IntSupplier columns = () -> 0;
     private String last = "";
 
     PlayLine(Session session) {
         this.session = session;
+    }
+
+    /** Tells how wide the terminal is, at every time it is written to; 0 where that is not known. */
+    void fit(IntSupplier to) {
+        columns = to;
     }
 
     void show(PlayerState state) {
@@ -33,11 +46,17 @@ final class PlayLine implements AutoCloseable {
             Json.line(session.out(), json -> json(json, state));
             session.out().flush();
         } else if (watched) {
-            session.err().print(START_OF_LINE_AND_CLEAR + line(state));
+            session.err().print(START_OF_LINE_AND_CLEAR + line(state, room()));
             session.err().flush();
         } else if (!sameTrack && state.status() != Status.STOPPED) {
             state.current().ifPresent(item -> session.say("play.now", item.title(), item.artist()));
         }
+    }
+
+    /** The last column stays empty: some terminals begin a new line once it is filled. */
+    private int room() {
+        int known = columns.getAsInt();
+        return (known > 0 ? known : USUAL_COLUMNS) - 1;
     }
 
     /** Makes room for a sentence. */
@@ -55,27 +74,32 @@ final class PlayLine implements AutoCloseable {
 
     /** What plays, where it is, and how: one line without its end. */
     static String line(PlayerState state) {
-        long length = Math.max(1, state.length().toMillis());
-        int filled = Math.clamp(state.position().toMillis() * BAR / length, 0, BAR);
+        return line(state, Integer.MAX_VALUE);
+    }
+
+    /** The line in so many columns: first the bar grows shorter, then the title, then the bar is left out. */
+    static String line(PlayerState state, int columns) {
         var mark =
                 switch (state.status()) {
                     case PLAYING -> "▶";
                     case PAUSED -> "⏸";
                     case STOPPED -> "■";
                 };
-        var title = state.current().map(PlayLine::title).orElse("");
-        return "%s %d/%d  %s  %s %s%s %s  %d %%%s"
-                .formatted(
-                        mark,
-                        state.index() + 1,
-                        state.count(),
-                        Shown.cut(Shown.text(title), 36),
-                        Shown.length(state.position()).replace("–", "0:00"),
-                        "━".repeat(filled),
-                        "─".repeat(BAR - filled),
-                        Shown.length(state.length()),
-                        Math.round(state.volume() * PERCENT),
-                        signs(state));
+        var number = "%s %d/%d  ".formatted(mark, state.index() + 1, state.count());
+        var begin = "  " + Shown.length(state.position()).replace("–", "0:00") + " ";
+        var end = " %s  %d %%%s"
+                .formatted(Shown.length(state.length()), Math.round(state.volume() * PERCENT), signs(state));
+        int room = columns - Shown.width(number + begin + end);
+        var title = Shown.cut(Shown.text(state.current().map(PlayLine::title).orElse("")), TITLE);
+        int bar = Math.clamp(room - Shown.width(title), SHORTEST_BAR, BAR);
+        bar = room - bar < SHORTEST_TITLE ? 0 : bar;
+        return Shown.cut(number + Shown.cut(title, Math.max(1, room - bar)) + begin + bar(state, bar) + end, columns);
+    }
+
+    private static String bar(PlayerState state, int columns) {
+        long length = Math.max(1, state.length().toMillis());
+        int filled = Math.clamp(state.position().toMillis() * columns / length, 0, columns);
+        return "━".repeat(filled) + "─".repeat(columns - filled);
     }
 
     private static String signs(PlayerState state) {

@@ -76,7 +76,8 @@ final class Playing {
         // The terminal shows no window, so JavaFX is told to do without a display.
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        try (var stop = new Stop();
+        try (var _ = new LogHandler(session.home());
+                var stop = new Stop();
                 var player = new Player(session.home().resolve("tape"), sources());
                 var line = new PlayLine(session);
                 var reach = new Reach(session, player, host(player, stop))) {
@@ -134,6 +135,7 @@ final class Playing {
 
     private Exit withKeys(Player player, PlayLine line, Stop stop) throws IOException {
         try (var keys = new Keys()) {
+            line.fit(keys::columns);
             session.say("play.keys");
             return untilTheEnd(player, line, stop, state -> obey(keys.next(LOOK_MS), player));
         }

@@ -8,6 +8,8 @@ import app.moonsong.playlist.Resolution.Found;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What of a playlist can be played. */
 final class PlaylistPieces {
@@ -23,10 +25,23 @@ final class PlaylistPieces {
 
     /** Returns the pieces in order; says of each other entry why it is left out. */
     List<Wanted.Piece> of(Playlist playlist, List<Resolution> resolutions) {
+        return of(playlist, resolutions, _ -> Optional.empty());
+    }
+
+    /**
+     * Returns the pieces in order; says of each other entry why it is left out.
+     *
+     * @param here what of an entry is there whatever it leads to
+     */
+    List<Wanted.Piece> of(
+            Playlist playlist, List<Resolution> resolutions, Function<Entry, Optional<Wanted.Piece>> here) {
         var pieces = new ArrayList<Wanted.Piece>();
         for (int i = 0; i < resolutions.size(); i++) {
             var entry = playlist.entries().get(i);
-            if (resolutions.get(i) instanceof Found found) {
+            var there = here.apply(entry);
+            if (there.isPresent()) {
+                pieces.add(there.get());
+            } else if (resolutions.get(i) instanceof Found found) {
                 pieces.add(piece(entry, found.file()));
             } else {
                 leaveOut(entry, resolutions.get(i));
@@ -42,8 +57,13 @@ final class PlaylistPieces {
         leftOut++;
         if (leftOut <= MOST_SAID) {
             var reason = session.words().say("unresolved." + PlaylistLines.reason(resolution));
-            session.say("playlist.left-out", entry.description().title(), reason);
+            session.say("playlist.left-out", name(entry), reason);
         }
+    }
+
+    private static String name(Entry entry) {
+        var title = entry.description().title();
+        return title.isBlank() ? entry.file().map(Entry.WantedFile::written).orElse("") : title;
     }
 
     private static Wanted.Piece piece(Entry entry, KnownFile file) {

@@ -52,7 +52,10 @@ final class Wanted {
                 : films;
     }
 
-    /** Files and folders as they are; the words that are neither name a film or are searched for together. */
+    /**
+     * Files and folders as they are, and what playlists of other players name; the words that are none of these name a
+     * film or are searched for together.
+     */
     List<Piece> of(List<String> arguments) throws IOException {
         var pieces = new ArrayList<Piece>();
         var words = new ArrayList<String>();
@@ -62,6 +65,8 @@ final class Wanted {
                 pieces.addAll(folder(path));
             } else if (SheetText.isSheet(path) && Files.exists(path)) {
                 pieces.addAll(sheet(path));
+            } else if (ListedPieces.isList(path)) {
+                pieces.addAll(list(path));
             } else if (parts.isThere(path)) {
                 pieces.add(file(path));
             } else {
@@ -148,6 +153,14 @@ final class Wanted {
         return parts.ofSheet(sheet).stream()
                 .map(audio -> piece(audio.path(), Optional.of(audio)))
                 .toList();
+    }
+
+    private List<Piece> list(Path file) {
+        var listed = new ListedPieces(
+                session, path -> Optional.of(path).filter(parts::isThere).map(this::file));
+        var pieces = listed.of(file);
+        leftOut |= listed.leftOut();
+        return pieces;
     }
 
     private Piece file(Path path) {

@@ -20,4 +20,9 @@ public record QueueItem(long id, Path path, String title, String artist, String 
     private boolean isOfOneFileWith(QueueItem other) {
         return PartName.isPart(path) && PartName.file(path).equals(PartName.file(other.path));
     }
+
+    /** A place in it, as far as its length is known: what lies beyond the end is the end. */
+    Duration within(Duration place) {
+        return length.isZero() || place.compareTo(length) < 0 ? place : length;
+    }
 }

@@ -192,6 +192,7 @@ final class Session implements AutoCloseable {
         if (queue.current().isPresent()) {
             tapes.setPassage(tapes.passage().filter(p -> p.holds(to)));
             start(to.isNegative() ? Duration.ZERO : to, status == Status.PLAYING);
+            position = queue.current().orElseThrow().within(position);
         }
     }
 

@@ -98,7 +98,11 @@ public final class Remote implements AutoCloseable {
 
     @Override
     public void close() {
-        turns.execute(() -> Optional.ofNullable(bus).ifPresent(DBusConnection::disconnect));
+        turns.execute(() -> {
+            // What is told of afterwards is told to nobody.
+            mpris = null;
+            Optional.ofNullable(bus).ifPresent(DBusConnection::disconnect);
+        });
         turns.shutdown();
         try {
             if (!turns.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {

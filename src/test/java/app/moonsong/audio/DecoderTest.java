@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import app.moonsong.demo.Encoded;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -80,6 +81,20 @@ class DecoderTest {
         var decoded = Decoded.of(encoded(format));
         assertThat(decoded.snr(SOURCE, 0, 500, 0)).isGreaterThan(NEAR_DB / 2);
         assertThat(decoded.snr(SOURCE, FRAMES - 500, 500, 0)).isGreaterThan(NEAR_DB / 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 417, 3_000, 70_000})
+    void bytesBeforeTheFirstFrameOfAnMp3AreNotHeard(int bytes) throws Exception {
+        var plain = Encoded.bytes(Format.MP3, SOURCE, Map.of());
+        var file = new ByteArrayOutputStream();
+        file.writeBytes(new byte[bytes]);
+        file.writeBytes(plain);
+        var moved = desk.put("moved.mp3", file.toByteArray());
+        var whole = desk.put("plain.mp3", plain);
+        assertThat(Decoded.of(moved).samples()).isEqualTo(Decoded.of(whole).samples());
+        assertThat(Decoded.from(moved, 20_003, 1_000).samples())
+                .isEqualTo(Decoded.from(whole, 20_003, 1_000).samples());
     }
 
     /** Noise in AAC is made up anew by the decoder, so its samples are compared as to how near they are. */

@@ -87,7 +87,29 @@ class ControlCommandTest {
         var bench = new Bench(folder);
         var ran = value == null ? bench.run("control", word) : bench.run("control", word, value);
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("+10");
+        assertThat(ran.err()).contains(word).contains(value == null ? "needs a value" : value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "seek,later,+10",
+        "volume,loud,-5",
+        "crossfade,13,0 to 12 seconds",
+        "balance,left,-100 to 100",
+        "mono,maybe,on or off",
+        "preset,loud,quiet_night",
+        "stop-after,album,release",
+        "next,1,takes no value"
+    })
+    void whatAWordTakesIsSaidWithWhatItDoesNot(String word, String value, String taken) {
+        assertThat(new Bench(folder).run("control", word, value).err()).contains(taken);
+    }
+
+    @Test
+    void aStepBackOfMinutesIsNoOption() {
+        var ran = new Bench(folder).run("control", "seek", "-1:30");
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err()).contains("Nothing is running");
     }
 
     @ParameterizedTest

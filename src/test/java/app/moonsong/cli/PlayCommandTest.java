@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -69,6 +70,31 @@ class PlayCommandTest {
         var ran = new Bench(folder).run("play", "--sleep", "track", "--stop-after", "release");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("--sleep track").contains("--stop-after release");
+    }
+
+    @Test
+    void aPlaylistOfAnotherPlayerOfWhichNothingIsThereNamesWhatIsMissing() throws IOException {
+        var list = Files.writeString(folder.resolve("list.m3u8"), "#EXTM3U\nnowhere/owl.flac\n");
+        var ran = new Bench(folder.resolve("home")).run("play", list.toString());
+        assertThat(ran.code()).as(ran.err()).isEqualTo(3);
+        assertThat(ran.err()).contains("owl").contains("list.m3u8").doesNotContain("damaged");
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+    void aPlaylistOfAnotherPlayerIsPlayedInItsOrder() throws IOException {
+        var shelf = new Shelf(folder.resolve("music"));
+        var first = shelf.flac("노래.flac").toString();
+        var second = shelf.wav("b.wav").toString();
+        var list = Files.write(
+                folder.resolve("list.m3u"),
+                "#EXTM3U\r\n#EXTINF:1,Owl\r\nmusic\\b.wav\r\nmusic\\노래.flac\r\nmusic\\gone.flac\r\n"
+                        .getBytes(Charset.forName("x-windows-949")));
+        var ran = new Bench(folder.resolve("home")).run("play", list.toString(), "--json");
+        assertThat(ran.code()).as(ran.err()).isEqualTo(1);
+        assertThat(ran.err()).contains("gone");
+        assertThat(ran.lines().stream().map(line -> Fields.value(line, "file")).distinct())
+                .containsExactly(second, first);
     }
 
     @ParameterizedTest

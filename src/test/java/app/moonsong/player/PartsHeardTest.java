@@ -118,6 +118,18 @@ class PartsHeardTest extends OnStage {
     }
 
     @Test
+    void aPlaceBehindTheEndIsTheEndAndWhatFollowsIsPlayedFromThere() throws Exception {
+        player.restore(parts, 1, Duration.ZERO, Modes.PLAIN);
+        player.seek(Duration.ofMinutes(10));
+        var paused = player.settled().join();
+        assertThat(paused.index()).isEqualTo(1);
+        assertThat(paused.position()).isEqualTo(paused.length());
+        player.resume();
+        stage.until(s -> s.index() == 2);
+        assertThat(player.state().position()).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
     void everyPartIsOnForItsOwnLength() throws Exception {
         player.play(parts, 1);
         stage.until(s -> s.status() == PlayerState.Status.PLAYING);

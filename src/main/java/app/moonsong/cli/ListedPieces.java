@@ -1,0 +1,102 @@
+package app.moonsong.cli;
+
+import app.moonsong.library.playlists.Playlists;
+import app.moonsong.playlist.Entry;
+import app.moonsong.playlist.Entry.WantedFile;
+import app.moonsong.playlist.Playlist;
+import app.moonsong.playlist.file.BadLine;
+import app.moonsong.playlist.file.ListFormat;
+import app.moonsong.playlist.file.ListReading;
+import app.moonsong.playlist.file.PlaylistFiles;
+import app.moonsong.playlist.file.Taker;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What a playlist of another player names, to be played without being taken in. */
+final class ListedPieces {
+    /** Those that are a player's list and nothing else by their suffix. */
+    private static final Set<ListFormat> LISTS = EnumSet.of(
+            ListFormat.M3U8,
+            ListFormat.M3U,
+            ListFormat.PLS,
+            ListFormat.XSPF,
+            ListFormat.JSPF,
+            ListFormat.ASX,
+            ListFormat.WPL);
+
+    private final Session session;
+    private final Function<Path, Optional<Wanted.Piece>> here;
+    private boolean leftOut;
+
+    /** {@code here} is what is known of a file that is there, in the library or not. */
+    ListedPieces(Session session, Function<Path, Optional<Wanted.Piece>> here) {
+        this.session = session;
+        this.here = here;
+    }
+
+    static boolean isList(Path file) {
+        return Files.isRegularFile(file)
+                && ListFormat.bySuffix(file).filter(LISTS::contains).isPresent();
+    }
+
+    /** Whether something that was named cannot be played; it was said. */
+    boolean leftOut() {
+        return leftOut;
+    }
+
+    /** The files that are named and there, in order; what was moved is looked for in the library. */
+    List<Wanted.Piece> of(Path file) {
+        var entries = new Entries();
+        if (PlaylistFiles.read(file, entries) instanceof ListReading.Refused refused) {
+            session.say("transfer.refused." + refused.why().name(), file);
+            leftOut = true;
+            return List.of();
+        }
+        var named = new Playlist(file.toString(), "", entries.all);
+        var pieces = new PlaylistPieces(session)
+                .of(named, new Playlists(session.library()).resolve(entries.all), this::piece);
+        leftOut |= pieces.size() < entries.all.size();
+        return pieces;
+    }
+
+    private Optional<Wanted.Piece> piece(Entry entry) {
+        return entry.file()
+                .flatMap(WantedFile::path)
+                .flatMap(here)
+                .map(p -> isNameless(p) && !entry.description().title().isBlank() ? named(p, entry) : p);
+    }
+
+    private static boolean isNameless(Wanted.Piece piece) {
+        return piece.title().equals(String.valueOf(piece.path().getFileName()));
+    }
+
+    private static Wanted.Piece named(Wanted.Piece piece, Entry entry) {
+        var description = entry.description();
+        return new Wanted.Piece(piece.path(), description.title(), description.artist(), piece.album(), piece.length());
+    }
+
+    private static final class Entries implements Taker {
+        private final List<Entry> all = new ArrayList<>();
+
+        @Override
+        public void entry(Entry entry) {
+            all.add(entry);
+        }
+
+        @Override
+        public void list(String name) {
+            // What is only heard needs no name.
+        }
+
+        @Override
+        public void bad(BadLine line) {
+            // What is left can be heard.
+        }
+    }
+}
