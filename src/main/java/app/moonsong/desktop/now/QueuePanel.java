@@ -163,6 +163,10 @@ public final class QueuePanel extends BorderPane {
                 }
             }
             default -> {
+                // Home, End and the like choose another row; Alt alone only begins a key that moves this one.
+                if (e.getCode().isNavigationKey()) {
+                    chosen = OptionalInt.empty();
+                }
                 return;
             }
         }
