@@ -42,7 +42,7 @@ final class PlaylistPieces {
         leftOut++;
         if (leftOut <= MOST_SAID) {
             var reason = session.words().say("unresolved." + PlaylistLines.reason(resolution));
-            session.say("playlist.left-out", entry.description().title(), reason);
+            session.say("playlist.left-out", entry.name(), reason);
         }
     }
 
