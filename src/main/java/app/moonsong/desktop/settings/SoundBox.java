@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Loudness, crossfade, equaliser, balance, mono and speed. What is changed is heard at once. */
@@ -172,17 +175,27 @@ final class SoundBox extends VBox {
                 on -> tone(now().tone().withMono(on)));
     }
 
-    private Slider balance() {
+    private HBox balance() {
         var slider = new Slider(-1, 1, now().tone().balance());
         slider.setBlockIncrement(0.1);
-        slider.setMaxWidth(Equaliser.WIDTH);
+        slider.getStyleClass().add("balance");
         slider.setAccessibleText(text.get("sound.balance"));
-        slider.valueProperty().subscribe((_, to) -> {
-            // Near the middle is the middle: nobody can hit it by hand.
-            double side = Math.abs(to.doubleValue()) < 0.05 ? 0 : to.doubleValue();
-            tone(now().tone().withBalance(side));
-        });
-        return slider;
+        slider.valueProperty().subscribe((_, to) -> tone(now().tone().withBalance(side(to.doubleValue()))));
+        slider.setOnMouseReleased(_ -> slider.setValue(side(slider.getValue())));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        var line = new HBox(
+                Wrapped.of(text.get("sound.left"), "scan-words"),
+                slider,
+                Wrapped.of(text.get("sound.right"), "scan-words"));
+        line.getStyleClass().add("balance-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMaxWidth(Equaliser.WIDTH);
+        return line;
+    }
+
+    /** Near the middle is the middle: nobody can hit it by hand. */
+    private static double side(double balance) {
+        return Math.abs(balance) < 0.05 ? 0 : balance;
     }
 
     private Preset preset() {
