@@ -36,6 +36,7 @@ final class SoundBox extends VBox {
     private final Consumer<SoundSettings> changed;
     private final Equaliser equaliser;
     private final CurveBox curves;
+    private final Pills<Preset> presets;
 
     SoundBox(Text text, Models models, Supplier<SoundSettings> settings, Consumer<SoundSettings> changed) {
         this.text = text;
@@ -43,6 +44,7 @@ final class SoundBox extends VBox {
         this.settings = settings;
         this.changed = changed;
         equaliser = new Equaliser(text, heard(), this::bands);
+        presets = new Pills<>(List.of(Preset.values()), Preset.FLAT, text::of, p -> equaliser.set(p.bandsDb()));
         curves = new CurveBox(text, models.curves(), equaliser::bandsDb);
         Follow.whileSeen(this, models.playing().item(), _ -> showCurve());
         Follow.whileSeen(this, models.curves().all(), _ -> showCurve());
@@ -62,7 +64,7 @@ final class SoundBox extends VBox {
                         fade(),
                         words("sound.fade.words"),
                         heading("sound.equaliser"),
-                        new Pills<>(List.of(Preset.values()), preset(), text::of, p -> equaliser.set(p.bandsDb())),
+                        presets,
                         equaliser,
                         curves,
                         heading("sound.balance"),
@@ -84,11 +86,22 @@ final class SoundBox extends VBox {
 
     private void showCurve() {
         equaliser.show(heard());
+        showPreset();
         curves.show();
+    }
+
+    /** A curve of the listener's own is none of those that ship. */
+    private void showPreset() {
+        var bandsDb = equaliser.bandsDb();
+        Stream.of(Preset.values())
+                .filter(p -> p.bandsDb().equals(bandsDb))
+                .findFirst()
+                .ifPresentOrElse(presets::show, presets::showNone);
     }
 
     /** What is changed while a release plays that keeps a curve is that release's. */
     private void bands(List<Double> to) {
+        showPreset();
         if (models.curves().kept().isPresent()) {
             models.curves().playing().ifPresent(release -> models.curves().keep(release, to));
         } else {
@@ -196,13 +209,6 @@ final class SoundBox extends VBox {
     /** Near the middle is the middle: nobody can hit it by hand. */
     private static double side(double balance) {
         return Math.abs(balance) < 0.05 ? 0 : balance;
-    }
-
-    private Preset preset() {
-        return Stream.of(Preset.values())
-                .filter(p -> p.bandsDb().equals(heard()))
-                .findFirst()
-                .orElse(Preset.FLAT);
     }
 
     /** The choices, and what was chosen elsewhere. */
