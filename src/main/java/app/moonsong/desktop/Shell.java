@@ -156,6 +156,7 @@ final class Shell extends StackPane {
     }
 
     private void placeQueue() {
+        var worked = queue.filter(QueuePanel::focused);
         room.getChildren().removeIf(QueuePanel.class::isInstance);
         middle.setRight(null);
         queue.ifPresent(panel -> {
@@ -167,6 +168,8 @@ final class Shell extends StackPane {
                 room.getChildren().add(panel);
             }
         });
+        // What is taken out of the window for a moment loses the keyboard.
+        worked.ifPresent(QueuePanel::focus);
     }
 
     /** Shows the keys over everything. */

@@ -19,6 +19,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -187,7 +188,7 @@ public final class QueuePanel extends BorderPane {
                     content.put(ROW, getIndex());
                     var drag = startDragAndDrop(TransferMode.MOVE);
                     drag.setContent(content);
-                    drag.setDragView(snapshot(null, null), e.getX(), e.getY());
+                    drag.setDragView(snapshot(onPanel(), null), e.getX(), e.getY());
                     e.consume();
                 }
             });
@@ -207,6 +208,15 @@ public final class QueuePanel extends BorderPane {
                     e.consume();
                 }
             });
+        }
+
+        /** A row has no ground of its own: its words would stand on white. */
+        private SnapshotParameters onPanel() {
+            var ground = new SnapshotParameters();
+            Optional.ofNullable(QueuePanel.this.getBackground())
+                    .flatMap(b -> b.getFills().stream().findFirst())
+                    .ifPresent(f -> ground.setFill(f.getFill()));
+            return ground;
         }
 
         /** What is let go takes this row's place: what comes from above stands below it then. */
