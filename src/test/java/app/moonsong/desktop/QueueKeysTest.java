@@ -37,4 +37,19 @@ class QueueKeysTest {
             assertThat(screen.player().queue()).contains(before.get(1)).doesNotContain(before.getLast());
         }
     }
+
+    @Test
+    void escapePutsAwayTheQueueThatLiesOverThePage() throws Exception {
+        try (var screen = Screen.open(home, Settings.FIRST)) {
+            screen.untilSeen(".shell");
+            screen.control(KeyCode.U);
+            screen.untilSeen(".queue.beside");
+            screen.press(KeyCode.ESCAPE);
+            assertThat(screen.find(".queue")).as("in nobody's way").isPresent();
+            Screen.run(() -> screen.scene().getWindow().setWidth(900));
+            screen.untilSeen(".queue.over");
+            screen.press(KeyCode.ESCAPE);
+            Screen.until("put away", () -> screen.find(".queue").isEmpty());
+        }
+    }
 }

@@ -87,6 +87,13 @@ public final class QueuePanel extends BorderPane {
         list.getItems().addListener((ListChangeListener<QueueItem>) _ -> choose());
         setTop(head);
         setCenter(list);
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            // Over a page it stands in the way, beside one it does not.
+            if (e.getCode() == KeyCode.ESCAPE && getStyleClass().contains("over")) {
+                e.consume();
+                close.run();
+            }
+        });
         Follow.whileSeen(this, playing.item(), _ -> list.refresh());
         list.scrollTo(Math.max(0, playing.state().get().index()));
     }
