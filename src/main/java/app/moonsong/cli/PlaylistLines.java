@@ -29,7 +29,7 @@ final class PlaylistLines {
         var description = entry.description();
         table.row(
                 String.valueOf(place),
-                description.title().isEmpty() ? "–" : description.title(),
+                entry.name().isEmpty() ? "–" : entry.name(),
                 description.artist(),
                 length(entry, resolution).map(Shown::length).orElse("–"),
                 file(resolution).map(Path::toString).orElseGet(() -> session.words()

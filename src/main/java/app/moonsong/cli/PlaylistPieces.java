@@ -57,13 +57,8 @@ final class PlaylistPieces {
         leftOut++;
         if (leftOut <= MOST_SAID) {
             var reason = session.words().say("unresolved." + PlaylistLines.reason(resolution));
-            session.say("playlist.left-out", name(entry), reason);
+            session.say("playlist.left-out", entry.name(), reason);
         }
-    }
-
-    private static String name(Entry entry) {
-        var title = entry.description().title();
-        return title.isBlank() ? entry.file().map(Entry.WantedFile::written).orElse("") : title;
     }
 
     private static Wanted.Piece piece(Entry entry, KnownFile file) {

@@ -21,6 +21,7 @@ import app.moonsong.desktop.parts.NewSmart;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.desktop.playlist.ListFiles;
 import app.moonsong.desktop.playlist.PlaylistPage;
+import app.moonsong.desktop.playlist.TransferStrip;
 import app.moonsong.desktop.review.ReviewPage;
 import app.moonsong.desktop.scan.ScanStrip;
 import app.moonsong.desktop.scan.ScannedPage;
@@ -41,6 +42,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The window's frame: side bar, page, now-playing bar, and what lies over them. Pages are made when first seen. */
 final class Shell extends StackPane {
@@ -71,7 +73,7 @@ final class Shell extends StackPane {
         now = new NowBar(desk, this::toggleQueue);
         dropVeil = new DropVeil(desk.text());
         middle.setTop(new Banner(desk));
-        middle.setBottom(new ScanStrip(desk));
+        middle.setBottom(new VBox(new TransferStrip(desk), new ScanStrip(desk)));
         var frame = new BorderPane(middle);
         frame.setLeft(side);
         frame.setBottom(now);
@@ -154,6 +156,7 @@ final class Shell extends StackPane {
     }
 
     private void placeQueue() {
+        var worked = queue.filter(QueuePanel::focused);
         room.getChildren().removeIf(QueuePanel.class::isInstance);
         middle.setRight(null);
         queue.ifPresent(panel -> {
@@ -165,6 +168,8 @@ final class Shell extends StackPane {
                 room.getChildren().add(panel);
             }
         });
+        // What is taken out of the window for a moment loses the keyboard.
+        worked.ifPresent(QueuePanel::focus);
     }
 
     /** Shows the keys over everything. */
@@ -242,7 +247,7 @@ final class Shell extends StackPane {
     /** Takes what was dropped: playlists are taken in, a sheet plays, a tracklist is shown first, the rest joins the library or plays. */
     void take(List<Path> paths) {
         if (ListFiles.are(paths)) {
-            ListFiles.take(desk, paths, room);
+            ListFiles.take(desk, paths);
         } else if (paths.size() == 1 && SheetText.isSheet(paths.getFirst())) {
             desk.doings().takeSheet(paths.getFirst(), () -> draft(paths.getFirst()));
         } else if (paths.size() == 1 && Drafting.isList(paths.getFirst())) {

@@ -8,6 +8,8 @@ import app.moonsong.desktop.parts.MarkKeys;
 import app.moonsong.desktop.review.ReviewKeys;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,6 +17,10 @@ import javafx.scene.layout.VBox;
 /** Every key and what it does, from the live key map. */
 final class ShortcutsSheet extends StackPane {
     private static final int COLUMNS = 3;
+    /** Pixels that stay free around it. */
+    private static final double AROUND = 12;
+
+    private final VBox box;
 
     ShortcutsSheet(Text text) {
         getStyleClass().add("veil");
@@ -26,7 +32,8 @@ final class ShortcutsSheet extends StackPane {
                 + MarkKeys.values().length
                 + RowKeys.values().length
                 + ReviewKeys.values().length
-                + DraftKeys.values().length;
+                + DraftKeys.values().length
+                + 1;
         int tall = (all + COLUMNS - 1) / COLUMNS;
         int at = 0;
         for (var key : Keys.values()) {
@@ -38,6 +45,7 @@ final class ShortcutsSheet extends StackPane {
         for (var key : RowKeys.values()) {
             add(grid, at++, tall, key.label(), text.of(key));
         }
+        add(grid, at++, tall, new KeyCodeCombination(KeyCode.DELETE).getDisplayText(), text.get("shortcuts.remove"));
         for (var key : ReviewKeys.values()) {
             add(grid, at++, tall, key.label(), text.get("shortcuts.review", text.of(key)));
         }
@@ -46,10 +54,32 @@ final class ShortcutsSheet extends StackPane {
         }
         var close = new Label(text.get("shortcuts.close"));
         close.getStyleClass().add("key-sheet-close");
-        var box = new VBox(title, grid, close);
+        box = new VBox(title, grid, close);
         box.getStyleClass().add("key-sheet");
+        box.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(box);
+    }
+
+    /** Any key closes it, so it cannot be scrolled: in a small window all of it is smaller. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double wide = (getWidth() - 2 * AROUND) / box.getWidth();
+        double tall = (getHeight() - 2 * AROUND) / box.getHeight();
+        double scale = Math.min(1, Math.min(wide, tall));
+        box.setScaleX(scale);
+        box.setScaleY(scale);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
     }
 
     private static void add(GridPane grid, int at, int tall, String keys, String what) {

@@ -11,7 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -21,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class WelcomePage implements Page {
     private static final double PICTURE = 236;
 
-    private final StackPane node;
+    private final ScrollPane node;
 
     WelcomePage(Desk desk) {
         var text = desk.text();
@@ -30,6 +32,7 @@ final class WelcomePage implements Page {
         var words = new Label(text.get("welcome.words"));
         words.getStyleClass().add("welcome-words");
         words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         var choose = new Button(text.get("folder.choose"), Icons.of(Feather.FOLDER));
         choose.getStyleClass().addAll(Styles.ACCENT, "pill");
         choose.setOnAction(_ -> desk.doings().chooseFolder(text.get("folder.choose")));
@@ -44,9 +47,14 @@ final class WelcomePage implements Page {
         var box = new VBox(picture(), title, words, buttons, drop);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("welcome");
-        node = new StackPane(box);
+        var page = new StackPane(box);
+        page.getStyleClass().add("page");
+        // A small window is lower than all this: it would push the frame apart.
+        node = new ScrollPane(page);
+        node.setFitToWidth(true);
+        node.setFitToHeight(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Follow.whileSeen(node, desk.models().scanning().step(), s -> buttons.setDisable(s.isPresent()));
-        node.getStyleClass().add("page");
     }
 
     private static Node picture() {

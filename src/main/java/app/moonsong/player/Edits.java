@@ -61,10 +61,17 @@ final class Edits {
         }
     }
 
-    /** What is on plays on, undisturbed, if it was in the queue then, too. */
+    /**
+     * What sounds plays on, undisturbed, if it was in the queue then, too. What does not gives its place back to what the
+     * edit took out.
+     */
     private void goTo(Moment moment) {
         var was = moment.state();
-        if (session.state().current().filter(moment.items()::contains).isPresent()) {
+        var now = session.state();
+        boolean stays = now.current().filter(moment.items()::contains).isPresent();
+        boolean tookOut =
+                was.current().filter(i -> !session.queue().items().contains(i)).isPresent();
+        if (stays && (now.status() == PlayerState.Status.PLAYING || !tookOut)) {
             session.edit(items -> {
                 items.clear();
                 items.addAll(moment.items());
@@ -73,7 +80,8 @@ final class Edits {
         }
         session.restore(
                 moment.items(), was.index(), was.position(), session.state().modes());
-        if (was.status() == PlayerState.Status.PLAYING) {
+        // Who has paused since wants no music now.
+        if (was.status() == PlayerState.Status.PLAYING && now.status() != PlayerState.Status.PAUSED) {
             session.resume();
         }
     }

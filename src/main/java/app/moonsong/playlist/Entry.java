@@ -14,6 +14,11 @@ import java.util.Optional;
  * @param note the listener's words on it; empty when there are none
  */
 public record Entry(Optional<WantedTrack> track, Optional<WantedFile> file, Description description, String note) {
+    /** What the entry is called: its title, else as its file is; empty when neither is known. */
+    public String name() {
+        return description.title().isBlank() ? file.map(WantedFile::name).orElse("") : description.title();
+    }
+
     /**
      * A track of a film's tracklist.
      *
@@ -38,7 +43,15 @@ public record Entry(Optional<WantedTrack> track, Optional<WantedFile> file, Desc
      * @param written as the playlist's file wrote it; empty when it was added here
      * @param contentId over the file's audio, by which it is found when it has moved; empty when never seen
      */
-    public record WantedFile(Optional<Path> path, String written, String contentId) {}
+    public record WantedFile(Optional<Path> path, String written, String contentId) {
+        /** How the file is called, without its folders; those of another system may be parted otherwise. */
+        String name() {
+            return path.map(Path::getFileName)
+                    .map(String::valueOf)
+                    .orElseGet(
+                            () -> written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1));
+        }
+    }
 
     /**
      * How the entry reads, and what a file is matched with when nothing else leads to one.

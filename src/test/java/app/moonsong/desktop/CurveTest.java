@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -91,6 +92,49 @@ class CurveTest {
             });
             Screen.until("it is shown", () -> sliders(screen).equals(Preset.VOICE.bandsDb()));
         }
+    }
+
+    @Test
+    void aCurveOfTheListenersOwnIsNoneThatShipsAndFlatIsOneStepAway() throws Exception {
+        try (var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
+            screen.control(KeyCode.COMMA);
+            screen.say("Flat");
+            Screen.until("flat", () -> isChosen(screen, "Flat"));
+            Screen.run(() -> screen.all().stream()
+                    .filter(n -> n instanceof Slider && inEqualiser(n))
+                    .map(Slider.class::cast)
+                    .findFirst()
+                    .orElseThrow()
+                    .setValue(5));
+            Screen.until("its own", () -> !isChosen(screen, "Flat"));
+            screen.say("Flat");
+            assertThat(sliders(screen)).isEqualTo(Preset.FLAT.bandsDb());
+            assertThat(isChosen(screen, "Flat")).isTrue();
+        }
+    }
+
+    @Test
+    void theKeyboardStaysWhereTheCurveIsKept() throws Exception {
+        try (var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
+            screen.press(KeyCode.ENTER);
+            Screen.until("it plays", () -> screen.player().state().status() == Status.PLAYING);
+            screen.control(KeyCode.COMMA);
+            var keep = ".folders > .quiet-button";
+            screen.untilSeen(keep);
+            Screen.run(() -> screen.find(keep).orElseThrow().requestFocus());
+            screen.fire(keep);
+            screen.untilSeen(".preferences .folder .icon-button");
+            Screen.until("no longer asked", () -> screen.find(keep).isEmpty());
+            assertThat(Screen.ask(
+                            () -> screen.scene().getFocusOwner().getParent().getStyleClass()))
+                    .contains("folder");
+        }
+    }
+
+    private static boolean isChosen(Screen screen, String name) {
+        return Screen.ask(() -> screen.all().stream()
+                .filter(n -> n instanceof ToggleButton b && b.getText().equals(name))
+                .anyMatch(n -> ((ToggleButton) n).isSelected()));
     }
 
     private static List<Double> sliders(Screen screen) {

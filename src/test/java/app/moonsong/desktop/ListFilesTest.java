@@ -2,15 +2,13 @@ package app.moonsong.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moonsong.audio.Format;
+import app.moonsong.demo.Encoded;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.library.playlists.Playlists;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.DialogPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +31,22 @@ class ListFilesTest {
     }
 
     @Test
+    void whatHasNoTitleIsCalledAsItsFileIs() throws Exception {
+        var sound = Encoded.write(home.resolve("rain.wav"), Format.WAV, new short[2 * 5 * Encoded.rateHz(Format.WAV)]);
+        var file = Files.writeString(home.resolve("bare.m3u8"), sound + "\nD:\\Music\\gone away.mp3\n");
+        try (var screen = Screen.open(home.resolve("home"), Settings.FIRST, file)) {
+            screen.untilRead("rain.wav");
+            screen.untilRead("gone away.mp3");
+            screen.fire(".playlist-head .accent");
+            Screen.until("it plays", () -> screen.player()
+                    .state()
+                    .current()
+                    .filter(i -> i.title().equals("rain.wav"))
+                    .isPresent());
+        }
+    }
+
+    @Test
     void whatIsNoPlaylistIsSaid() throws Exception {
         var file = Files.write(home.resolve("broken.pls"), new byte[] {'R', 'I', 'F', 'F', 0, 1, 2, 0});
         try (var screen = Screen.open(home.resolve("home"), Settings.FIRST, file)) {
@@ -46,19 +60,13 @@ class ListFilesTest {
         var lines = IntStream.range(0, 400_000).mapToObj(i -> "#EXTINF:180,Artist - Title %d\n%d.mp3".formatted(i, i));
         var file = Files.write(home.resolve("large.m3u8"), lines.toList());
         try (var screen = Screen.open(home.resolve("home"), Settings.FIRST, file)) {
-            Screen.until("the dialog", () -> cancel().isPresent());
-            Screen.run(() -> cancel().orElseThrow().fire());
+            screen.untilSeen(".stop-transfer");
+            assertThat(screen.words()).contains("Reading large.m3u8…");
+            assertThat(javafx.stage.Window.getWindows()).hasSize(1);
+            screen.fire(".stop-transfer");
             screen.untilRead("Stopped. Nothing of large.m3u8 was kept.");
-            Screen.until("closed", () -> cancel().isEmpty());
+            Screen.until("nothing goes on", () -> screen.find(".stop-transfer").isEmpty());
             assertThat(new Playlists(screen.library()).all()).isEmpty();
         }
-    }
-
-    private static Optional<Button> cancel() {
-        return javafx.stage.Window.getWindows().stream()
-                .map(w -> w.getScene().getRoot())
-                .filter(DialogPane.class::isInstance)
-                .map(d -> (Button) ((DialogPane) d).lookupButton(ButtonType.CANCEL))
-                .findFirst();
     }
 }

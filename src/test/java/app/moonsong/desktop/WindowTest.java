@@ -222,6 +222,10 @@ class WindowTest {
             assertThat(chosenStop(screen)).containsExactly("Play on");
             screen.player().sleepAfter(Optional.of(Duration.ofMinutes(7)));
             Screen.until("when", () -> chosenStop(screen).equals(List.of("Falls asleep in 7 min")));
+            screen.player().changeModes(m -> m.with(StopAfter.TRACK));
+            Screen.until(
+                    "both", () -> chosenStop(screen).equals(List.of("Stop after this track", "Falls asleep in 7 min")));
+            screen.player().changeModes(m -> m.with(StopAfter.NEVER));
             screen.player().sleepAfter(Optional.empty());
             Screen.until("not", () -> chosenStop(screen).equals(List.of("Play on")));
         }

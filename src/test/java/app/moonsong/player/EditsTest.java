@@ -115,6 +115,45 @@ class EditsTest {
     }
 
     @Test
+    void whatWasTakenOutWhileItWasPausedStandsThereAgain() {
+        player.pause();
+        player.seek(Duration.ofSeconds(5));
+        player.remove(0);
+        assertThat(ids()).containsExactly(2L, 3L);
+        player.undo();
+        assertThat(ids()).containsExactly(1L, 2L, 3L);
+        assertThat(player.state().current()).contains(items.getFirst());
+        assertThat(player.state().position()).isEqualTo(Duration.ofSeconds(5));
+        player.redo();
+        assertThat(ids()).containsExactly(2L, 3L);
+        assertThat(player.state().current()).contains(items.get(1));
+        assertThat(player.state().status()).isNotEqualTo(Status.PLAYING);
+    }
+
+    @Test
+    void theLastOneTakenOutWhileItPlayedPlaysOn() throws Exception {
+        player.jump(2);
+        stage.until(s ->
+                s.current().filter(i -> i.id() == 3).isPresent() && s.position().toMillis() > 500);
+        player.remove(2);
+        assertThat(ids()).containsExactly(1L, 2L);
+        assertThat(player.state().status()).isEqualTo(Status.STOPPED);
+        player.undo();
+        stage.until(s -> s.status() == Status.PLAYING && s.position().toMillis() > 500);
+        assertThat(player.state().current()).contains(items.get(2));
+    }
+
+    @Test
+    void whoHasPausedSinceHearsNothingOfWhatComesBack() throws Exception {
+        player.play(List.of(silence(4)), 0);
+        player.pause();
+        player.undo();
+        assertThat(ids()).containsExactly(1L, 2L, 3L);
+        assertThat(player.state().current()).contains(items.getFirst());
+        assertThat(player.state().status()).isEqualTo(Status.PAUSED);
+    }
+
+    @Test
     void anEditThatChangesNothingIsNone() {
         player.remove(17);
         player.move(1, 1);

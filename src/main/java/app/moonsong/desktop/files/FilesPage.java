@@ -41,6 +41,14 @@ public final class FilesPage implements MarkedPage {
     private static final int WIDE = 260;
     private static final int MIDDLE = 190;
     private static final int NARROW = 76;
+    /** So wide a column is at least, and that of the titles: in the smallest window all that are seen have room. */
+    private static final int LEAST = 62;
+
+    private static final int LEAST_TITLE = 132;
+
+    /** From this width on there is room for the formats. */
+    private static final int WITH_FORMAT = 600;
+
     private static final int FOLLOWING = 200;
 
     private final Desk desk;
@@ -85,12 +93,14 @@ public final class FilesPage implements MarkedPage {
         var order = String.CASE_INSENSITIVE_ORDER;
         var title = column("column.title", WIDE, FileRow::title, order);
         title.setCellFactory(c -> styled(c, "first"));
+        title.setMinWidth(LEAST_TITLE);
         table.getColumns().add(title);
         table.getColumns().add(column("column.artist", MIDDLE, FileRow::artist, order));
         var album = column("column.album", MIDDLE, FileRow::album, order);
         table.getColumns().add(album);
         table.getColumns().add(column("column.held", MIDDLE, this::held, order));
-        table.getColumns().add(column("column.format", NARROW, FileRow::format, order));
+        var format = column("column.format", NARROW, FileRow::format, order);
+        table.getColumns().add(format);
         var length = column(
                 "column.length",
                 NARROW,
@@ -106,6 +116,7 @@ public final class FilesPage implements MarkedPage {
             name.setVisible(r != Room.NARROW);
             album.setVisible(r != Room.NARROW);
         });
+        Follow.whileSeen(table, table.widthProperty(), w -> format.setVisible(w.doubleValue() >= WITH_FORMAT));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(e -> {
@@ -122,7 +133,7 @@ public final class FilesPage implements MarkedPage {
         var column = new TableColumn<FileRow, String>(desk.text().get(key));
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(value.apply(c.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(NARROW);
+        column.setMinWidth(LEAST);
         column.setComparator(order);
         return column;
     }

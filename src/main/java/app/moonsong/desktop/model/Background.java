@@ -3,6 +3,7 @@ package app.moonsong.desktop.model;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -101,6 +102,9 @@ public final class Background implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
             screen.execute(() -> whenFailed.accept(e));
+        } catch (OutOfMemoryError e) {
+            // The memory was the work's and is free again. Unsaid, the listener would wait for the work for ever.
+            screen.execute(() -> whenFailed.accept(new ExecutionException(e)));
         }
     }
 

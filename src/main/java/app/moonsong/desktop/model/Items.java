@@ -78,7 +78,7 @@ public final class Items {
                 .map(f -> new QueueItem(
                         playing.newItemId(),
                         f.path(),
-                        description.title(),
+                        row.title(),
                         description.artist(),
                         description.album(),
                         f.description().length().orElse(Duration.ZERO)));

@@ -28,6 +28,13 @@ public record PlaylistRow(SavedEntry saved, Optional<Resolution> resolution) {
         return resolution.isPresent() && file().isEmpty();
     }
 
+    /** What it is called: as it says, else as its file is; empty when neither is known. */
+    public String title() {
+        return file().map(f -> f.description().title())
+                .filter(t -> entry().description().title().isBlank() && !t.isBlank())
+                .orElseGet(() -> entry().name());
+    }
+
     /** How long it is: as its file is, else as it says; zero when neither is known. */
     public Duration length() {
         return file().flatMap(f -> f.description().length())

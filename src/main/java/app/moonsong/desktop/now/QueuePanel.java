@@ -19,6 +19,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -86,6 +87,13 @@ public final class QueuePanel extends BorderPane {
         list.getItems().addListener((ListChangeListener<QueueItem>) _ -> choose());
         setTop(head);
         setCenter(list);
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            // Over a page it stands in the way, beside one it does not.
+            if (e.getCode() == KeyCode.ESCAPE && getStyleClass().contains("over")) {
+                e.consume();
+                close.run();
+            }
+        });
         Follow.whileSeen(this, playing.item(), _ -> list.refresh());
         list.scrollTo(Math.max(0, playing.state().get().index()));
     }
@@ -163,6 +171,10 @@ public final class QueuePanel extends BorderPane {
                 }
             }
             default -> {
+                // Home, End and the like choose another row; Alt alone only begins a key that moves this one.
+                if (e.getCode().isNavigationKey()) {
+                    chosen = OptionalInt.empty();
+                }
                 return;
             }
         }
@@ -183,7 +195,7 @@ public final class QueuePanel extends BorderPane {
                     content.put(ROW, getIndex());
                     var drag = startDragAndDrop(TransferMode.MOVE);
                     drag.setContent(content);
-                    drag.setDragView(snapshot(null, null), e.getX(), e.getY());
+                    drag.setDragView(snapshot(onPanel(), null), e.getX(), e.getY());
                     e.consume();
                 }
             });
@@ -203,6 +215,15 @@ public final class QueuePanel extends BorderPane {
                     e.consume();
                 }
             });
+        }
+
+        /** A row has no ground of its own: its words would stand on white. */
+        private SnapshotParameters onPanel() {
+            var ground = new SnapshotParameters();
+            Optional.ofNullable(QueuePanel.this.getBackground())
+                    .flatMap(b -> b.getFills().stream().findFirst())
+                    .ifPresent(f -> ground.setFill(f.getFill()));
+            return ground;
         }
 
         /** What is let go takes this row's place: what comes from above stands below it then. */

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -44,7 +46,8 @@ final class StopMenu extends MenuButton {
             stops.put(stop, item);
             getItems().add(item);
         }
-        asleep.setToggleGroup(group);
+        // Both may be: what comes first stops the music.
+        asleep.setToggleGroup(new ToggleGroup());
         asleep.setVisible(false);
         getItems().addAll(new SeparatorMenuItem(), asleep);
         for (int minutes : MINUTES) {
@@ -83,16 +86,20 @@ final class StopMenu extends MenuButton {
     }
 
     void show(Plan plan) {
-        var words = plan.minutes().map(m -> text.get("sleep.in", m)).orElseGet(() -> text.of(plan.stop()));
+        var stop = Optional.of(plan.stop())
+                .filter(s -> s != StopAfter.NEVER || plan.minutes().isEmpty())
+                .map(text::of);
+        var sleep = plan.minutes().map(m -> text.get("sleep.in", m));
+        var words = Stream.of(stop, sleep).flatMap(Optional::stream).collect(Collectors.joining(" · "));
         setAccessibleText(words);
         getTooltip().setText(words);
         getStyleClass().remove("mode-on");
         if (plan.minutes().isPresent() || plan.stop() != StopAfter.NEVER) {
             getStyleClass().add("mode-on");
         }
-        asleep.setVisible(plan.minutes().isPresent());
-        asleep.setText(words);
-        asleep.setSelected(plan.minutes().isPresent());
-        stops.forEach((after, item) -> item.setSelected(plan.minutes().isEmpty() && after == plan.stop()));
+        asleep.setVisible(sleep.isPresent());
+        asleep.setText(sleep.orElse(""));
+        asleep.setSelected(sleep.isPresent());
+        stops.forEach((after, item) -> item.setSelected(stop.isPresent() && after == plan.stop()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -65,13 +65,15 @@ final class WaveBar extends Pane {
         setOnMouseMoved(this::point);
         setOnMouseExited(_ -> hide());
         setOnMousePressed(e -> {
-            dragged = true;
+            dragged = e.getButton() == MouseButton.PRIMARY && !length.isZero();
             point(e);
         });
         setOnMouseDragged(this::point);
         setOnMouseReleased(e -> {
-            dragged = false;
-            seek.accept(at(e.getX()));
+            if (dragged) {
+                dragged = false;
+                seek.accept(at(e.getX()));
+            }
         });
     }
 
@@ -152,8 +154,9 @@ final class WaveBar extends Pane {
             if (!length.isZero()) {
                 var mark = new Region();
                 mark.getStyleClass().add("wave-mark");
+                // What a pane manages it makes as large as its content, and a mark has none.
+                mark.setManaged(false);
                 mark.resizeRelocate(x(chapter.start()), getHeight() - 7, 2, 7);
-                Tooltip.install(mark, new Tooltip(chapter.title()));
                 marks.getChildren().add(mark);
             }
         }

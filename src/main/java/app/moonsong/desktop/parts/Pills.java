@@ -10,14 +10,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
-/** One of some things is chosen, by the mouse or the arrow keys; always exactly one. */
+/** One of some things is chosen, by the mouse or the arrow keys; none only where the program shows so. */
 public final class Pills<T> extends FlowPane {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+    private final ToggleGroup group = new ToggleGroup();
     private boolean telling = true;
 
     public Pills(List<T> all, T now, Function<T, String> name, Consumer<T> chosen) {
         getStyleClass().add("pills");
-        var group = new ToggleGroup();
         for (var one : all) {
             var button = new ToggleButton(name.apply(one));
             button.getStyleClass().add("pill-choice");
@@ -28,11 +28,14 @@ public final class Pills<T> extends FlowPane {
         }
         getChildren().addAll(buttons.values());
         group.selectedToggleProperty().subscribe((before, after) -> {
+            if (!telling) {
+                return;
+            }
             if (after == null) {
                 group.selectToggle(before);
-            } else if (before != null) {
+            } else {
                 buttons.forEach((one, button) -> {
-                    if (telling && button.equals(after)) {
+                    if (button.equals(after)) {
                         chosen.accept(one);
                     }
                 });
@@ -52,6 +55,13 @@ public final class Pills<T> extends FlowPane {
     public void show(T one) {
         telling = false;
         choose(one);
+        telling = true;
+    }
+
+    /** Shows that none is chosen, without a word. */
+    public void showNone() {
+        telling = false;
+        group.selectToggle(null);
         telling = true;
     }
 

@@ -87,7 +87,7 @@ final class EntryLine extends HBox {
         var description = row.entry().description();
         place.setText(playing ? "" : desk.text().number(number));
         place.setGraphic(playing ? sounding : null);
-        title.setText(description.title().isEmpty() ? "–" : description.title());
+        title.setText(row.title().isEmpty() ? "–" : row.title());
         second.setText(second(row));
         album.setText(description.album());
         marks.show(desk.models().marking().thing(row));

@@ -31,8 +31,7 @@ final class FindFile {
             return;
         }
         var chooser = new FileChooser();
-        chooser.setTitle(
-                desk.text().get("playlist.find.title", row.entry().description().title()));
+        chooser.setTitle(desk.text().get("playlist.find.title", row.title()));
         var chosen = chooser.showOpenDialog(under.getScene().getWindow());
         if (chosen != null) {
             lead(playlist, row, chosen.toPath(), "");

@@ -65,7 +65,7 @@ public final class ListFiles {
         chooser.getExtensionFilters().add(filter(desk.text(), ListFormat.values()));
         var chosen = chooser.showOpenMultipleDialog(over.getScene().getWindow());
         if (chosen != null) {
-            take(desk, chosen.stream().map(File::toPath).toList(), over);
+            take(desk, chosen.stream().map(File::toPath).toList());
         }
     }
 
@@ -79,17 +79,15 @@ public final class ListFiles {
     }
 
     /** Takes files in, says what became of them, and shows the first playlist that was made. */
-    public static void take(Desk desk, List<Path> files, Node over) {
+    public static void take(Desk desk, List<Path> files) {
         var notices = desk.models().notices();
         var reading = desk.text()
                 .get("transfer.reading", String.valueOf(files.getFirst().getFileName()));
-        notices.word(reading);
-        var transfer = desk.models().transfers().take(files, took -> {
+        desk.models().transfers().take(files, reading, took -> {
             made(took).stream().findFirst().ifPresent(m -> desk.places()
                     .go(new Place.OwnPlaylist(m.playlist().id())));
             notices.word(report(desk.text(), took));
         });
-        UnderwayDialog.follow(desk, reading, transfer, over);
     }
 
     private static List<Made> made(List<Took> took) {
@@ -173,10 +171,10 @@ public final class ListFiles {
             var name = FatNames.safe(list.name());
             var folder = chosen.toPath().resolve(name);
             var target = chosen.toPath().resolve(name + ".m3u8");
-            var transfer = desk.models().transfers().copy(list, folder, target, copied -> desk.models()
+            var copying = desk.text().get("transfer.copying", list.name());
+            desk.models().transfers().copy(list, folder, target, copying, copied -> desk.models()
                     .notices()
                     .word(report(desk.text(), copied, folder)));
-            UnderwayDialog.follow(desk, desk.text().get("transfer.copying", list.name()), transfer, over);
         }
     }
 

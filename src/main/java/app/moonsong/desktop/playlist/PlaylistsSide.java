@@ -60,7 +60,7 @@ public final class PlaylistsSide extends ScrollPane {
     private void dropped(DragEvent e) {
         var files = Dragged.files(e.getDragboard());
         if (ListFiles.canBe(files)) {
-            ListFiles.take(desk, files, this);
+            ListFiles.take(desk, files);
             e.setDropCompleted(true);
             e.consume();
         }

@@ -47,8 +47,7 @@ final class RowMenu {
         var entry = row.entry();
         var dialog = new TextInputDialog(entry.note());
         dialog.initOwner(rows.getScene().getWindow());
-        dialog.setHeaderText(
-                desk.text().get("playlist.entry.note.words", entry.description().title()));
+        dialog.setHeaderText(desk.text().get("playlist.entry.note.words", row.title()));
         dialog.showAndWait()
                 .ifPresent(words -> playlist.change(
                         row, new Entry(entry.track(), entry.file(), entry.description(), words.strip())));

@@ -38,6 +38,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A film, playlist, label, track or file that was found, under the heading of its part if it is the first. */
 final class FoundCell extends ListCell<FoundRow> {
     private static final double COVER = 40;
+    /** How much of a row's width the film or album has. */
+    private static final double WHERE = 0.2;
 
     private final Desk desk;
     private final Supplier<Optional<Marks>> marks;
@@ -185,6 +187,7 @@ final class FoundCell extends ListCell<FoundRow> {
         words.setPrefWidth(0); // what is left of the row, however long they are
         HBox.setHgrow(words, Priority.ALWAYS);
         var place = marked(where, "hit-where");
+        place.prefWidthProperty().bind(getListView().widthProperty().multiply(WHERE));
         var time = new Label(length);
         time.getStyleClass().add("track-length");
         time.setMinWidth(USE_PREF_SIZE);

@@ -3,9 +3,11 @@ package app.moonsong.desktop.settings;
 import app.moonsong.desktop.model.ReleaseCurves;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.Refill;
 import app.moonsong.desktop.parts.Wrapped;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,8 +32,8 @@ final class CurveBox extends VBox {
 
     /** Shows what is so now. */
     void show() {
-        getChildren().setAll(playing());
-        curves.all().get().keySet().forEach(release -> getChildren().add(kept(release)));
+        var kept = curves.all().get().keySet().stream().map(this::kept);
+        Refill.of(this, Stream.concat(Stream.of(playing()), kept).toList());
     }
 
     private javafx.scene.Node playing() {

@@ -6,6 +6,7 @@ import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.Page;
 import app.moonsong.desktop.parts.Pills;
+import app.moonsong.desktop.parts.Refill;
 import app.moonsong.desktop.parts.Wrapped;
 import app.moonsong.library.Folder;
 import java.util.List;
@@ -81,10 +82,11 @@ public final class PreferencesPage implements Page {
 
     private void show() {
         var all = desk.models().holdings().folders();
-        folders.getChildren().setAll(all.stream().map(this::folder).toList());
-        if (all.isEmpty()) {
-            folders.getChildren().add(Wrapped.of(desk.text().get("folder.none"), "scan-words"));
-        }
+        Refill.of(
+                folders,
+                all.isEmpty()
+                        ? List.of(Wrapped.of(desk.text().get("folder.none"), "scan-words"))
+                        : all.stream().map(this::folder).toList());
     }
 
     private HBox folder(Folder folder) {

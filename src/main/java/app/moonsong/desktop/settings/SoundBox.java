@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Loudness, crossfade, equaliser, balance, mono and speed. What is changed is heard at once. */
@@ -33,6 +36,7 @@ final class SoundBox extends VBox {
     private final Consumer<SoundSettings> changed;
     private final Equaliser equaliser;
     private final CurveBox curves;
+    private final Pills<Preset> presets;
 
     SoundBox(Text text, Models models, Supplier<SoundSettings> settings, Consumer<SoundSettings> changed) {
         this.text = text;
@@ -40,6 +44,7 @@ final class SoundBox extends VBox {
         this.settings = settings;
         this.changed = changed;
         equaliser = new Equaliser(text, heard(), this::bands);
+        presets = new Pills<>(List.of(Preset.values()), Preset.FLAT, text::of, p -> equaliser.set(p.bandsDb()));
         curves = new CurveBox(text, models.curves(), equaliser::bandsDb);
         Follow.whileSeen(this, models.playing().item(), _ -> showCurve());
         Follow.whileSeen(this, models.curves().all(), _ -> showCurve());
@@ -59,7 +64,7 @@ final class SoundBox extends VBox {
                         fade(),
                         words("sound.fade.words"),
                         heading("sound.equaliser"),
-                        new Pills<>(List.of(Preset.values()), preset(), text::of, p -> equaliser.set(p.bandsDb())),
+                        presets,
                         equaliser,
                         curves,
                         heading("sound.balance"),
@@ -81,11 +86,22 @@ final class SoundBox extends VBox {
 
     private void showCurve() {
         equaliser.show(heard());
+        showPreset();
         curves.show();
+    }
+
+    /** A curve of the listener's own is none of those that ship. */
+    private void showPreset() {
+        var bandsDb = equaliser.bandsDb();
+        Stream.of(Preset.values())
+                .filter(p -> p.bandsDb().equals(bandsDb))
+                .findFirst()
+                .ifPresentOrElse(presets::show, presets::showNone);
     }
 
     /** What is changed while a release plays that keeps a curve is that release's. */
     private void bands(List<Double> to) {
+        showPreset();
         if (models.curves().kept().isPresent()) {
             models.curves().playing().ifPresent(release -> models.curves().keep(release, to));
         } else {
@@ -172,24 +188,27 @@ final class SoundBox extends VBox {
                 on -> tone(now().tone().withMono(on)));
     }
 
-    private Slider balance() {
+    private HBox balance() {
         var slider = new Slider(-1, 1, now().tone().balance());
         slider.setBlockIncrement(0.1);
-        slider.setMaxWidth(Equaliser.WIDTH);
+        slider.getStyleClass().add("balance");
         slider.setAccessibleText(text.get("sound.balance"));
-        slider.valueProperty().subscribe((_, to) -> {
-            // Near the middle is the middle: nobody can hit it by hand.
-            double side = Math.abs(to.doubleValue()) < 0.05 ? 0 : to.doubleValue();
-            tone(now().tone().withBalance(side));
-        });
-        return slider;
+        slider.valueProperty().subscribe((_, to) -> tone(now().tone().withBalance(side(to.doubleValue()))));
+        slider.setOnMouseReleased(_ -> slider.setValue(side(slider.getValue())));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        var line = new HBox(
+                Wrapped.of(text.get("sound.left"), "scan-words"),
+                slider,
+                Wrapped.of(text.get("sound.right"), "scan-words"));
+        line.getStyleClass().add("balance-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMaxWidth(Equaliser.WIDTH);
+        return line;
     }
 
-    private Preset preset() {
-        return Stream.of(Preset.values())
-                .filter(p -> p.bandsDb().equals(heard()))
-                .findFirst()
-                .orElse(Preset.FLAT);
+    /** Near the middle is the middle: nobody can hit it by hand. */
+    private static double side(double balance) {
+        return Math.abs(balance) < 0.05 ? 0 : balance;
     }
 
     /** The choices, and what was chosen elsewhere. */

@@ -6,6 +6,7 @@ import app.moonsong.film.Track;
 import app.moonsong.identify.Clue;
 import app.moonsong.identify.Decision;
 import app.moonsong.identify.Identifier;
+import app.moonsong.identify.Match;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.Folder;
 import app.moonsong.library.HeldFile;
@@ -34,6 +35,9 @@ import java.util.stream.Collectors;
 
 /** Leads entries to the files of a library as it is now. */
 final class Resolving {
+    /** What the identifier weighs of each entry is a multiple of the entry itself: a long playlist would fill the memory. */
+    private static final int AT_ONCE = 1000;
+
     private final Library library;
     private final List<FilmView> films;
     private final Recordings recordings;
@@ -139,7 +143,18 @@ final class Resolving {
                 clues.add(clue(i, entry.description()));
             }
         }
-        for (var match : new Identifier(films.stream().map(FilmView::film).toList()).identify(clues)) {
+        var identifier = new Identifier(films.stream().map(FilmView::film).toList());
+        for (int from = 0; from < clues.size(); from += AT_ONCE) {
+            take(
+                    identifier.identify(clues.subList(from, Math.min(from + AT_ONCE, clues.size()))),
+                    entries,
+                    resolutions,
+                    resolver);
+        }
+    }
+
+    private void take(List<Match> matches, List<Entry> entries, List<Resolution> resolutions, Resolver resolver) {
+        for (var match : matches) {
             var track = match.decision() == Decision.ACCEPTED
                     ? match.held().flatMap(recordings::track)
                     : Optional.<Track>empty();

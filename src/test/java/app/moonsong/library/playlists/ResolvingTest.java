@@ -145,6 +145,25 @@ class ResolvingTest extends OnLibrary {
     }
 
     @Test
+    void wordsLeadToTheirTrackAlsoAtTheEndOfALongList() throws IOException {
+        var song = wav(music.resolve("x.wav"), 1);
+        scan(music);
+        library.confirm(
+                library.file(song).orElseThrow().id(),
+                TrackId.parse("her/the-moon-song-2014/3").orElseThrow());
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < 2_500; i++) {
+            entries.add(Wishes.described("Nothing " + i, "Nobody", "", Optional.empty()));
+        }
+        entries.add(Wishes.described(
+                "The Moon Song (Film Version)", "Scarlett Johansson & Joaquin Phoenix", "Her", Optional.empty()));
+        var resolved = new Playlists(library).resolve(entries);
+        assertThat(resolved).hasSize(2_501);
+        assertFound(resolved.getLast(), song, By.DESCRIPTION);
+        assertThat(resolved.subList(0, 2_500)).noneMatch(Found.class::isInstance);
+    }
+
+    @Test
     void wordsAloneLeadToTheTrackTheIdentifierAccepts() throws IOException {
         var song = wav(music.resolve("x.wav"), 1);
         scan(music);
