@@ -75,20 +75,19 @@ class HeardShuffleTest extends OnStage {
         assertThat(order).startsWith(0).containsExactlyInAnyOrder(0, 1, 2).isNotEqualTo(List.of(0, 1, 2));
     }
 
-    /** The tape goes seconds ahead, which is several rounds here. */
+    /** The tape goes three seconds ahead, which is two rounds here. */
     @Test
     void shortRoundsAreEachHeardAsAWhole() throws Exception {
-        var few = items.subList(0, 3);
         player.changeModes(_ -> Modes.PLAIN.with(Shuffle.TRACKS).with(Repeat.ALL));
-        player.play(few, 0);
+        player.play(items, 0);
         var turns = new AtomicInteger();
         var last = new AtomicInteger(-1);
-        stage.until(s -> last.getAndSet(s.index()) != s.index() && turns.incrementAndGet() > 18);
+        stage.until(s -> last.getAndSet(s.index()) != s.index() && turns.incrementAndGet() > 26);
         player.stop();
         player.settled().join();
-        var heard = heard(0, 15);
-        for (int round = 0; round < 5; round++) {
-            assertThat(heard.subList(3 * round, 3 * round + 3)).containsExactlyInAnyOrder(0, 1, 2);
+        var heard = heard(0, 4 * items.size());
+        for (int round = 0; round < 4; round++) {
+            assertThat(heard.subList(6 * round, 6 * round + 6)).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5);
         }
     }
 
