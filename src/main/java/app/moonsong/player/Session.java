@@ -181,8 +181,10 @@ final class Session implements AutoCloseable {
     }
 
     void previous(boolean sound) {
-        if (position.compareTo(RESTART) <= 0) {
-            queue.goBack();
+        // What cannot be played is passed over, else the way back would always end before it.
+        boolean back = position.compareTo(RESTART) <= 0;
+        for (int tries = 0; back && tries < Failures.MOST; tries++) {
+            back = queue.goBack() && !tapes.opens();
         }
         turn(queue.current(), sound);
     }

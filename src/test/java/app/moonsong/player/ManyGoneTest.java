@@ -83,6 +83,31 @@ class ManyGoneTest extends OnStage {
     }
 
     @Test
+    void theWayBackPassesOverThemToo() throws Exception {
+        var items = on(drive, 2);
+        items.addFirst(here);
+        items.add(last);
+        player.play(items, 3);
+        stage.until(s -> s.status() == Status.PLAYING && s.index() == 3);
+        player.previous();
+        stage.until(s -> s.status() == Status.PLAYING && s.index() == 0);
+        assertThat(stage.troubles())
+                .extracting(Trouble::item)
+                .startsWith(Optional.of(items.get(2)), Optional.of(items.get(1)));
+    }
+
+    @Test
+    void whereNothingElseIsOnTheWayBackItBeginsAgain() throws Exception {
+        var items = on(drive, 2);
+        items.add(here);
+        player.play(items, 2);
+        stage.until(s -> s.status() == Status.PLAYING && s.position().toMillis() > 300);
+        player.previous();
+        stage.until(s -> s.status() == Status.PLAYING && s.position().toMillis() < 200);
+        assertThat(player.settled().join().index()).isEqualTo(2);
+    }
+
+    @Test
     void whereItWasIsKeptForWhenTheyAreBack() throws Exception {
         var items = on(drive, MOST);
         items.addFirst(last);
