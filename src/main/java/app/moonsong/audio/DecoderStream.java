@@ -4,7 +4,6 @@ import static org.bytedeco.ffmpeg.global.avcodec.*;
 import static org.bytedeco.ffmpeg.global.avformat.*;
 import static org.bytedeco.ffmpeg.global.avutil.*;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
@@ -60,34 +59,23 @@ final class DecoderStream implements AutoCloseable {
 
     static DecoderStream open(Path file) throws DecodeException {
         DecoderFile.checkReadable(file);
-        var headers = headers(file);
-        var kind = headers.map(h -> h.sound().format());
-        boolean aac = kind.filter(Format.AAC::equals).isPresent();
-        boolean mp3 = kind.filter(Format.MP3::equals).isPresent();
-        var format = DecoderFile.open(file, aac, mp3 ? begin(file) : 0);
+        var headers = Optional.<AudioFile>empty();
+        long begin = 0;
+        try (var reader = new HeaderReader()) {
+            if (reader.read(file) instanceof Reading.Understood understood) {
+                headers = Optional.of(understood.file());
+                // The library looks for the header of the whole sound nowhere but behind the tag.
+                begin = reader.firstFrame();
+            }
+        }
+        boolean aac = headers.filter(h -> h.sound().format() == Format.AAC).isPresent();
+        var format = DecoderFile.open(file, aac, begin);
         try {
             var stream = DecoderFile.audio(format);
             return new DecoderStream(headers, format, stream, DecoderFile.codec(stream));
         } catch (DecodeException e) {
             avformat_close_input(format);
             throw e;
-        }
-    }
-
-    private static Optional<AudioFile> headers(Path file) {
-        try (var reader = new HeaderReader()) {
-            return reader.read(file) instanceof Reading.Understood understood
-                    ? Optional.of(understood.file())
-                    : Optional.empty();
-        }
-    }
-
-    /** Where the first frame is: the library looks for the header of the whole sound nowhere but behind the tag. */
-    private static long begin(Path file) {
-        try (var reader = new HeaderReader()) {
-            return reader.firstFrame(file);
-        } catch (IOException e) {
-            return 0; // the library finds something, or says what is wrong
         }
     }
 

@@ -17,6 +17,7 @@ public final class HeaderReader implements AutoCloseable {
 
     private final FileBytes bytes = new FileBytes();
     private final ContentIds contentIds = new ContentIds();
+    private long firstFrame;
 
     /** Reads a file's headers. Never throws for a bad file: what is wrong with it is the value. */
     public Reading read(Path path) {
@@ -42,9 +43,10 @@ public final class HeaderReader implements AutoCloseable {
         try {
             bytes.open(path);
             var found = new Found();
-            understand(found);
+            boolean bare = understand(found);
             var sound = found.sound();
             var id = contentIds.of(bytes, found);
+            firstFrame = bare ? found.audioStart() : 0;
             return new Reading.Understood(
                     new AudioFile(path, size, modified, sound, found.tags(), found.picture(), id));
         } catch (IOException e) {
@@ -82,13 +84,6 @@ public final class HeaderReader implements AutoCloseable {
         return false;
     }
 
-    /** Where the first frame of an MP3 is, behind its tags and what else lies before it; 0 of another file. */
-    long firstFrame(Path path) throws IOException {
-        bytes.open(path);
-        var found = new Found();
-        return understand(found) ? found.audioStart() : 0;
-    }
-
     /** Returns where a file's audio lies. */
     AudioHash.Place audioOf(Path path) throws IOException {
         bytes.open(path);
@@ -97,6 +92,11 @@ public final class HeaderReader implements AutoCloseable {
         long start = found.audioStart();
         long length = Math.min(found.audioLength(), bytes.size() - start);
         return new AudioHash.Place(start, length, OggPart.isPage(bytes, start));
+    }
+
+    /** Where the first frame of the file understood last is, behind tags and what else lies before it, if it is an MP3; else 0. */
+    long firstFrame() {
+        return firstFrame;
     }
 
     /** How many bytes the last reading took from the file. */
