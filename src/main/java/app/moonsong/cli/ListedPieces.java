@@ -12,24 +12,12 @@ import app.moonsong.playlist.file.Taker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What a playlist of another player names, to be played without being taken in. */
 final class ListedPieces {
-    /** Those that are a player's list and nothing else by their suffix. */
-    private static final Set<ListFormat> LISTS = EnumSet.of(
-            ListFormat.M3U8,
-            ListFormat.M3U,
-            ListFormat.PLS,
-            ListFormat.XSPF,
-            ListFormat.JSPF,
-            ListFormat.ASX,
-            ListFormat.WPL);
-
     private final Session session;
     private final Function<Path, Optional<Wanted.Piece>> here;
     private boolean leftOut;
@@ -42,7 +30,7 @@ final class ListedPieces {
 
     static boolean isList(Path file) {
         return Files.isRegularFile(file)
-                && ListFormat.bySuffix(file).filter(LISTS::contains).isPresent();
+                && ListFormat.bySuffix(file).filter(ListFormat::isListAlways).isPresent();
     }
 
     /** Whether something that was named cannot be played; it was said. */

@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -29,17 +28,6 @@ import javafx.stage.FileChooser.ExtensionFilter;
 
 /** Files of playlists: chosen or dropped they are taken in, and playlists are saved as such or copied to a stick. */
 public final class ListFiles {
-    /** The formats whose suffix means nothing but a playlist. */
-    private static final Set<ListFormat> ALWAYS = Set.of(
-            ListFormat.M3U8,
-            ListFormat.M3U,
-            ListFormat.PLS,
-            ListFormat.XSPF,
-            ListFormat.JSPF,
-            ListFormat.ASX,
-            ListFormat.WPL,
-            ListFormat.ITUNES);
-
     private ListFiles() {}
 
     /** Whether files are all playlists; a cue sheet, a table or JSON of any kind may be a tracklist instead. */
@@ -48,7 +36,9 @@ public final class ListFiles {
     }
 
     private static boolean is(Path file) {
-        return ListFormat.bySuffix(file).filter(ALWAYS::contains).isPresent()
+        return ListFormat.bySuffix(file)
+                        .filter(f -> f.isListAlways() || f == ListFormat.ITUNES)
+                        .isPresent()
                 && !file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 

@@ -41,6 +41,14 @@ public enum ListFormat {
         return this != RHYTHMBOX && this != MARKDOWN && this != RIP_LOG;
     }
 
+    /** Whether its suffixes are those of a player's list, JSON of any kind apart; others are those of tables, libraries or reports, too. */
+    public boolean isListAlways() {
+        return switch (this) {
+            case M3U8, M3U, PLS, XSPF, JSPF, ASX, WPL -> true;
+            case CSV, ITUNES, CUE, RHYTHMBOX, MARKDOWN, RIP_LOG -> false;
+        };
+    }
+
     /** Whether it can say where in a file the part of it lies that an entry means, so that other players hear only that. */
     public boolean saysParts() {
         return switch (this) {
