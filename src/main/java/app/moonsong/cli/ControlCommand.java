@@ -17,11 +17,11 @@ import picocli.CommandLine.Parameters;
 final class ControlCommand implements Command {
     /** What can be asked for; the names are the words of the command line. */
     private enum Word {
-        PLAY,
-        PAUSE,
-        TOGGLE,
-        NEXT,
-        PREVIOUS,
+        PLAY(Action.PLAY),
+        PAUSE(Action.PAUSE),
+        TOGGLE(Action.TOGGLE),
+        NEXT(Action.NEXT),
+        PREVIOUS(Action.PREVIOUS),
         SEEK,
         VOLUME,
         SPEED,
@@ -34,10 +34,21 @@ final class ControlCommand implements Command {
         STOP_AFTER,
         SLEEP,
         PASSAGE,
-        UNDO,
-        REDO,
-        STATUS,
-        QUIT;
+        UNDO(Action.UNDO),
+        REDO(Action.REDO),
+        STATUS(Action.STATUS),
+        QUIT(Action.QUIT);
+
+        /** What is asked for by the word alone, which takes no value then. */
+        private final Optional<Action> alone;
+
+        Word() {
+            alone = Optional.empty();
+        }
+
+        Word(Action alone) {
+            this.alone = Optional.of(alone);
+        }
 
         /** As it is written on the command line. */
         @Override
@@ -75,7 +86,7 @@ final class ControlCommand implements Command {
 
     /** Says what the word takes. */
     private Exit wrong(Session session) {
-        var takes = session.words().say("control.takes." + word);
+        var takes = session.words().say("control.takes." + (word.alone.isPresent() ? "nothing" : word));
         return value.map(v -> session.wrong("control.bad-value", v, word, takes))
                 .orElseGet(() -> session.wrong("control.no-value", word, takes));
     }
@@ -116,19 +127,8 @@ final class ControlCommand implements Command {
                 value.flatMap(v -> ControlValue.named(StopAfter.values(), v)).map(Request::stopAfter);
             case SLEEP -> value.flatMap(ControlValue::sleep);
             case PASSAGE -> value.flatMap(ControlValue::passage);
-            case UNDO -> plain(Action.UNDO);
-            case REDO -> plain(Action.REDO);
-            case PLAY -> plain(Action.PLAY);
-            case PAUSE -> plain(Action.PAUSE);
-            case TOGGLE -> plain(Action.TOGGLE);
-            case NEXT -> plain(Action.NEXT);
-            case PREVIOUS -> plain(Action.PREVIOUS);
-            case STATUS -> plain(Action.STATUS);
-            case QUIT -> plain(Action.QUIT);
+            case PLAY, PAUSE, TOGGLE, NEXT, PREVIOUS, UNDO, REDO, STATUS, QUIT ->
+                word.alone.filter(_ -> value.isEmpty()).map(Request::of);
         };
-    }
-
-    private Optional<Request> plain(Action action) {
-        return value.isEmpty() ? Optional.of(Request.of(action)) : Optional.empty();
     }
 }
