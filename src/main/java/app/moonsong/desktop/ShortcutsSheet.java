@@ -6,6 +6,8 @@ import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Keys;
 import app.moonsong.desktop.parts.MarkKeys;
 import app.moonsong.desktop.review.ReviewKeys;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -28,29 +30,10 @@ final class ShortcutsSheet extends StackPane {
         title.getStyleClass().add("page-title");
         var grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
-        int all = Keys.values().length
-                + MarkKeys.values().length
-                + RowKeys.values().length
-                + ReviewKeys.values().length
-                + DraftKeys.values().length
-                + 1;
-        int tall = (all + COLUMNS - 1) / COLUMNS;
-        int at = 0;
-        for (var key : Keys.values()) {
-            add(grid, at++, tall, key.label(), text.of(key));
-        }
-        for (var key : MarkKeys.values()) {
-            add(grid, at++, tall, key.label(), text.of(key));
-        }
-        for (var key : RowKeys.values()) {
-            add(grid, at++, tall, key.label(), text.of(key));
-        }
-        add(grid, at++, tall, new KeyCodeCombination(KeyCode.DELETE).getDisplayText(), text.get("shortcuts.remove"));
-        for (var key : ReviewKeys.values()) {
-            add(grid, at++, tall, key.label(), text.get("shortcuts.review", text.of(key)));
-        }
-        for (var key : DraftKeys.values()) {
-            add(grid, at++, tall, key.label(), text.get("shortcuts.draft", text.of(key)));
+        var rows = rows(text);
+        int tall = Math.ceilDiv(rows.size(), COLUMNS);
+        for (int at = 0; at < rows.size(); at++) {
+            add(grid, at / tall * 2, at % tall, rows.get(at));
         }
         var close = new Label(text.get("shortcuts.close"));
         close.getStyleClass().add("key-sheet-close");
@@ -82,14 +65,38 @@ final class ShortcutsSheet extends StackPane {
         return 0;
     }
 
-    private static void add(GridPane grid, int at, int tall, String keys, String what) {
-        var label = new Label(keys);
+    /** Keys and what they do. */
+    private record Row(String keys, String what) {}
+
+    private static List<Row> rows(Text text) {
+        var rows = new ArrayList<Row>();
+        for (var key : Keys.values()) {
+            rows.add(new Row(key.label(), text.of(key)));
+        }
+        for (var key : MarkKeys.values()) {
+            rows.add(new Row(key.label(), text.of(key)));
+        }
+        for (var key : RowKeys.values()) {
+            rows.add(new Row(key.label(), text.of(key)));
+        }
+        rows.add(new Row(new KeyCodeCombination(KeyCode.DELETE).getDisplayText(), text.get("shortcuts.remove")));
+        for (var key : ReviewKeys.values()) {
+            rows.add(new Row(key.label(), text.get("shortcuts.review", text.of(key))));
+        }
+        for (var key : DraftKeys.values()) {
+            rows.add(new Row(key.label(), text.get("shortcuts.draft", text.of(key))));
+        }
+        return rows;
+    }
+
+    private static void add(GridPane grid, int column, int line, Row row) {
+        var label = new Label(row.keys());
         label.getStyleClass().add("key");
         label.setMinWidth(USE_PREF_SIZE);
         GridPane.setHalignment(label, HPos.RIGHT);
-        var words = new Label(what);
+        var words = new Label(row.what());
         words.getStyleClass().add("key-does");
-        grid.add(label, at / tall * 2, at % tall);
-        grid.add(words, at / tall * 2 + 1, at % tall);
+        grid.add(label, column, line);
+        grid.add(words, column + 1, line);
     }
 }
