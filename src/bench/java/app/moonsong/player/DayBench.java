@@ -143,7 +143,7 @@ public final class DayBench {
     }
 
     private Duration position() {
-        var stretch = Objects.requireNonNull(tape().recorder().at(heard));
+        var stretch = Objects.requireNonNull(tape().hear(heard));
         return Duration.ofNanos(stretch.itemFrameAt(heard) * 1_000_000_000L / tape().rateHz());
     }
 

@@ -152,18 +152,6 @@ final class Recorder implements AutoCloseable {
         return stretches.isEmpty() ? null : stretches.getLast();
     }
 
-    /** What is heard at a frame of the tape. */
-    @Nullable
-    Stretch at(long frame) {
-        Stretch found = null;
-        for (var stretch : stretches) {
-            if (found == null || stretch.tapeFrame() <= frame) {
-                found = stretch;
-            }
-        }
-        return found;
-    }
-
     /** The stretches as they lie on the tape, since it last leapt. */
     List<Stretch> stretches() {
         return Collections.unmodifiableList(stretches);
