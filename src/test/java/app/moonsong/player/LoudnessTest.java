@@ -28,8 +28,14 @@ class LoudnessTest {
         public void close() {}
     }
 
-    private static Bands raised() {
-        return Bands.of(Collections.nCopies(Tone.BANDS, 6.0), RATE);
+    /** What rings on through raised bands when nothing comes any more. */
+    private static float[] rest(Sides sides, boolean mono) throws Exception {
+        var raised = Bands.of(Collections.nCopies(Tone.BANDS, 6.0), RATE);
+        var loudness = new Loudness(new Steady(), sides, mono, raised, RATE);
+        loudness.read(new float[2 * FRAMES], 0, FRAMES);
+        var rest = new float[2 * FRAMES];
+        loudness.rest().add(rest, 0, FRAMES);
+        return rest;
     }
 
     @ParameterizedTest
@@ -46,10 +52,7 @@ class LoudnessTest {
 
     @Test
     void whatIsMonoRingsOnOnBothSides() throws Exception {
-        var loudness = new Loudness(new Steady(), Sides.of(1, 0), true, raised(), RATE);
-        loudness.read(new float[2 * FRAMES], 0, FRAMES);
-        var rest = new float[2 * FRAMES];
-        loudness.rest().add(rest, 0, FRAMES);
+        var rest = rest(Sides.of(1, 0), true);
         assertThat(rest[0]).isNotZero();
         for (int i = 0; i < rest.length; i += 2) {
             assertThat(rest[i + 1]).isEqualTo(rest[i]);
@@ -58,10 +61,7 @@ class LoudnessTest {
 
     @Test
     void whatRingsOnKeepsToItsSide() throws Exception {
-        var loudness = new Loudness(new Steady(), Sides.of(1, 1), false, raised(), RATE);
-        loudness.read(new float[2 * FRAMES], 0, FRAMES);
-        var rest = new float[2 * FRAMES];
-        loudness.rest().add(rest, 0, FRAMES);
+        var rest = rest(Sides.of(1, 1), false);
         assertThat(rest[0]).isZero();
         assertThat(rest[1]).isNotZero();
     }

@@ -50,6 +50,11 @@ class ResolvingTest extends OnLibrary {
         library.scan(List.of(library.addFolder(folder)), false, Progress.NONE);
     }
 
+    private void confirm(Path file, String track) {
+        library.confirm(
+                library.file(file).orElseThrow().id(), TrackId.parse(track).orElseThrow());
+    }
+
     private Resolution resolve(Entry entry) {
         return new Playlists(library).resolve(List.of(entry)).getFirst();
     }
@@ -65,9 +70,7 @@ class ResolvingTest extends OnLibrary {
     void anEntryOfATrackIsFoundByAnyReleaseThatHasItsRecording() throws IOException {
         var owl = wav(music.resolve("x.wav"), 1);
         scan(music);
-        library.confirm(
-                library.file(owl).orElseThrow().id(),
-                TrackId.parse("her/source-list/5").orElseThrow());
+        confirm(owl, "her/source-list/5");
         assertFound(resolve(Wishes.track("her/original-score-2021/9", "owl", "Owl")), owl, By.TRACK);
         assertThat(resolve(Wishes.track("her/original-score-2021/10", "photograph", "Photograph")))
                 .isEqualTo(new Absent(Why.TRACK_MISSING));
@@ -77,9 +80,7 @@ class ResolvingTest extends OnLibrary {
     void anEntryIsFoundAgainWhenTheTracklistIsNumberedAnew() throws IOException {
         var owl = wav(music.resolve("x.wav"), 1);
         scan(music);
-        library.confirm(
-                library.file(owl).orElseThrow().id(),
-                TrackId.parse("her/source-list/5").orElseThrow());
+        confirm(owl, "her/source-list/5");
         var her = library.film("her").orElseThrow().film();
         library.putFilm(new Film(
                 her.id(),
@@ -148,9 +149,7 @@ class ResolvingTest extends OnLibrary {
     void wordsLeadToTheirTrackAlsoAtTheEndOfALongList() throws IOException {
         var song = wav(music.resolve("x.wav"), 1);
         scan(music);
-        library.confirm(
-                library.file(song).orElseThrow().id(),
-                TrackId.parse("her/the-moon-song-2014/3").orElseThrow());
+        confirm(song, "her/the-moon-song-2014/3");
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < 2_500; i++) {
             entries.add(Wishes.described("Nothing " + i, "Nobody", "", Optional.empty()));
@@ -167,9 +166,7 @@ class ResolvingTest extends OnLibrary {
     void wordsAloneLeadToTheTrackTheIdentifierAccepts() throws IOException {
         var song = wav(music.resolve("x.wav"), 1);
         scan(music);
-        library.confirm(
-                library.file(song).orElseThrow().id(),
-                TrackId.parse("her/the-moon-song-2014/3").orElseThrow());
+        confirm(song, "her/the-moon-song-2014/3");
         assertFound(
                 resolve(Wishes.described(
                         "The Moon Song (Film Version)",
@@ -188,9 +185,7 @@ class ResolvingTest extends OnLibrary {
     void anEntryOfAFileHasItsTrackItsPathItsSoundAndItsWords() throws IOException {
         var file = wav(music.resolve("x.wav"), 1);
         scan(music);
-        library.confirm(
-                library.file(file).orElseThrow().id(),
-                TrackId.parse("her/source-list/5").orElseThrow());
+        confirm(file, "her/source-list/5");
         var entry = new Entries(library).of(file);
         assertThat(entry.track().orElseThrow().recording()).isEqualTo("owl");
         assertThat(entry.file().orElseThrow().path()).contains(file);
