@@ -29,6 +29,8 @@ public final class Player implements AutoCloseable {
     private static final long TICK_MS = 100;
     /** A volume that moves in longer steps is heard to do so. */
     private static final long SMOOTH_MS = 40;
+    /** Nothing moves while nothing plays; a sound device that is waited for, and the time to sleep, can wait this long. */
+    private static final long REST_MS = 500;
 
     private static final long CLOSE_SECONDS = 3;
 
@@ -319,7 +321,10 @@ public final class Player implements AutoCloseable {
     }
 
     private long untilTick() {
-        return session.output().isFading() ? SMOOTH_MS : TICK_MS;
+        if (session.output().isFading()) {
+            return SMOOTH_MS;
+        }
+        return state.status() == PlayerState.Status.PLAYING ? TICK_MS : REST_MS;
     }
 
     private void tick() {
