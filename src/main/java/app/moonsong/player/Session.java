@@ -277,7 +277,8 @@ final class Session implements AutoCloseable {
             // What JavaFX had read ahead when it was paused would be lost if it were not sought again.
             output.resumeFrom(output.heardFrame());
             status = Status.PLAYING;
-        } else if (queue.current().isPresent()) {
+        } else if (queue.current().isPresent()
+                || queue.next().filter(queue::turnTo).isPresent()) {
             start(position, true);
         }
     }

@@ -55,6 +55,16 @@ class EditsTest {
     }
 
     @Test
+    void aQueueThatWasFilledWithNothingOnPlaysItsFirst() throws Exception {
+        player.clear();
+        player.add(items);
+        assertThat(player.settled().join().current()).isEmpty();
+        player.toggle();
+        stage.until(s -> s.status() == Status.PLAYING && s.position().toMillis() > 200);
+        assertThat(player.state().current()).contains(items.getFirst());
+    }
+
+    @Test
     void whatWasTakenBackIsDoneAgainUntilSomethingElseIs() {
         player.remove(2);
         player.remove(1);
