@@ -251,12 +251,16 @@ final class Desktop {
             event.consume();
             act(k);
         });
-        if (!event.isConsumed()) {
+        if (!event.isConsumed() && !mini.isShown()) {
             MarkKeys.of(event, focus).ifPresent(_ -> shell.ifPresent(s -> s.mark(event)));
         }
     }
 
     private void act(Keys key) {
+        // What is done to a page is to be seen.
+        if (mini.isShown() && !key.isOfThePlayer()) {
+            raise();
+        }
         var playing = models.playing();
         double volume = playing.state().get().volume();
         switch (key) {

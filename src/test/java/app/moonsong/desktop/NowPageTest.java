@@ -236,6 +236,20 @@ class NowPageTest {
     }
 
     @Test
+    void aKeyThatIsForAPageBringsTheWindowBack() throws Exception {
+        try (var screen = playing()) {
+            screen.control(KeyCode.M);
+            Screen.until("the small one", () -> mini().isPresent() && large().isEmpty());
+            screen.press(KeyCode.SPACE);
+            Screen.until("paused", () -> screen.player().state().status() == Status.PAUSED);
+            assertThat(mini()).isPresent();
+            screen.control(KeyCode.DIGIT1);
+            Screen.until("the large one", () -> mini().isEmpty() && large().isPresent());
+            screen.untilSeen(".card");
+        }
+    }
+
+    @Test
     void theSmallPlayerIsClosedWithTheProgram() throws Exception {
         try (var screen = playing()) {
             screen.control(KeyCode.M);

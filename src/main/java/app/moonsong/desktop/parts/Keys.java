@@ -1,7 +1,9 @@
 package app.moonsong.desktop.parts;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Slider;
@@ -52,6 +54,9 @@ public enum Keys {
     /** What programs of other systems have for it. */
     private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
+    private static final Set<Keys> OF_THE_PLAYER =
+            EnumSet.of(PLAY, NEXT, PREVIOUS, FORWARD, BACKWARD, LOUDER, SOFTER, SHUFFLE, REPEAT, MINI, QUIT);
+
     /** The question mark asks for the keys too, where it is not written. */
     private static final KeyCombination QUESTION = new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN);
 
@@ -60,6 +65,11 @@ public enum Keys {
 
     Keys(KeyCode code, KeyCombination.Modifier... modifiers) {
         this.keys = new KeyCodeCombination(code, modifiers);
+    }
+
+    /** Whether it does the same with no page in sight. */
+    public boolean isOfThePlayer() {
+        return OF_THE_PLAYER.contains(this);
     }
 
     /** As printed on the keys. */
