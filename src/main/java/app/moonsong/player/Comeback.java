@@ -17,6 +17,8 @@ final class Comeback {
     private Duration pause = FIRST_TRY;
     private long tryNanos;
     private long triedNanos;
+    /** The listener wants to hear it now, and is told when that cannot be. */
+    private boolean asked;
 
     /** The device went away at a place of the current item; when it went again before it was back, the first place counts. */
     void await(Duration position, long now) {
@@ -27,6 +29,32 @@ final class Comeback {
         tryNanos = now + pause.toNanos();
     }
 
+    /**
+     * Lets the music go on at another place.
+     *
+     * @param now whether the device is tried at once
+     * @return whether a device is waited for
+     */
+    boolean goOnAt(Duration place, boolean now, long time) {
+        if (from.isEmpty()) {
+            return false;
+        }
+        from = Optional.of(place);
+        if (now) {
+            asked = true;
+            pause = FIRST_TRY;
+            tryNanos = time;
+        }
+        return true;
+    }
+
+    /** Whether the listener is to be told that the device is not there; what was not asked for is told once. */
+    boolean tells() {
+        boolean tells = from.isEmpty() || asked;
+        asked = false;
+        return tells;
+    }
+
     /** Where the music goes on; empty when no device is waited for. */
     Optional<Duration> from() {
         return from;
@@ -35,6 +63,7 @@ final class Comeback {
     /** The listener did something else, or does not want it any more. */
     void forget() {
         from = Optional.empty();
+        asked = false;
     }
 
     /** Whether to try now; the next time is later then. */

@@ -198,10 +198,13 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Records the current item from a place on, and plays it from there once enough of it stands on the tape. */
+    /** Records the current item from a place on, and plays it from there once enough stands on the tape and a device is there. */
     private void start(Duration at, boolean sound) {
-        comeback.forget();
-        begin(at, sound);
+        position = at;
+        if (status != Status.PAUSED || !comeback.goOnAt(at, sound, System.nanoTime())) {
+            comeback.forget();
+            begin(at, sound);
+        }
     }
 
     private void begin(Duration at, boolean sound) {
@@ -218,10 +221,10 @@ final class Session implements AutoCloseable {
                 failures.add(item);
                 position = Duration.ZERO;
             } catch (Deck.NoSound e) {
-                lost(Trouble.Kind.NO_SOUND_DEVICE, e);
+                lost(Trouble.Kind.NO_SOUND_DEVICE, e.toString());
                 return;
             } catch (IOException e) {
-                lost(Trouble.Kind.DISK_FULL, e);
+                lost(Trouble.Kind.DISK_FULL, e.toString());
                 return;
             }
         } while (!failures.areTooMany() && queue.next().map(queue::turnTo).orElse(false));
@@ -306,9 +309,7 @@ final class Session implements AutoCloseable {
         }
         if (!output.sounds(tape.rateHz())) {
             follow(tape, output.soundedFrame());
-            lost(
-                    Trouble.Kind.SOUND_DEVICE_LOST,
-                    new Deck.NoSound("the clock of the sound device runs wild or stands still"));
+            lost(Trouble.Kind.SOUND_DEVICE_LOST, "the clock of the sound device runs wild or stands still");
             return;
         }
         long frame = output.heardFrame();
@@ -367,13 +368,13 @@ final class Session implements AutoCloseable {
         try {
             writing.run();
         } catch (IOException e) {
-            lost(Trouble.Kind.DISK_FULL, e);
+            lost(Trouble.Kind.DISK_FULL, e.toString());
         }
     }
 
     /** Pauses where it was; resuming makes everything anew. A sound device that was lost is waited for, without a word. */
-    private void lost(Trouble.Kind kind, Exception cause) {
-        if (comeback.from().isEmpty() || kind == Trouble.Kind.DISK_FULL) {
+    private void lost(Trouble.Kind kind, String cause) {
+        if (comeback.tells() || kind == Trouble.Kind.DISK_FULL) {
             troubles.say(kind, cause);
         }
         if (kind == Trouble.Kind.SOUND_DEVICE_LOST) {
@@ -389,7 +390,7 @@ final class Session implements AutoCloseable {
         try {
             tapes.close();
         } catch (IOException e) {
-            troubles.say(Trouble.Kind.DISK_FULL, e);
+            troubles.say(Trouble.Kind.DISK_FULL, e.toString());
         }
     }
 

@@ -31,6 +31,7 @@ final class Watch {
         movedNanos = now;
         moved = false;
         under = false;
+        referenceNanos = now;
     }
 
     /** The frame that was sought last. */
@@ -57,14 +58,15 @@ final class Watch {
     }
 
     private boolean races(long frame, int rateHz, long now) {
-        if (!under) {
-            under = true;
-            reference = frame;
-            referenceNanos = now;
-        }
         double seconds = (now - referenceNanos) / 1e9;
-        reference += seconds * rateHz;
         referenceNanos = now;
+        if (under) {
+            reference += seconds * rateHz;
+        } else {
+            under = true;
+            // A device that was lost in a pause races from the first look on.
+            reference = Math.min((double) frame, expected + seconds * rateHz);
+        }
         double lead = frame - reference;
         if (lead > LEAD_SECONDS * rateHz) {
             return true;

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * A process that plays files and prints what becomes of it (status, position in ms, items in the queue), until its input
- * ends: the tape's folder, the files. Its input may say {@code resume}, or {@code delete FILE}.
+ * ends: the tape's folder, the files. Its input may say {@code pause}, {@code resume}, {@code seek MS}
+ * or {@code delete FILE}.
  */
 final class PlaysOn {
     private PlaysOn() {}
@@ -29,10 +30,12 @@ final class PlaysOn {
                     s -> System.out.println(s.status() + " " + s.position().toMillis() + " " + s.count()));
             player.play(items, 0);
             for (var line = input.readLine(); line != null; line = input.readLine()) {
-                if (line.equals("resume")) {
-                    player.resume();
-                } else {
-                    Files.delete(Path.of(line.replaceFirst("^delete ", "")));
+                var words = line.split(" ", 2);
+                switch (words[0]) {
+                    case "pause" -> player.pause();
+                    case "resume" -> player.resume();
+                    case "seek" -> player.seek(Duration.ofMillis(Long.parseLong(words[1])));
+                    default -> Files.delete(Path.of(words[1]));
                 }
             }
         }

@@ -61,6 +61,44 @@ class SoundReturnsTest {
     }
 
     @Test
+    void whatIsLostInAPauseGoesOnWhereItWasPaused() throws Exception {
+        int from = printed.until(0, l -> plays(l, 1_500));
+        say("pause");
+        int paused = printed.until(from, l -> l.startsWith("PAUSED"));
+        int place = position(printed.lines().get(paused));
+        server.destroyForcibly().waitFor();
+        server = SoundServer.open(dir, socket);
+        say("resume");
+        int lost = printed.until(paused, l -> l.equals("trouble SOUND_DEVICE_LOST"));
+        assertThat(printed.lines().subList(paused, lost))
+                .as("nothing is passed over")
+                .noneMatch(l -> plays(l, place + 700));
+        goesOn(paused + 1, place);
+    }
+
+    @Test
+    void aPlaceThatIsGoneToMeanwhileIsWhereTheMusicGoesOn() throws Exception {
+        int from = printed.until(0, l -> plays(l, 1_500));
+        server.destroyForcibly().waitFor();
+        int lost = printed.until(from, l -> l.equals("trouble SOUND_DEVICE_LOST"));
+        say("seek 30000");
+        int sought = printed.until(lost, l -> l.startsWith("PAUSED 30000"));
+        server = SoundServer.open(dir, socket);
+        goesOn(sought, 30_000);
+    }
+
+    @Test
+    void whoWantsToHearWhatCannotSoundIsToldAgainAndItIsWaitedFor() throws Exception {
+        int from = printed.until(0, l -> plays(l, 1_500));
+        server.destroyForcibly().waitFor();
+        int place = standsWhereItWas(from);
+        say("resume");
+        int told = printed.until(printed.until(from, l -> l.startsWith("trouble")) + 1, l -> l.startsWith("trouble"));
+        server = SoundServer.open(dir, socket);
+        goesOn(told - 1, place);
+    }
+
+    @Test
     void aDeviceThatIsHeldStillIsSaidAndTheMusicGoesOnWithIt() throws Exception {
         int from = printed.until(0, l -> plays(l, 1_500));
         suspend(1);
@@ -89,6 +127,12 @@ class SoundReturnsTest {
         int again = printed.until(paused, l -> l.startsWith("PLAYING"));
         assertThat(position(printed.lines().get(again))).as("where it goes on").isBetween(place - 200, place + 400);
         return printed.until(again, l -> plays(l, place + 8_000));
+    }
+
+    private void say(String line) throws IOException {
+        var input = player.outputWriter();
+        input.write(line + "\n");
+        input.flush();
     }
 
     private void suspend(int on) throws Exception {

@@ -47,6 +47,21 @@ class WatchTest {
     }
 
     @Test
+    void aClockThatRacesFromTheStartIsFoundAtOnce() {
+        watch.expect(8 * RATE, 0);
+        assertThat(hear(2, 11)).isFalse();
+        assertThat(watch.sounded() / (double) RATE).as("s that sounded").isCloseTo(8.08, within(0.01));
+    }
+
+    @Test
+    void aClockThatBeginsLateIsGood() {
+        watch.expect(0, 0);
+        for (int tick = 0; tick < 1_000; tick++) {
+            assertThat(hear(tick, Math.max(0, tick * 0.04 - 2))).isTrue();
+        }
+    }
+
+    @Test
     void aClockHalfAsFastAgainIsFoundWithinFiveSeconds() {
         watch.expect(0, 0);
         int tick = 0;
