@@ -71,7 +71,7 @@ final class PlayCommand implements Command {
             return session.fail(
                     named ? "play.nothing-found" : "play.nothing-here", playlist.orElse(String.join(" ", what)));
         }
-        var played = new Playing(session, player -> prepare(player, 1), wishes.get()).run(pieces);
+        var played = new Playing(session, player -> prepare(player, 1, 1), wishes.get()).run(pieces);
         return wanted.leftOut() ? played.and(Exit.LEFT_OVER) : played;
     }
 
@@ -88,7 +88,8 @@ final class PlayCommand implements Command {
         if (left.isEmpty()) {
             return session.fail("play.nothing-left");
         }
-        return new Playing(session, player -> prepare(player, left.get().on().volume()), wishes).run(left.get());
+        var on = left.get().on();
+        return new Playing(session, player -> prepare(player, on.volume(), on.speed()), wishes).run(left.get());
     }
 
     private List<Wanted.Piece> pieces(Wanted wanted) throws IOException {
@@ -98,10 +99,10 @@ final class PlayCommand implements Command {
         return what.isEmpty() ? wanted.everything() : wanted.of(what);
     }
 
-    private void prepare(Player player, double otherwise) {
-        player.setVolume(volume.map(v -> (double) v / PERCENT).orElse(otherwise));
+    private void prepare(Player player, double otherVolume, double otherSpeed) {
+        player.setVolume(volume.map(v -> (double) v / PERCENT).orElse(otherVolume));
         player.changeModes(_ -> modes());
-        sound.prepare(player);
+        sound.prepare(player, otherSpeed);
     }
 
     private Modes modes() {

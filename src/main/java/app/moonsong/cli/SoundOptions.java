@@ -5,6 +5,7 @@ import app.moonsong.player.Player;
 import app.moonsong.player.Preset;
 import app.moonsong.player.Tone;
 import java.time.Duration;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** How what is played sounds, as it is written in a command. */
@@ -30,8 +31,8 @@ final class SoundOptions {
     @Option(names = "--fade", paramLabel = "SECONDS", defaultValue = "0", descriptionKey = "play.fade")
     private double fade;
 
-    @Option(names = "--speed", paramLabel = "FACTOR", defaultValue = "1", descriptionKey = "play.speed")
-    private double speed;
+    @Option(names = "--speed", paramLabel = "FACTOR", descriptionKey = "play.speed")
+    private Optional<Double> speed = Optional.empty();
 
     @Option(names = "--mono", descriptionKey = "play.mono")
     private boolean mono;
@@ -50,8 +51,8 @@ final class SoundOptions {
             session.say("play.bad-crossfade", crossfade, MOST_CROSSFADE);
         } else if (!(fade >= 0 && fade <= MOST_FADE)) {
             session.say("play.bad-fade", fade, MOST_FADE);
-        } else if (!(speed >= Tone.SLOWEST && speed <= Tone.FASTEST)) {
-            session.say("play.bad-speed", speed, Tone.SLOWEST, Tone.FASTEST);
+        } else if (speed.filter(s -> !(s >= Tone.SLOWEST && s <= Tone.FASTEST)).isPresent()) {
+            session.say("play.bad-speed", speed.get(), Tone.SLOWEST, Tone.FASTEST);
         } else if (Math.abs(balance) > PERCENT) {
             session.say("play.bad-balance", balance);
         } else if (CurveValue.read(preset).isEmpty()) {
@@ -62,11 +63,12 @@ final class SoundOptions {
         return false;
     }
 
-    void prepare(Player player) {
+    /** Lets a player sound as was asked for, at another speed where none was. */
+    void prepare(Player player, double otherwise) {
         player.setGain(new Gain(gain, preampDb));
         player.setCrossfade(Duration.ofSeconds(crossfade));
         player.setFade(Duration.ofMillis(Math.round(fade * 1_000)));
         var bandsDb = CurveValue.read(preset).orElseThrow();
-        player.setTone(new Tone(bandsDb, (double) balance / PERCENT, mono, speed));
+        player.setTone(new Tone(bandsDb, (double) balance / PERCENT, mono, speed.orElse(otherwise)));
     }
 }

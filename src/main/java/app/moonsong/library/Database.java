@@ -90,21 +90,39 @@ public final class Database implements AutoCloseable {
     public <T> T write(Work<T> work) {
         turn.lock();
         try {
-            connection.setAutoCommit(false);
-            try {
-                T result = within(connection, work);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            return transaction(connection, c -> within(c, work));
         } catch (SQLException e) {
             throw failure(e);
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** Runs work in one transaction of a connection that has none. */
+    static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.run(connection);
+            connection.commit();
+            connection.setAutoCommit(true);
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            takeBack(connection, e);
+            throw e;
+        }
+    }
+
+    /** SQLite takes some transactions back itself, as on a full disk: that there is none any more must not hide why. */
+    private static void takeBack(Connection connection, Exception why) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+        }
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            why.addSuppressed(e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Brings the schema up to date: the numbered scripts of {@code db/}, in one transaction, after a backup. */
@@ -32,7 +33,9 @@ final class Migrations {
             "018-own-order-redo.sql",
             "019-release-curves.sql",
             "020-hidden-tracks.sql",
-            "021-journal-bound.sql");
+            "021-journal-bound.sql",
+            "022-loudness-as-heard.sql",
+            "023-left-speed-and-passage.sql");
     /** "Moon" in ASCII: what tells this database from others. */
     private static final int APPLICATION_ID = 0x4D6F6F6E;
 
@@ -63,19 +66,21 @@ final class Migrations {
         if (version > 0) {
             backup(connection, file, version);
         }
-        connection.setAutoCommit(false);
+        var texts = new ArrayList<String>();
+        for (var script : scripts) {
+            texts.add(script(script));
+        }
+        Database.transaction(connection, c -> run(c, texts));
+    }
+
+    /** Another process may have run some of them meanwhile. */
+    private static int run(Connection connection, List<String> scripts) throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (int i = version(connection); i < scripts.size(); i++) {
-                statement.executeUpdate(script(scripts.get(i)));
+            for (var script : scripts.subList(version(connection), scripts.size())) {
+                statement.executeUpdate(script);
             }
             statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
-            statement.executeUpdate("PRAGMA user_version = " + scripts.size());
-            connection.commit();
-        } catch (SQLException | IOException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
+            return statement.executeUpdate("PRAGMA user_version = " + scripts.size());
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The rows of the queue that was left. */
 final class QueueStore {
@@ -42,8 +43,16 @@ final class QueueStore {
                 row.getInt("place"),
                 Duration.ofMillis(row.getLong("position_ms")),
                 row.getDouble("volume"),
+                row.getDouble("speed"),
                 row.getString("repeat"),
-                row.getString("shuffle"));
+                row.getString("shuffle"),
+                passage(row));
+    }
+
+    private static Optional<LeftQueue.Passage> passage(ResultSet row) throws SQLException {
+        var from = Duration.ofMillis(row.getLong("passage_from_ms"));
+        var to = Duration.ofMillis(row.getLong("passage_to_ms"));
+        return to.isZero() ? Optional.empty() : Optional.of(new LeftQueue.Passage(from, to));
     }
 
     void put(LeftQueue left) {
@@ -79,11 +88,15 @@ final class QueueStore {
         return Database.update(
                 connection,
                 "INSERT OR REPLACE INTO " + playing
-                        + " (only, place, position_ms, volume, repeat, shuffle) VALUES (1, ?, ?, ?, ?, ?)",
+                        + " (only, place, position_ms, volume, speed, repeat, shuffle, passage_from_ms, passage_to_ms)"
+                        + " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
                 on.place(),
                 on.position().toMillis(),
                 on.volume(),
+                on.speed(),
                 on.repeat(),
-                on.shuffle());
+                on.shuffle(),
+                on.passage().map(p -> p.from().toMillis()).orElse(null),
+                on.passage().map(p -> p.to().toMillis()).orElse(null));
     }
 }

@@ -6,6 +6,7 @@ import app.moonsong.library.LibraryException;
 import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
+import app.moonsong.player.Passage;
 import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.QueueItem;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/** Keeps the queue of a player, its place, modes and volume, and gives them to another one. Used by one thread. */
+/** Keeps the queue of a player, its place, modes, volume, speed and passage, and gives them to another one. Used by one thread. */
 public final class Keeper {
     private static final System.Logger LOG = System.getLogger("app.moonsong.resume");
     /** With what it takes until a place is heard, told and written, a process that is killed loses less than a second. */
@@ -44,7 +45,12 @@ public final class Keeper {
         var items = left.entries().stream()
                 .map(e -> new QueueItem(player.newItemId(), e.path(), e.title(), e.artist(), e.album(), e.length()))
                 .toList();
-        player.restore(items, left.on().place(), left.on().position(), modes(left.on()));
+        int place = left.on().place();
+        player.restore(items, place, left.on().position(), modes(left.on()));
+        left.on()
+                .passage()
+                .filter(_ -> place >= 0 && place < items.size())
+                .ifPresent(p -> player.setPassage(Optional.of(new Passage(items.get(place), p.from(), p.to()))));
     }
 
     /** The modes that were left. */
@@ -89,8 +95,10 @@ public final class Keeper {
                 s.index(),
                 s.position(),
                 s.volume(),
+                s.speed(),
                 s.modes().repeat().name(),
-                s.modes().shuffle().name());
+                s.modes().shuffle().name(),
+                s.passage().map(p -> new LeftQueue.Passage(p.from(), p.to())));
     }
 
     private static LeftQueue.Entry entry(QueueItem i) {

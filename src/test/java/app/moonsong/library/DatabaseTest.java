@@ -69,6 +69,19 @@ class DatabaseTest {
     }
 
     @Test
+    void whatSqliteTakesBackItselfSaysWhyAndTheNextIsWritten() {
+        assertThatThrownBy(() -> database.write(c -> {
+                    Database.update(c, "INSERT INTO rating VALUES ('a/b', 4)");
+                    return Database.update(c, "INSERT OR ROLLBACK INTO rating VALUES ('a/b', 5)");
+                }))
+                .isInstanceOf(LibraryException.class)
+                .hasMessageContaining("SQLITE_CONSTRAINT");
+        assertThat(stars()).as("all of it is taken back").isEmpty();
+        rate(6);
+        assertThat(stars()).containsExactly(6);
+    }
+
+    @Test
     void whoCountsForLongKeepsNobodyFromReadingAndWriting() throws Exception {
         var counting = held(false);
         rate(3);

@@ -6,6 +6,7 @@ import app.moonsong.library.LeftQueue.By;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,13 +19,12 @@ class LeftQueueTest {
         var owl = new LeftQueue.Entry(Path.of("/음악/Her/5 아울.flac"), "Owl", "Arcade Fire", "Her", Duration.ofNanos(7));
         var raw = new LeftQueue.Entry(
                 Path.of(java.net.URI.create("file:///music/%C7%D1.mp3")), "", "", "", Duration.ZERO);
-        var left = new LeftQueue(
-                List.of(owl, raw, owl), new LeftQueue.On(2, Duration.ofMillis(61_234), 0.4, "ALL", "RELEASES"));
+        var left = new LeftQueue(List.of(owl, raw, owl), on(2, 61_234, 0.4, "ALL"));
         try (var library = Library.open(home)) {
             assertThat(library.leftQueue(By.WINDOW)).isEqualTo(LeftQueue.NOTHING);
             library.leave(By.WINDOW, left);
         }
-        var later = new LeftQueue.On(1, Duration.ofMillis(5), 1, "OFF", "OFF");
+        var later = new LeftQueue.On(1, Duration.ofMillis(5), 1, 1, "OFF", "OFF", Optional.empty());
         try (var library = Library.open(home)) {
             assertThat(library.leftQueue(By.WINDOW)).isEqualTo(left);
             library.leave(By.WINDOW, later);
@@ -53,6 +53,11 @@ class LeftQueueTest {
 
     private static LeftQueue left(String file, double volume) {
         var entry = new LeftQueue.Entry(Path.of("/music", file), file, "", "", Duration.ofSeconds(60));
-        return new LeftQueue(List.of(entry), new LeftQueue.On(0, Duration.ofSeconds(1), volume, "OFF", "TRACKS"));
+        return new LeftQueue(List.of(entry), on(0, 1_000, volume, "OFF"));
+    }
+
+    private static LeftQueue.On on(int place, int ms, double volume, String repeat) {
+        var passage = new LeftQueue.Passage(Duration.ZERO, Duration.ofMillis(ms + 3_000));
+        return new LeftQueue.On(place, Duration.ofMillis(ms), volume, 1.25, repeat, "TRACKS", Optional.of(passage));
     }
 }

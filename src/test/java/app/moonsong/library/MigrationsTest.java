@@ -3,6 +3,7 @@ package app.moonsong.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -43,6 +44,16 @@ class MigrationsTest {
     private static List<String> read(Path database, String sql) throws SQLException {
         try (var connection = connect(database)) {
             return Database.query(connection, sql, row -> row.getString(1));
+        }
+    }
+
+    @Test
+    void everyScriptThatThereIsIsRun() throws Exception {
+        try (var scripts = Files.list(Path.of("db"))) {
+            assertThat(Migrations.SCRIPTS)
+                    .isEqualTo(scripts.map(s -> s.getFileName().toString())
+                            .sorted()
+                            .toList());
         }
     }
 
