@@ -3,6 +3,7 @@ package app.moonsong.audio;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The sound of an audio file as interleaved samples: the samples that were encoded and no others, without the
@@ -96,6 +97,14 @@ public final class Decoder implements Samples {
     /** What is said of it; {@link Tags#NONE} where the file's headers are not understood. */
     public Tags tags() {
         return tags;
+    }
+
+    /** What is wrong with a file of which there was less than it says, once all of it was read; a second is not told. */
+    public Optional<DecodeException> cutShort() {
+        long lacking = end - given;
+        return flushed && end < Long.MAX_VALUE && lacking > rateHz
+                ? Optional.of(DecodeException.cutShort((double) lacking / rateHz))
+                : Optional.empty();
     }
 
     /** Frames in all, at {@link #sampleRateHz}; -1 when the file does not say it exactly. */

@@ -189,7 +189,7 @@ final class Playing {
         }
         return switch (said.get().kind()) {
             case NO_SOUND_DEVICE, SOUND_DEVICE_LOST, DISK_FULL -> Exit.FAILED;
-            case FILE_VANISHED, FILE_UNREADABLE, FILES_UNREADABLE, FOLDER_UNREADABLE ->
+            case FILE_VANISHED, FILE_UNREADABLE, FILE_CUT_SHORT, FILES_UNREADABLE, FOLDER_UNREADABLE ->
                 began ? Exit.LEFT_OVER : Exit.FAILED;
         };
     }
@@ -233,7 +233,8 @@ final class Playing {
     private boolean waitWhileItMaySound(PlayerState state) {
         try {
             Thread.sleep(LOOK_MS);
-            return state.status() != Status.PAUSED || said.isEmpty();
+            return state.status() != Status.PAUSED
+                    || said.filter(t -> t.path().isEmpty()).isEmpty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -83,11 +83,7 @@ final class Desktop {
         models = Models.of(library, player, background, notices, troubles);
         places = new Places(Place.read(settings.place()));
         player.onTrouble(t -> background.show(() -> troubles.accept(t)));
-        models.playing().state().map(PlayerState::status).subscribe(status -> {
-            if (status == PlayerState.Status.PLAYING) {
-                troubles.sounds();
-            }
-        });
+        models.playing().state().subscribe(troubles::follow);
         models.scanning()
                 .report()
                 .subscribe((_, now) -> now.ifPresent(_ -> models.holdings().reload()));

@@ -57,12 +57,26 @@ final class Deck implements AutoCloseable {
     }
 
     private static void startToolkit() throws NoSound {
+        if (isEnding()) {
+            throw new NoSound("the process ends");
+        }
         try {
             Platform.startup(() -> Platform.setImplicitExit(false));
         } catch (IllegalStateException running) {
             return;
         } catch (UnsupportedOperationException e) {
             throw new NoSound(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether the process ends: JavaFX would print what a programmer reads if it were started then. */
+    private static boolean isEnding() {
+        var nothing = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(nothing);
+            return !Runtime.getRuntime().removeShutdownHook(nothing);
+        } catch (IllegalStateException ending) {
+            return true;
         }
     }
 

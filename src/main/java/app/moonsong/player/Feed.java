@@ -103,6 +103,9 @@ final class Feed {
         try {
             if (recorder.step()) {
                 failures.forget();
+            } else if (reached != null) {
+                var item = reached.item();
+                recorder.cutShort().ifPresent(e -> unreadable.accept(item, e));
             }
         } catch (DecodeException e) {
             skip(reached == null ? null : reached.item(), e);
@@ -169,7 +172,7 @@ final class Feed {
         var sides = mastering.sides(item, opened.tags(), () -> sources.levels(item), queue.inRelease(next));
         var paced = Take.paced(opened, itemFrame, frames, tone.speed());
         var bands = Bands.of(tone.bandsDb(), rateHz());
-        return new Take(new Loudness(paced, sides, tone.mono(), bands, rateHz()), tone.speed());
+        return new Take(new Loudness(paced, sides, tone.mono(), bands, rateHz()), tone.speed(), opened);
     }
 
     private long frames(Duration time) {

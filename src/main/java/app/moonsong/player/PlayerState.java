@@ -55,6 +55,8 @@ public record PlayerState(
             SOUND_DEVICE_LOST,
             FILE_VANISHED,
             FILE_UNREADABLE,
+            /** It was played, but ended sooner than it says it does. */
+            FILE_CUT_SHORT,
             /** So many files in a row could not be played that it stopped; they lie all over. */
             FILES_UNREADABLE,
             /** The same, and all of them lie in one folder. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes items on to a tape, one joined to the next, and knows which stretch of the tape is which item. */
@@ -27,6 +28,8 @@ final class Recorder implements AutoCloseable {
     private final short[] block = new short[BLOCK * Tape.CHANNELS];
     private final List<Stretch> stretches = new ArrayList<>();
     private @Nullable Take take;
+    /** What was wrong with the item that ended last. */
+    private Optional<DecodeException> cutShort = Optional.empty();
     /** What {@link #take} gives, made fit to be written. */
     private @Nullable Samples samples;
     /** Of the item that ended where the next one is written. */
@@ -127,12 +130,18 @@ final class Recorder implements AutoCloseable {
     boolean step() throws DecodeException, IOException {
         int frames = read(BLOCK);
         if (frames < 0) {
+            cutShort = take == null ? Optional.empty() : take.source().cutShort();
             closeTake();
             return false;
         }
         tape.write(written, block, frames);
         written += frames;
         return true;
+    }
+
+    /** What is wrong with the item that {@link #step} has just found at its end, if there was less of it than it says. */
+    Optional<DecodeException> cutShort() {
+        return cutShort;
     }
 
     private int read(long most) throws DecodeException {

@@ -9,8 +9,9 @@ import app.moonsong.audio.Tempo;
  * What an item gives to the tape.
  *
  * @param speed so many frames of the item come in one that is read
+ * @param source what the sound is made of
  */
-record Take(Loudness sound, double speed) {
+record Take(Loudness sound, double speed, Decoder source) {
     /**
      * Takes over what was opened, to be read at a speed.
      *

@@ -13,10 +13,14 @@ final class Troubles {
         this.told = told;
     }
 
-    /** A file cannot be played, or is no longer there. */
+    /** A file cannot be played, is no longer there, or ends sooner than it says. */
     void unreadable(QueueItem item, DecodeException e) {
         told.accept(new Trouble(
-                e.isMissing() ? Trouble.Kind.FILE_VANISHED : Trouble.Kind.FILE_UNREADABLE,
+                switch (e.kind()) {
+                    case UNREADABLE -> Trouble.Kind.FILE_UNREADABLE;
+                    case MISSING -> Trouble.Kind.FILE_VANISHED;
+                    case CUT_SHORT -> Trouble.Kind.FILE_CUT_SHORT;
+                },
                 Optional.of(item),
                 Optional.of(item.path()),
                 String.valueOf(e.getMessage())));

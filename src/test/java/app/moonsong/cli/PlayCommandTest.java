@@ -217,6 +217,32 @@ class PlayCommandTest {
 
     @Test
     @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+    void whatAnotherProcessPausesWaitsForItThoughAFileWasPassedOver() throws Exception {
+        var shelf = new Shelf(folder.resolve("music"));
+        shelf.text("a.mp3", "a letter");
+        silence(shelf.folder().resolve("b.wav"));
+        var bench = new Bench(folder.resolve("home"));
+        var playing = CompletableFuture.supplyAsync(
+                () -> bench.run("play", shelf.folder().toString(), "--repeat", "--json"));
+        for (int i = 0; i < 200 && !control("status").contains("\"playing\""); i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        control("pause");
+        for (int i = 0; i < 10; i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            assertThat(control("status")).contains("\"state\":\"paused\"");
+        }
+        assertThat(control("play")).contains("\"state\":\"playing\"");
+        control("quit");
+        assertThat(playing.get(20, TimeUnit.SECONDS).code()).isZero();
+    }
+
+    private String control(String word) {
+        return new Bench(folder.resolve("home")).run("control", word, "--json").out();
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
     void tenInARowThatCannotBePlayedEndItWithASentenceAndItIsResumedThere() throws IOException {
         var shelf = new Shelf(folder.resolve("music"));
         var bench = new Bench(folder.resolve("home"));

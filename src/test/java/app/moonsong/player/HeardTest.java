@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Format;
 import app.moonsong.player.PlayerState.Trouble;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -132,6 +134,22 @@ class HeardTest extends OnStage {
                 .containsExactly(Optional.of(gone), Optional.of(alsoGone));
         assertThat(Stage.frames(Ear.device(), 0, 4 * RATE))
                 .isEqualTo(Stage.joined(List.of(Stage.decoded(first), Stage.decoded(last))));
+    }
+
+    @Test
+    void aFileThatWasCutOffIsHeardAsFarAsItGoesAndNamed() throws Exception {
+        var whole = stage.piece(1, Format.WAV, 0, 1);
+        var cut = stage.piece(2, Format.FLAC, 10, 5);
+        var before = Stage.frames(Stage.decoded(cut), 0, RATE);
+        try (var file = FileChannel.open(cut.path(), StandardOpenOption.WRITE)) {
+            file.truncate(file.size() / 3);
+        }
+        var last = stage.piece(3, Format.MP3, 20, 1);
+        player.play(List.of(whole, cut, last), 0);
+        stage.untilTheEnd();
+        assertThat(stage.troubles()).extracting(Trouble::kind).containsExactly(Trouble.Kind.FILE_CUT_SHORT);
+        assertThat(stage.troubles()).extracting(Trouble::item).containsExactly(Optional.of(cut));
+        assertThat(Stage.frames(Ear.device(), RATE, RATE)).isEqualTo(before);
     }
 
     @Test

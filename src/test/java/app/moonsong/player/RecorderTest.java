@@ -87,7 +87,8 @@ class RecorderTest {
         }
         var file = Files.write(dir.resolve(name + ".wav"), Wav.of(3, RATE, 2, 32, bytes.array()));
         var bands = Bands.of(Tone.PLAIN.bandsDb(), RATE);
-        return new Take(new Loudness(Decoder.open(file), Sides.of(factor, 0), false, bands, RATE), 1);
+        var source = Decoder.open(file);
+        return new Take(new Loudness(source, Sides.of(factor, 0), false, bands, RATE), 1, source);
     }
 
     private void record() throws Exception {
