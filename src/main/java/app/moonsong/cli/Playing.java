@@ -150,6 +150,9 @@ final class Playing {
             counter.look(state, Instant.now()).ifPresent(this::keep);
             keeper.look(state, player.queue());
             began |= state.status() != Status.STOPPED;
+            if (state.status() == Status.PLAYING) {
+                said = said.filter(t -> !isLost(t));
+            }
             boolean late = System.nanoTime() - begin > LONGEST_START.toNanos();
             if (began || late || said.isPresent()) {
                 line.show(state);
@@ -187,11 +190,7 @@ final class Playing {
             session.say("trouble.NO_SOUND_DEVICE", "");
             return Exit.FAILED;
         }
-        return switch (said.get().kind()) {
-            case NO_SOUND_DEVICE, SOUND_DEVICE_LOST, DISK_FULL -> Exit.FAILED;
-            case FILE_VANISHED, FILE_UNREADABLE, FILE_CUT_SHORT, FILES_UNREADABLE, FOLDER_UNREADABLE ->
-                began ? Exit.LEFT_OVER : Exit.FAILED;
-        };
+        return began && isOfFiles(said.get()) ? Exit.LEFT_OVER : Exit.FAILED;
     }
 
     private void tell(PlayLine line) {
@@ -200,7 +199,19 @@ final class Playing {
             var file = trouble.path().map(Path::toString).orElse("");
             session.say("trouble." + trouble.kind().name(), file);
             said = Optional.of(trouble);
+            leftUndone |= isOfFiles(trouble);
         }
+    }
+
+    private static boolean isOfFiles(Trouble trouble) {
+        return switch (trouble.kind()) {
+            case NO_SOUND_DEVICE, SOUND_DEVICE_LOST, DISK_FULL -> false;
+            case FILE_VANISHED, FILE_UNREADABLE, FILE_CUT_SHORT, FILES_UNREADABLE, FOLDER_UNREADABLE -> true;
+        };
+    }
+
+    private static boolean isLost(Trouble trouble) {
+        return trouble.kind() == Trouble.Kind.SOUND_DEVICE_LOST;
     }
 
     private static boolean obey(Keys.Key key, Player player) {
@@ -229,12 +240,12 @@ final class Playing {
         return true;
     }
 
-    /** What another process made pause it can resume; what the sound device made pause nobody does without keys. */
+    /** What another process made pause it can resume, and a device that was lost may come back; a full disk stays so. */
     private boolean waitWhileItMaySound(PlayerState state) {
         try {
             Thread.sleep(LOOK_MS);
             return state.status() != Status.PAUSED
-                    || said.filter(t -> t.path().isEmpty()).isEmpty();
+                    || said.filter(t -> !isOfFiles(t) && !isLost(t)).isEmpty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
