@@ -199,6 +199,17 @@ class WindowTest {
     }
 
     @Test
+    void whatIsNoFileAmongThoseGivenIsNamedAndTheOthersPlay() throws Exception {
+        var file = Files.copy(Music.folder().resolve("Her OST").resolve("09_owl.ogg"), home.resolve("owl.ogg"));
+        var gone = home.resolve("gone.ogg");
+        try (var screen = Screen.open(home.resolve("home"), ENGLISH, gone, file)) {
+            screen.untilRead(gone.toString());
+            untilPlaying(screen, "Owl");
+            assertThat(screen.player().queue()).hasSize(2);
+        }
+    }
+
+    @Test
     void shuffleRepeatAndStopAreAKeyOrAPressAway() throws Exception {
         try (var screen = Screen.open(home, ENGLISH)) {
             screen.control(KeyCode.H);

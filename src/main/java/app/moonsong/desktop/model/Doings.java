@@ -1,7 +1,6 @@
 package app.moonsong.desktop.model;
 
 import app.moonsong.audio.AudioFile;
-import app.moonsong.audio.PartName;
 import app.moonsong.film.TrackId;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.Folder;
@@ -210,7 +209,7 @@ public final class Doings {
     private Sorted sort(List<Path> paths) {
         var folders = paths.stream().filter(Files::isDirectory).toList();
         var files = paths.stream()
-                .filter(p -> Files.isRegularFile(p) || PartName.isPart(p))
+                .filter(p -> !Files.isDirectory(p))
                 .flatMap(this::given)
                 .toList();
         return new Sorted(folders, files);
