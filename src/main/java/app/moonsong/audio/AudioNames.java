@@ -7,7 +7,8 @@ import java.util.Set;
 /** Which files are taken for audio by their names. */
 public final class AudioNames {
     private static final Set<String> EXTENSIONS =
-            Set.of("mp3", "m4a", "m4b", "mp4", "flac", "ogg", "oga", "opus", "wav", "wave", "aif", "aiff", "aifc");
+            Set.of("mp3 m4a m4b mp4 aac flac ogg oga opus wav wave w64 aif aiff aifc caf au wv tta ape mpc wma mka dsf"
+                    .split(" "));
 
     private AudioNames() {}
 

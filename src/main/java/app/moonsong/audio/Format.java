@@ -9,7 +9,14 @@ public enum Format {
     VORBIS("Vorbis", false),
     OPUS("Opus", false),
     WAV("WAV", true),
-    AIFF("AIFF", true);
+    AIFF("AIFF", true),
+    WAVPACK("WavPack", true),
+    TTA("TTA", true),
+    APE("APE", true),
+    MUSEPACK("Musepack", false),
+    WMA("WMA", false),
+    DSD("DSD", true),
+    PCM("PCM", true);
 
     private final String label;
     private final boolean lossless;

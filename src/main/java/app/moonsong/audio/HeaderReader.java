@@ -43,7 +43,7 @@ public final class HeaderReader implements AutoCloseable {
         try {
             bytes.open(path);
             var found = new Found();
-            boolean bare = understand(found);
+            boolean bare = understand(path, found);
             var sound = found.sound();
             var id = contentIds.of(bytes, found);
             firstFrame = bare ? found.audioStart() : 0;
@@ -57,7 +57,7 @@ public final class HeaderReader implements AutoCloseable {
     }
 
     /** Returns whether it is MPEG audio in no container. */
-    private boolean understand(Found found) throws IOException {
+    private boolean understand(Path path, Found found) throws IOException {
         long start = 0;
         var before = new Found();
         while (Id3v2.at(bytes, start)) {
@@ -76,6 +76,12 @@ public final class HeaderReader implements AutoCloseable {
             new RiffHeaders(bytes, found).read();
         } else if (start == 0 && AiffHeaders.is(bytes)) {
             new AiffHeaders(bytes, found).read();
+        } else if (LibraryHeaders.is(bytes, start)) {
+            new LibraryHeaders(bytes, found).read(path, start);
+            found.addAbsent(before);
+        } else if (AdtsHeaders.is(bytes, start)) {
+            found.addAbsent(before);
+            new AdtsHeaders(bytes, found).read(start);
         } else {
             found.addAbsent(before);
             new Mp3Headers(bytes, found).read(start);
@@ -88,7 +94,7 @@ public final class HeaderReader implements AutoCloseable {
     AudioHash.Place audioOf(Path path) throws IOException {
         bytes.open(path);
         var found = new Found();
-        understand(found);
+        understand(path, found);
         long start = found.audioStart();
         long length = Math.min(found.audioLength(), bytes.size() - start);
         return new AudioHash.Place(start, length, OggPart.isPage(bytes, start));

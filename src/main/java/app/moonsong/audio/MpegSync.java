@@ -20,14 +20,6 @@ final class MpegSync {
         if (bytes.fourOrEnd(at) == Mp4Headers.id("RIFX")) {
             throw BadAudio.unsupported("a WAV with its bytes turned round (RIFX)");
         }
-        // Raw AAC has the same first bits, but layer 0: ISO/IEC 13818-7, section 6.2. Its length leads to the next.
-        if (isAdts(at) && isAdts(at + (bytes.i32(at + 3) >>> 13 & 0x1FFF))) {
-            throw BadAudio.unsupported("AAC without a container (ADTS)");
-        }
-    }
-
-    private boolean isAdts(long at) throws IOException {
-        return bytes.has(at, 7) && (bytes.u16(at) & 0xFFF6) == 0xFFF0;
     }
 
     MpegFrame frameAt(long offset) throws IOException {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param begun what is written of it
  */
 public record Completion(int from, int to, Optional<Field> field, String begun) {
+    private static final String FORMATS = "mp3 aac alac flac vorbis opus wav aiff wavpack tta ape musepack wma dsd pcm";
+
     private static final int SHORTEST_NAME = 2;
 
     /** Returns what is under way at a place in a text; empty when it is nothing that can be completed. */
@@ -67,7 +69,7 @@ public record Completion(int from, int to, Optional<Field> field, String begun) 
     private Stream<String> values(Field of, boolean korean) {
         return switch (of) {
             case IS -> Arrays.stream(State.values()).flatMap(s -> name(s.names(), korean).stream());
-            case FORMAT -> Stream.of("mp3", "aac", "alac", "flac", "vorbis", "opus", "wav", "aiff");
+            case FORMAT -> Stream.of(FORMATS.split(" "));
             case LENGTH -> Stream.of("<3:00", "2:00..4:00", ">10:00");
             case YEAR -> Stream.of(">=2010", "1990s", "2010..2020");
             case BITRATE -> Stream.of(">=320", "<192");

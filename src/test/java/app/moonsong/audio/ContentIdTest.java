@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The content id and the audio hash name the sound, whatever is written around it. */
 class ContentIdTest {
@@ -37,7 +38,7 @@ class ContentIdTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MP3")
+    @EnumSource(names = {"AAC", "ALAC", "FLAC", "VORBIS", "OPUS", "WAV", "AIFF"})
     void otherTagsLeaveBoth(Format format) throws Exception {
         var plain = Desk.second(format);
         // So long that an Ogg file needs more pages for its comments and numbers all others anew.
@@ -107,7 +108,7 @@ class ContentIdTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("app.moonsong.demo.Encoded#formats")
     void otherSoundGivesOtherIds(Format format) throws Exception {
         int rateHz = Encoded.rateHz(format);
         var one = Encoded.bytes(format, Desk.noise(rateHz, 1), Map.of());
@@ -117,7 +118,7 @@ class ContentIdTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("app.moonsong.demo.Encoded#formats")
     void filesThatShareAnIdButDifferAreToldApartByTheirHash(Format format) throws Exception {
         var one = Encoded.bytes(format, Desk.noise(6 * Encoded.rateHz(format), 1), Map.of());
         var other = one.clone();

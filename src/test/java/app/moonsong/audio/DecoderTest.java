@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The decoder gives the samples that were encoded, all of them, none besides, from any place on. */
@@ -47,7 +48,7 @@ class DecoderTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("app.moonsong.demo.Encoded#formats")
     void eachFormatGivesExactlyTheFramesOfItsSource(Format format) throws Exception {
         var decoded = Decoded.of(encoded(format));
         assertThat(decoded.channels()).isEqualTo(2);
@@ -115,7 +116,7 @@ class DecoderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AAC")
+    @EnumSource(names = {"MP3", "ALAC", "FLAC", "VORBIS", "OPUS", "WAV", "AIFF"})
     void aSeekGivesWhatALinearReadingGivesThere(Format format) throws Exception {
         var file = desk.put("long", Encoded.bytes(format, Desk.noise(200_000, 3), Map.of()));
         var linear = Decoded.of(file);
@@ -246,7 +247,7 @@ class DecoderTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("app.moonsong.demo.Encoded#formats")
     void aDamagedFileIsRefusedOrEnds(Format format) throws Exception {
         var whole = Encoded.bytes(format, Desk.noise(20_000, 5), Map.of("title", "x"));
         var random = new Random(format.name().hashCode());

@@ -17,7 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcerptTest {
@@ -39,7 +39,7 @@ class ExcerptTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("app.moonsong.demo.Encoded#formats")
     void partsOneAfterTheOtherAreTheWhole(Format format) throws Exception {
         var file = noise(format);
         assertThat(joined(file, Encoded.rateHz(format)))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the headers of each format say of the sound. */
 class SoundTest {
@@ -38,7 +38,7 @@ class SoundTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("app.moonsong.demo.Encoded#formats")
     void theLengthIsExactToTheSampleAndTheRestIsRight(Format format) throws Exception {
         var file = Desk.encoded(format, FRAMES, Map.of("title", "x"));
         var sound = sound(file);
@@ -127,8 +127,6 @@ class SoundTest {
     void whatIsNoAudioOfOursIsRefusedWithAReason() throws Exception {
         assertRefused(Wav.of(49, 8_000, 1, 8, new byte[800]), "WAV coding 49");
         assertRefused(Desk.join(Desk.latin1("RIFX"), new byte[2000]), "RIFX");
-        var adts = Desk.join(Desk.i32(0xFFF15080), new byte[] {0x02, 0x1F, (byte) 0xFC}, new byte[9]);
-        assertRefused(Desk.join(adts, adts, adts, adts), "ADTS");
         var video = Desk.join(Boxes.box("ftyp", Desk.latin1("isom")), Boxes.box("moov", new byte[0]));
         assertRefused(video, "without AAC or ALAC");
         var speex = Ogg.page(2, 0, 5, Desk.join(Desk.latin1("Speex   "), new byte[72]));

@@ -6,11 +6,18 @@ import app.moonsong.encode.Encoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The demo's encoder for the tests of other packages. */
 public final class Encoded {
     private Encoded() {}
+
+    /** The formats that it can write. */
+    public static List<Format> formats() {
+        return Stream.of(Coding.values()).map(coding -> coding.format).toList();
+    }
 
     /** The rate that the samples of a format must have. */
     public static int rateHz(Format format) {

@@ -46,8 +46,8 @@ record Likeness(double ratioDb, int lag) {
         check(
                 format.label(),
                 switch (format) {
-                    case FLAC, ALAC, WAV, AIFF -> 200;
-                    case MP3, AAC, VORBIS, OPUS -> 12;
+                    case FLAC, ALAC, WAV, AIFF, WAVPACK, TTA, APE, PCM -> 200;
+                    case MP3, AAC, VORBIS, OPUS, MUSEPACK, WMA, DSD -> 12;
                 });
     }
 

@@ -18,7 +18,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every call of every write goes wrong in every way: the file is the old one or the whole new one, and no success is false. */
 class FaultMatrixTest {
@@ -47,7 +47,7 @@ class FaultMatrixTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @MethodSource("app.moonsong.demo.Encoded#formats")
     void noFaultHarmsAFile(Format format) throws IOException {
         file = Sample.in(folder, format, TAGS);
         old = Files.readAllBytes(file);

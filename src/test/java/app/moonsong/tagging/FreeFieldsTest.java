@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Fields of any name: of the listener's own, of other programs, of one format only. */
 class FreeFieldsTest {
@@ -36,7 +36,7 @@ class FreeFieldsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @MethodSource("app.moonsong.demo.Encoded#formats")
     void aFieldOfAnyNameHasSeveralValuesAndIsTakenOutAgain(Format format) throws IOException {
         var file = Sample.in(folder, format, TAGS);
         var sound = AudioHash.of(file);
@@ -50,7 +50,7 @@ class FreeFieldsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @MethodSource("app.moonsong.demo.Encoded#formats")
     void aFieldIsTheSameByItsOwnNameAndByThatOfAFormat(Format format) {
         var file = Sample.in(folder, format, TAGS);
         Sample.edit(file, says("TIT2", "Song on the Beach"));

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Stars, labels and lyrics in the ways other players read. */
 class MarksWrittenTest {
@@ -35,7 +35,7 @@ class MarksWrittenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @MethodSource("app.moonsong.demo.Encoded#formats")
     void starsAndLabelsAreWrittenReadBackAndTakenOut(Format format) throws Exception {
         var file = Sample.in(folder, format, TAGS);
         var sound = AudioHash.of(file);
@@ -110,7 +110,7 @@ class MarksWrittenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @MethodSource("app.moonsong.demo.Encoded#formats")
     void lyricsAreWrittenReadAndTakenOut(Format format) throws Exception {
         var file = Sample.in(folder, format, TAGS);
         assertThat(Lyrics.of(file)).isEmpty();

@@ -138,7 +138,9 @@ final class Documents {
                 switch (format) {
                     case AAC, ALAC -> " M4A";
                     case VORBIS, OPUS -> " Ogg";
-                    case MP3, FLAC, WAV, AIFF -> "";
+                    case WAVPACK -> " WV";
+                    case MUSEPACK -> " MPC";
+                    case MP3, FLAC, WAV, AIFF, TTA, APE, WMA, DSD, PCM -> "";
                 };
         return format.label() + ending;
     }

@@ -2,7 +2,7 @@ package app.moonsong.library.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.moonsong.audio.Format;
+import app.moonsong.demo.Encoded;
 import app.moonsong.library.Database;
 import app.moonsong.library.Progress;
 import app.moonsong.tagging.Failing;
@@ -48,7 +48,7 @@ class BatchFaultsTest extends TwoFiles {
     void aBatchOfEveryFormat() throws IOException {
         Files.delete(first);
         Files.delete(second);
-        for (var format : Format.values()) {
+        for (var format : Encoded.formats()) {
             files.add(Sample.at(music.resolve(format.name()), format, TAGS));
         }
         journal = new Journal(open.getFirst().database());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.audio.Format;
 import app.moonsong.audio.TagField;
 import app.moonsong.audio.Tags;
+import app.moonsong.demo.Encoded;
 import app.moonsong.film.AlternativeTitle;
 import app.moonsong.film.Film;
 import app.moonsong.film.Note;
@@ -116,7 +117,7 @@ class KnowledgeTest {
                 .values()
                 .iterator()
                 .next();
-        for (var format : Format.values()) {
+        for (var format : Encoded.formats()) {
             var written = Sample.in(folder, format, Map.of("title", "Old"));
             var plan = (Plan.Rewrite) new Tagger().plan(written, edit, WriteOptions.CAREFUL);
             new Tagger().write(plan, WriteOptions.CAREFUL);
