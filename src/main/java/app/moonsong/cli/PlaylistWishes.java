@@ -75,7 +75,9 @@ final class PlaylistWishes {
 
     private List<Path> files(Path path) throws IOException {
         if (SheetText.isSheet(path)) {
-            return parts.ofSheet(path).stream().map(AudioFile::path).toList();
+            var reading = parts.sheet(path);
+            SheetSaid.say(session, path, reading);
+            return reading.tracks().stream().map(AudioFile::path).toList();
         }
         if (!Files.isDirectory(path)) {
             return List.of(path);

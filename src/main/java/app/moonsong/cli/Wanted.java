@@ -150,7 +150,9 @@ final class Wanted {
     }
 
     private List<Piece> sheet(Path sheet) {
-        return parts.ofSheet(sheet).stream()
+        var reading = parts.sheet(sheet);
+        leftOut |= SheetSaid.say(session, sheet, reading);
+        return reading.tracks().stream()
                 .map(audio -> piece(audio.path(), Optional.of(audio)))
                 .toList();
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param path absolute: the folder's path and the file's place in it; of a part its {@link PartName}
  * @param audio what its headers said when it could last be read
  * @param part where a part's sound lies; empty for a whole file
- * @param reason why it cannot be read, when it cannot
+ * @param reason why it cannot be read, when it cannot, or what is wrong with the cue sheet inside it
  */
 public record IndexedFile(
         long id,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -59,14 +60,15 @@ final class SheetScan {
         }
         var parts = new LinkedHashMap<Path, List<SheetPart>>();
         var problems = new LinkedHashMap<Path, Problem>();
-        readInside(parts);
-        readBeside(parts, problems);
+        var inside = readInside(parts);
+        inside.keySet().removeAll(readBeside(parts, problems));
         scan.database().writeRebuildable(connection -> {
             for (var cut : parts.entrySet()) {
                 divide(connection, cut.getKey(), cut.getValue());
             }
             giveBack(connection, parts);
             tell(connection, problems);
+            tellInside(connection, inside);
             return parts.size();
         });
     }
@@ -81,21 +83,27 @@ final class SheetScan {
         return rows.size();
     }
 
-    private void readInside(Map<Path, List<SheetPart>> parts) {
+    /** Returns what is wrong with the sheets inside files. */
+    private Map<Path, Problem> readInside(Map<Path, List<SheetPart>> parts) {
+        var problems = new LinkedHashMap<Path, Problem>();
         for (var row : rows.values()) {
             if (row.part().isEmpty()
                     && row.state() != IndexedFile.State.UNREADABLE
                     && walk.files().contains(row.path())) {
-                var cut = row.audio().map(Sheets::embedded).orElse(List.of());
-                if (!cut.isEmpty()) {
-                    parts.put(row.path(), cut);
-                }
+                row.audio().map(Sheets::inside).ifPresent(inside -> {
+                    parts.putAll(inside.parts());
+                    inside.problem().ifPresent(p -> problems.put(row.path(), p));
+                });
             }
         }
+        return problems;
     }
 
-    /** A sheet beside a file counts more than the one inside; of several one, as {@link SheetReading#addTo} has it. */
-    private void readBeside(Map<Path, List<SheetPart>> parts, Map<Path, Problem> problems) {
+    /**
+     * A sheet beside a file counts more than the one inside; of several one, as {@link SheetReading#addTo} has it. Returns
+     * which files such sheets cut.
+     */
+    private Set<Path> readBeside(Map<Path, List<SheetPart>> parts, Map<Path, Problem> problems) {
         var byFolder = walk.sheets().isEmpty()
                 ? Map.<Path, List<Path>>of()
                 : walk.files().stream().collect(Collectors.groupingBy(f -> Objects.requireNonNull(f.getParent())));
@@ -107,6 +115,7 @@ final class SheetScan {
             reading.problem().ifPresent(p -> problems.put(path, p));
         }
         parts.putAll(beside);
+        return beside.keySet();
     }
 
     private Optional<AudioFile> whole(Path file) {
@@ -187,6 +196,23 @@ final class SheetScan {
                 .map(u -> FileEntry.of(folder, u))
                 .toList();
         store.store(connection, news);
+    }
+
+    /** A file whose sheet inside has a problem is there all the same; what is wrong is kept with it until it is read anew. */
+    private void tellInside(Connection connection, Map<Path, Problem> problems) throws SQLException {
+        for (var row : rows.values()) {
+            var problem = problems.get(row.path());
+            if (problem != null && row.reason().isEmpty()) {
+                Database.update(
+                        connection,
+                        "UPDATE file SET reason = ?, detail = ? WHERE id = ?",
+                        problem.reason().name(),
+                        problem.detail(),
+                        row.id());
+                scan.failed(new Reading.Unreadable(
+                        row.path(), row.sizeBytes(), row.modified(), problem.reason(), problem.detail()));
+            }
+        }
     }
 
     private boolean isTold(Reading.Unreadable problem) {

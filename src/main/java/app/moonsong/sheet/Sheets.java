@@ -54,31 +54,50 @@ public final class Sheets {
         if (sheet.get().isPlaylist()) {
             return new SheetReading(Map.of(), List.of(), Optional.empty());
         }
-        var bad = sheet.get().bad();
-        return bad.isEmpty()
+        return sheet.get().bad().isEmpty()
                 ? new Work(sheet.get(), new NamedFile(path, audioIn)).run()
-                : SheetReading.bad(
-                        Reason.SHEET_NOT_UNDERSTOOD,
-                        String.valueOf(bad.getFirst().line()));
+                : notUnderstood(sheet.get());
     }
 
     /**
-     * Cuts a file as the sheet among its tags says. Sheets of a whole disc are also found in each of its tracks, so that one
-     * that does not fit is no problem.
+     * Reads the sheet among a file's tags. Sheets of a whole disc are also found in each of its tracks, so that one that does
+     * not fit is no problem of a file that says which track it is.
      *
-     * @return the parts; none when the file has no sheet or is a track by itself
+     * @return nothing when the file has no sheet or is a track by itself
      */
-    public static List<SheetPart> embedded(AudioFile whole) {
-        return whole.tags()
+    public static SheetReading inside(AudioFile whole) {
+        var nothing = new SheetReading(Map.of(), List.of(), Optional.empty());
+        var reading = whole.tags()
                 .first(TagField.CUE_SHEET)
                 .map(CueSheet::read)
-                .filter(sheet -> sheet.tracks().size() > 1
-                        && sheet.bad().isEmpty()
-                        && sheet.files().size() <= 1)
-                .map(sheet -> new Cutting(sheet, whole, sheet.tracks()))
-                .filter(cutting -> cutting.refusal().isEmpty())
-                .map(Cutting::parts)
-                .orElse(List.of());
+                .filter(sheet -> sheet.tracks().size() > 1 && sheet.files().size() <= 1)
+                .map(sheet -> sheet.bad().isEmpty()
+                        ? cut(new Cutting(sheet, whole, sheet.tracks()), whole)
+                        : notUnderstood(sheet))
+                .orElse(nothing);
+        boolean track = whole.tags().first(TagField.TRACK).isPresent();
+        return track && reading.parts().isEmpty() ? nothing : reading;
+    }
+
+    private static SheetReading notUnderstood(CueSheet sheet) {
+        return SheetReading.bad(
+                Reason.SHEET_NOT_UNDERSTOOD,
+                String.valueOf(sheet.bad().getFirst().line()));
+    }
+
+    private static SheetReading cut(Cutting cutting, AudioFile whole) {
+        var refusal = cutting.refusal();
+        if (refusal.isPresent()) {
+            return new SheetReading(Map.of(), List.of(whole), refusal);
+        }
+        var parts = cutting.parts();
+        var hidden = Optional.of(cutting.hidden())
+                .filter(h -> h.compareTo(LONGEST_PAUSE) > 0)
+                .map(h -> new Problem(Reason.SHEET_BEFORE_FIRST, String.valueOf(h.toSeconds())));
+        return new SheetReading(
+                Map.of(whole.path(), parts),
+                parts.stream().map(SheetPart::audio).toList(),
+                hidden);
     }
 
     /** Reads one sheet. */
@@ -116,26 +135,15 @@ public final class Sheets {
                 if (inIt.size() == 1) {
                     tracks.add(whole);
                 } else {
-                    cut(new Cutting(sheet, whole, inIt), whole);
+                    take(cut(new Cutting(sheet, whole, inIt), whole));
                 }
             });
         }
 
-        private void cut(Cutting cutting, AudioFile whole) {
-            var refusal = cutting.refusal();
-            if (refusal.isPresent()) {
-                wrong(refusal.get());
-                tracks.add(whole);
-                return;
-            }
-            var cut = cutting.parts();
-            parts.put(whole.path(), cut);
-            cut.forEach(p -> tracks.add(p.audio()));
-            if (cutting.hidden().compareTo(LONGEST_PAUSE) > 0) {
-                wrong(new Problem(
-                        Reason.SHEET_BEFORE_FIRST,
-                        String.valueOf(cutting.hidden().toSeconds())));
-            }
+        private void take(SheetReading cut) {
+            parts.putAll(cut.parts());
+            tracks.addAll(cut.tracks());
+            cut.problem().ifPresent(this::wrong);
         }
 
         private void wrong(Problem found) {

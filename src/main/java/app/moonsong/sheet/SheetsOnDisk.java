@@ -29,7 +29,11 @@ public final class SheetsOnDisk {
     /** Returns the parts that the sheets beside or inside a file cut it into; none when it is a track by itself. */
     public List<SheetPart> partsOf(Path file) {
         var beside = folders.computeIfAbsent(folder(file), this::partsIn).getOrDefault(file, List.of());
-        return beside.isEmpty() ? headers(file).map(Sheets::embedded).orElse(List.of()) : beside;
+        return beside.isEmpty()
+                ? headers(file)
+                        .map(whole -> Sheets.inside(whole).parts().getOrDefault(whole.path(), List.of()))
+                        .orElse(List.of())
+                : beside;
     }
 
     /** Returns what a path names a part of a file by, if there is such a part. */

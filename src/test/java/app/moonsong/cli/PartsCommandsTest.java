@@ -123,6 +123,20 @@ class PartsCommandsTest {
     }
 
     @Test
+    void whatIsWrongWithASheetThatIsNamedIsSaid() throws IOException {
+        Files.writeString(sheet, SHEET.replace("00:01:31", "05:00:00"));
+        bench.run("playlist", "create", "Rain");
+        var added = bench.run("playlist", "add", "Rain", sheet.toString());
+        assertThat(added.code()).as("the file is there").isZero();
+        assertThat(added.err()).contains(sheet + ": track 3 of the cue sheet begins behind the end of its file");
+        assertThat(bench.run("playlist", "show", "Rain", "--json").lines())
+                .extracting(l -> Fields.value(l, "file"))
+                .containsExactly(score.toString());
+        Files.delete(score);
+        assertThat(bench.run("play", sheet.toString()).err()).contains("Score.", "is not beside it");
+    }
+
+    @Test
     void aPlaylistOfPartsIsWrittenAndReadBackAsTheSameParts() {
         var wanted = List.of(scanned(2), scanned(3), scanned(1), score + "#1");
         bench.run("playlist", "create", "Rain");

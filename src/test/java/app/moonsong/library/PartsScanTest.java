@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -290,6 +291,40 @@ class PartsScanTest extends OnLibrary {
         scan();
         assertThat(listed()).containsExactly("Score.flac");
         assertThat(scan().changed()).as("what does not fit is no news").isZero();
+    }
+
+    private void scoreWithSheetInside(Map<String, String> more) throws Exception {
+        var tags = new HashMap<>(more);
+        tags.put("CUESHEET", Files.readString(sheet(dir.resolve("inside.cue"), "Here", "00:02:00", "Far", "01:39:00")));
+        Files.write(score, Encoded.bytes(Format.FLAC, new short[2 * 44_100 * 6], tags));
+    }
+
+    @Test
+    void aSheetInsideAFileThatGoesBeyondItsEndIsToldOnceAndKeptWithTheFile() throws Exception {
+        Files.delete(cue);
+        scoreWithSheetInside(Map.of());
+        var told = scan().failed();
+        assertThat(told).extracting(Reading.Unreadable::path).containsExactly(score);
+        assertThat(told).extracting(Reading.Unreadable::reason).containsExactly(Reading.Reason.SHEET_BEYOND_END);
+        assertThat(told).extracting(Reading.Unreadable::detail).containsExactly("3");
+        assertThat(listed()).containsExactly("Score.flac");
+        assertThat(library.file(score).orElseThrow().reason()).isEqualTo(Optional.of(told.getFirst()));
+        assertThat(scan().failed()).as("of a file that did not change").isEmpty();
+        assertThat(library.file(score).orElseThrow().reason()).isPresent();
+        assertThat(library.scan(List.of(library.addFolder(music)), true, Progress.NONE)
+                        .failed())
+                .hasSize(1);
+    }
+
+    @Test
+    void aSheetInsideATrackOfTheDiscOrBesideOneThatFitsIsNoProblem() throws Exception {
+        scoreWithSheetInside(Map.of());
+        assertThat(scan().failed()).as("the sheet beside it fits").isEmpty();
+        assertThat(listed()).hasSize(3);
+        Files.delete(cue);
+        scoreWithSheetInside(Map.of("track", "2"));
+        assertThat(scan().failed()).as("it says which track of the disc it is").isEmpty();
+        assertThat(listed()).containsExactly("Score.flac");
     }
 
     @Test

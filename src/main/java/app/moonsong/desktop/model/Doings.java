@@ -107,7 +107,7 @@ public final class Doings {
 
     /** Plays what a cue sheet holds; where nothing of it is there, something else is done. */
     public void takeSheet(Path sheet, Runnable otherwise) {
-        background.fetch(() -> parts.ofSheet(sheet), tracks -> {
+        background.fetch(() -> parts.sheet(sheet).tracks(), tracks -> {
             if (tracks.isEmpty()) {
                 otherwise.run();
             } else {
@@ -217,7 +217,7 @@ public final class Doings {
 
     private Stream<Given> given(Path path) {
         return SheetText.isSheet(path)
-                ? parts.ofSheet(path).stream().map(audio -> new Given(audio.path(), Optional.of(audio)))
+                ? parts.sheet(path).tracks().stream().map(audio -> new Given(audio.path(), Optional.of(audio)))
                 : Stream.of(new Given(
                         path, library.file(path).flatMap(IndexedFile::audio).or(() -> parts.audio(path))));
     }

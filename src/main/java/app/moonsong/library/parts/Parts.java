@@ -7,11 +7,11 @@ import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Library;
 import app.moonsong.library.LibraryException;
 import app.moonsong.sheet.SheetPart;
+import app.moonsong.sheet.SheetReading;
 import app.moonsong.sheet.SheetText;
 import app.moonsong.sheet.SheetsOnDisk;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,16 +43,18 @@ public final class Parts {
     }
 
     /**
-     * Returns what can be heard of a cue sheet, or of a playlist that is written as one, in its order; none when it is
-     * neither, or its files are not there.
+     * Reads a cue sheet, or a playlist that is written as one: its tracks are what can be heard of it, in its order; none
+     * when it is neither, or its files are not there.
      */
-    public List<AudioFile> ofSheet(Path sheet) {
+    public SheetReading sheet(Path sheet) {
         var onDisk = new SheetsOnDisk();
-        return SheetText.isPlaylist(sheet)
+        var reading = onDisk.read(absolute(sheet));
+        var listed = SheetText.isPlaylist(sheet)
                 ? Listed.in(sheet).stream()
                         .flatMap(file -> onDisk.audio(file).stream())
                         .toList()
-                : onDisk.read(absolute(sheet)).tracks();
+                : reading.tracks();
+        return new SheetReading(reading.parts(), listed, reading.problem());
     }
 
     private static boolean isFile(Path path) {

@@ -109,7 +109,7 @@ class PartsTest {
     void whatNoLibraryKnowsIsReadNow() {
         assertThat(parts.excerpt(quiet).from()).isEqualTo(150);
         assertThat(parts.audio(quiet).orElseThrow().sound().length()).isEqualTo(Duration.ofSeconds(2));
-        assertThat(parts.ofSheet(sheet)).extracting(a -> a.path()).containsExactly(loud, quiet);
+        assertThat(parts.sheet(sheet).tracks()).extracting(a -> a.path()).containsExactly(loud, quiet);
         assertThat(parts.audio(score).orElseThrow().sound().length())
                 .as("of all of the file")
                 .isEqualTo(Duration.ofSeconds(4));
