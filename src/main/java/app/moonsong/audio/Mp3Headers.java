@@ -11,6 +11,9 @@ final class Mp3Headers {
     static final int INFO = 0x496E666F;
     static final int VBRI = 0x56425249;
     private static final int FRAMES_COMPARED = 12;
+    /** As much of what a header says may lie behind it, before it is taken for that of a first part. */
+    private static final int MOST_BEYOND = 16;
+
     /** A last frame that is cut counts when an eighth of it is there. */
     private static final double LAST_FRAME = 0.375;
 
@@ -64,6 +67,9 @@ final class Mp3Headers {
         next += ((flags & 4) != 0 ? 100 : 0) + ((flags & 8) != 0 ? 4 : 0);
         if (frames == 0) {
             return false;
+        }
+        if (stated > 0 && audioBytes - stated > stated / MOST_BEYOND) {
+            return false; // it is the header of the first of several files that were put one behind the other
         }
         long samples = frames * frame.samples();
         if (bytes.has(next, 24) && isEncoderName(next)) {

@@ -70,6 +70,18 @@ class SoundTest {
     }
 
     @Test
+    void mp3sPutOneBehindTheOtherAreAsLongAsTheyAreHeard() throws Exception {
+        var one = Desk.encoded(Format.MP3, FRAMES, Map.of());
+        var joined = Desk.join(one, Desk.encoded(Format.MP3, 2 * FRAMES, Map.of()));
+        long heard = Decoded.of(desk.put("joined.mp3", joined)).frames();
+        assertThat(heard).isGreaterThan(3 * FRAMES);
+        assertThat(sound(joined).length()).isCloseTo(time(heard, 44_100), Duration.ofMillis(60));
+        assertThat(sound(Desk.join(one, new byte[1_000])).length())
+                .as("a little of something else behind it")
+                .isEqualTo(time(FRAMES, 44_100));
+    }
+
+    @Test
     void aVbriHeaderGivesTheLength() throws Exception {
         var file = Desk.bareMp3(20);
         var vbri = Desk.join(Desk.latin1("VBRI"), new byte[6], Desk.i32(500_000), Desk.i32(1_000));
@@ -241,6 +253,8 @@ class SoundTest {
         var bare = Desk.bareMp3(10 * 1024 * 1024 / 417);
         assertThat(bytesRead(bare)).isLessThan(64 * 1024);
         var withHeader = Desk.join(Desk.encoded(Format.MP3, FRAMES, Map.of()), bare);
+        var bytes = Desk.i32(withHeader.length);
+        System.arraycopy(bytes, 0, withHeader, Desk.find(withHeader, Desk.latin1("Info")) + 12, bytes.length);
         var tagged = new Id3Bytes(3)
                 .picture(3, new byte[500_000])
                 .text("TIT2", "Owl")
