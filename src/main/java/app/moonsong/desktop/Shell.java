@@ -249,7 +249,11 @@ final class Shell extends StackPane {
         if (ListFiles.are(paths)) {
             ListFiles.take(desk, paths);
         } else if (paths.size() == 1 && SheetText.isSheet(paths.getFirst())) {
-            desk.doings().takeSheet(paths.getFirst(), () -> draft(paths.getFirst()));
+            desk.doings()
+                    .takeSheet(
+                            paths.getFirst(),
+                            wrong -> desk.models().notices().word(desk.text().of(wrong.reason(), wrong.detail())),
+                            () -> draft(paths.getFirst()));
         } else if (paths.size() == 1 && Drafting.isList(paths.getFirst())) {
             draft(paths.getFirst());
         } else {

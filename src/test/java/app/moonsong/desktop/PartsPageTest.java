@@ -101,6 +101,16 @@ class PartsPageTest {
     }
 
     @Test
+    void aSheetThatDoesNotFitPlaysTheWholeFileAndSaysWhy() throws Exception {
+        Files.writeString(sheet, SHEET.replace("00:12:37", "01:12:37"));
+        try (var screen = Screen.open(home, Settings.FIRST, sheet)) {
+            screen.untilRead("In this cue sheet track 3 begins behind the end of the file");
+            Screen.until("it plays", () -> screen.player().state().status() == Status.PLAYING);
+            assertThat(queue(screen)).containsExactly("Score.flac");
+        }
+    }
+
+    @Test
     void aSheetWithoutItsFileIsATracklist() throws Exception {
         Files.delete(music.resolve("Score.flac"));
         try (var screen = Screen.open(home, Settings.FIRST, sheet)) {

@@ -11,6 +11,7 @@ import app.moonsong.library.ReleaseView;
 import app.moonsong.library.TrackRow;
 import app.moonsong.library.parts.Parts;
 import app.moonsong.player.QueueItem;
+import app.moonsong.sheet.SheetReading;
 import app.moonsong.sheet.SheetText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,13 +106,14 @@ public final class Doings {
         });
     }
 
-    /** Plays what a cue sheet holds; where nothing of it is there, something else is done. */
-    public void takeSheet(Path sheet, Runnable otherwise) {
-        background.fetch(() -> parts.sheet(sheet).tracks(), tracks -> {
-            if (tracks.isEmpty()) {
+    /** Plays what a cue sheet holds, and tells what is wrong with it; where nothing of it is there, something else is done. */
+    public void takeSheet(Path sheet, Consumer<SheetReading.Problem> wrong, Runnable otherwise) {
+        background.fetch(() -> parts.sheet(sheet), reading -> {
+            if (reading.tracks().isEmpty()) {
                 otherwise.run();
             } else {
-                models.playing().play(tracks.stream().map(items::of).toList(), 0);
+                models.playing().play(reading.tracks().stream().map(items::of).toList(), 0);
+                reading.problem().ifPresent(wrong);
             }
         });
     }
