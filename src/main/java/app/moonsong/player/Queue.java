@@ -95,6 +95,11 @@ final class Queue {
                 : reach().flatMap(r -> after(r, modes)).map(Reach::item);
     }
 
+    /** Turns the first item on where none is; false when there are none. */
+    boolean turnOn() {
+        return current().isPresent() || next().filter(this::turnTo).isPresent();
+    }
+
     /** Turns the item before on; false when there is none. */
     boolean goBack() {
         var on = current();

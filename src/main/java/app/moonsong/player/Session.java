@@ -221,10 +221,10 @@ final class Session implements AutoCloseable {
                 failures.add(item);
                 position = Duration.ZERO;
             } catch (Deck.NoSound e) {
-                lost(Trouble.Kind.NO_SOUND_DEVICE, e.toString());
+                lost(Trouble.Kind.NO_SOUND_DEVICE, String.valueOf(e.getMessage()));
                 return;
             } catch (IOException e) {
-                lost(Trouble.Kind.DISK_FULL, e.toString());
+                lost(Trouble.Kind.DISK_FULL, String.valueOf(e.getMessage()));
                 return;
             }
         } while (!failures.areTooMany() && queue.next().map(queue::turnTo).orElse(false));
@@ -280,8 +280,7 @@ final class Session implements AutoCloseable {
             // What JavaFX had read ahead when it was paused would be lost if it were not sought again.
             output.resumeFrom(output.heardFrame());
             status = Status.PLAYING;
-        } else if (queue.current().isPresent()
-                || queue.next().filter(queue::turnTo).isPresent()) {
+        } else if (queue.turnOn()) {
             start(position, true);
         }
     }
@@ -368,7 +367,7 @@ final class Session implements AutoCloseable {
         try {
             writing.run();
         } catch (IOException e) {
-            lost(Trouble.Kind.DISK_FULL, e.toString());
+            lost(Trouble.Kind.DISK_FULL, String.valueOf(e.getMessage()));
         }
     }
 
@@ -390,7 +389,7 @@ final class Session implements AutoCloseable {
         try {
             tapes.close();
         } catch (IOException e) {
-            troubles.say(Trouble.Kind.DISK_FULL, e.toString());
+            troubles.say(Trouble.Kind.DISK_FULL, String.valueOf(e.getMessage()));
         }
     }
 

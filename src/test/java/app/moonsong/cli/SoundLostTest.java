@@ -6,6 +6,7 @@ import app.moonsong.player.SoundServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -19,32 +20,35 @@ class SoundLostTest {
     @TempDir
     private Path dir;
 
-    private Process server;
-    private Process player;
+    private final List<Process> begun = new ArrayList<>();
 
     @AfterEach
     void end() {
-        player.destroyForcibly().onExit().join();
-        server.destroyForcibly().onExit().join();
+        begun.forEach(p -> p.destroyForcibly().onExit().join());
     }
 
     @Test
     void itWaitsForTheDeviceAndPlaysToTheEnd() throws Exception {
         var socket = dir.resolve("native");
-        server = SoundServer.open(dir, socket);
+        var server = begun(SoundServer.open(dir, socket));
         var file = SoundServer.quiet(dir.resolve("long.wav"), 12);
         var home = dir.resolve("home").toString();
-        player = SoundServer.client(
+        var player = begun(SoundServer.client(
                         dir, socket, "app.moonsong.Main", List.of("--home", home, "--json", "play", file.toString()))
-                .start();
+                .start());
         int began = until(0, "\"positionMs\":1");
         server.destroyForcibly().waitFor();
         int lost = until(began, "\"state\":\"paused\"");
-        server = SoundServer.open(dir, socket);
+        begun(SoundServer.open(dir, socket));
         until(lost, "\"state\":\"playing\"");
         assertThat(player.waitFor(90, TimeUnit.SECONDS)).as("ended").isTrue();
         assertThat(player.exitValue()).isZero();
         assertThat(Files.readString(dir.resolve("err"))).containsOnlyOnce("sound device");
+    }
+
+    private Process begun(Process process) {
+        begun.add(process);
+        return process;
     }
 
     /** The number of the first line behind another that holds a text, once there is one. */
