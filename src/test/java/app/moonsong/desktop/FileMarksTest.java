@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Format;
 import app.moonsong.audio.TagField;
+import app.moonsong.desktop.model.FileRow;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.library.labels.Labels;
 import app.moonsong.library.labels.Subjects;
@@ -95,6 +96,20 @@ class FileMarksTest {
         var said = Labels.together(new Subjects(screen.library()).of(second), labels.marked());
         assertThat(said.halfStars()).isEqualTo(7);
         assertThat(said.labels()).containsExactly("snow");
+    }
+
+    @Test
+    void whatIsChosenStaysSoWhenTheFilesAreReadAgain() throws Exception {
+        screen.untilRead("2 new files");
+        Screen.run(() -> table().getSelectionModel().select(1));
+        var chosen = Screen.ask(() -> ((FileRow) table().getSelectionModel().getSelectedItem()).title());
+        Sample.at(first.resolveSibling("00.mp3"), Format.MP3, Map.of("title", "Another"));
+        screen.press(KeyCode.F5);
+        Screen.until("another", () -> table().getItems().size() == 3);
+        assertThat(Screen.ask(() -> table().getSelectionModel().getSelectedItems().stream()
+                        .map(r -> ((FileRow) r).title())
+                        .toList()))
+                .containsExactly(chosen);
     }
 
     /** Chooses an action from the menu of a row. */

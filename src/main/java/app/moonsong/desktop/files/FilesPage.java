@@ -11,6 +11,7 @@ import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Dragged;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.Kept;
 import app.moonsong.desktop.parts.MarkedPage;
 import app.moonsong.desktop.parts.Pills;
 import app.moonsong.desktop.parts.Room;
@@ -22,6 +23,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.WeakListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -53,6 +58,8 @@ public final class FilesPage implements MarkedPage {
 
     private final Desk desk;
     private final AllFiles files;
+    private final ObservableList<FileRow> rows = FXCollections.observableArrayList();
+    private final ListChangeListener<FileRow> refill = _ -> refill();
     private final TableView<FileRow> table = new TableView<>();
     private final Pills<AllFiles.Kind> kinds;
     private final VBox node;
@@ -84,9 +91,11 @@ public final class FilesPage implements MarkedPage {
 
     private TableView<FileRow> table() {
         var text = desk.text();
-        var sorted = new SortedList<>(files.rows());
+        var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+        rows.setAll(files.rows());
+        files.rows().addListener(new WeakListChangeListener<>(refill));
         table.setAccessibleText(text.get("side.files"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getStyleClass().add("files");
@@ -126,6 +135,12 @@ public final class FilesPage implements MarkedPage {
         });
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
+    }
+
+    /** What is chosen stays so when the files are read again, as they are after each edit of their tags. */
+    private void refill() {
+        Kept.refill(rows, files.rows(), table.getItems(), table.getSelectionModel(), r -> r.file()
+                .id());
     }
 
     private TableColumn<FileRow, String> column(
