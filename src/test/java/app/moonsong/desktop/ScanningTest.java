@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.desktop.model.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,23 @@ class ScanningTest {
             assertThat(screen.all())
                     .filteredOn(n -> n.getStyleClass().contains("table-row-cell"))
                     .hasSizeLessThan(60);
+        }
+    }
+
+    @Test
+    void aFolderThatIsGivenWhileAnotherIsReadIsReadBehindIt() throws Exception {
+        var many = Files.createDirectory(place.resolve("many"));
+        var owl = Music.folder().resolve("Her OST").resolve("09_owl.ogg");
+        var one = Files.copy(owl, place.resolve("one.ogg"));
+        for (int i = 0; i < MANY; i++) {
+            Files.createLink(many.resolve("copy " + i + ".ogg"), one);
+        }
+        var other = Files.createDirectory(place.resolve("other"));
+        Files.copy(owl, other.resolve("owl.ogg"));
+        try (var screen = Screen.open(place.resolve("home"), ENGLISH, many)) {
+            Screen.until("it is read", () -> screen.words().contains("Stop"));
+            Screen.run(() -> ((Shell) screen.scene().getRoot()).take(List.of(other)));
+            Screen.until("both", () -> screen.library().files().size() == MANY + 1);
         }
     }
 

@@ -7,6 +7,7 @@ import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
 import app.moonsong.library.ScanReport;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,6 +27,9 @@ public final class Scanning {
             new ReadOnlyObjectWrapper<>(IdentifyReport.NOTHING);
     private final AtomicReference<Optional<Step>> unseen = new AtomicReference<>(Optional.empty());
     private final AtomicBoolean stop = new AtomicBoolean();
+
+    /** Folders of the library to be read next; when all is stopped they are read with all the others the next time. */
+    private final List<Folder> waiting = new ArrayList<>();
 
     Scanning(Library library, Background background, Consumer<Exception> failed) {
         this.library = library;
@@ -48,9 +52,17 @@ public final class Scanning {
         return identified.getReadOnlyProperty();
     }
 
-    /** Takes folders into the library and reads them. */
+    /** Takes folders into the library and reads them, once what is being read is read. */
     void add(List<Path> paths) {
-        start(Phase.READING, () -> paths.stream().map(library::addFolder).toList());
+        background.fetch(() -> paths.stream().map(library::addFolder).toList(), this::read);
+    }
+
+    private void read(List<Folder> folders) {
+        if (step.get().isPresent()) {
+            waiting.addAll(folders);
+        } else {
+            start(Phase.READING, () -> folders);
+        }
     }
 
     /** Reads all folders again. */
@@ -70,6 +82,7 @@ public final class Scanning {
     /** Stops at the next whole step; what was read is kept. */
     public void cancel() {
         stop.set(true);
+        waiting.clear();
     }
 
     private void start(Phase first, java.util.concurrent.Callable<List<Folder>> folders) {
@@ -100,6 +113,11 @@ public final class Scanning {
     private void end() {
         unseen.set(Optional.empty());
         step.set(Optional.empty());
+        if (!waiting.isEmpty()) {
+            var next = List.copyOf(waiting);
+            waiting.clear();
+            read(next);
+        }
     }
 
     private Progress progress(Phase phase) {
