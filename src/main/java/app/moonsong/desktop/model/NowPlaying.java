@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What is known of the item that is on, looked at only while somebody looks. */
 public final class NowPlaying {
     private final Function<Path, Excerpt> excerpts;
+    private final Background background;
     private final Waveforms waveforms;
     private final Latest looks;
     private final Latest shapes;
@@ -34,6 +36,7 @@ public final class NowPlaying {
     /** Keeps what it makes in a cache; {@code excerpts} tells where the sound of a path lies. */
     NowPlaying(Path cache, Function<Path, Excerpt> excerpts, Background background) {
         this.excerpts = excerpts;
+        this.background = background;
         this.waveforms = new Waveforms(cache.resolve("waveforms"));
         this.looks = new Latest(background);
         this.shapes = new Latest(background);
@@ -72,12 +75,23 @@ public final class NowPlaying {
         });
     }
 
+    /** Tells what the file of an item says of its sound and its picture, if it can be read. */
+    public void audioOf(QueueItem item, Consumer<AudioFile> told) {
+        background.fetch(() -> audio(excerpts.apply(item.path()).file()), audio -> audio.ifPresent(told));
+    }
+
+    private static Optional<AudioFile> audio(Path file) {
+        try (var reader = new HeaderReader()) {
+            return reader.read(file) instanceof Reading.Understood(var understood)
+                    ? Optional.of(understood)
+                    : Optional.empty();
+        }
+    }
+
     private static Look read(Excerpt excerpt) {
         var file = excerpt.file();
-        try (var reader = new HeaderReader()) {
-            var audio = reader.read(file) instanceof Reading.Understood(var understood)
-                    ? Optional.of(understood)
-                    : Optional.<AudioFile>empty();
+        try {
+            var audio = audio(file);
             // What a file says of its middle is said of all of it, and not of one of its parts.
             return excerpt.tags().isPresent()
                     ? new Look(audio.map(a -> a.with(excerpt.tags().get())), List.of(), Optional.empty())

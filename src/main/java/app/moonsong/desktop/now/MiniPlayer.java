@@ -1,7 +1,6 @@
 package app.moonsong.desktop.now;
 
 import app.moonsong.desktop.model.Desk;
-import app.moonsong.desktop.parts.Covers;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.player.PlayerState;
@@ -13,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,7 +23,7 @@ public final class MiniPlayer extends HBox {
     private static final double COVER = 64;
 
     private final Desk desk;
-    private final StackPane cover = new StackPane();
+    private final NowCover cover;
     private final Label title = new Label();
     private final Label artist = new Label();
     private final ProgressBar progress = new ProgressBar(0);
@@ -34,6 +32,7 @@ public final class MiniPlayer extends HBox {
     /** {@code back} leads to the large window. */
     public MiniPlayer(Desk desk, Runnable back) {
         this.desk = desk;
+        cover = new NowCover(desk, COVER);
         var text = desk.text();
         var playing = desk.models().playing();
         getStyleClass().add("mini");
@@ -68,9 +67,7 @@ public final class MiniPlayer extends HBox {
     private void item(Optional<QueueItem> item) {
         title.setText(item.map(QueueItem::title).orElse(desk.text().get("play.nothing")));
         artist.setText(item.map(QueueItem::artist).orElse(""));
-        cover.getChildren()
-                .setAll(item.map(i -> Covers.of(desk, i.path(), i.album(), COVER))
-                        .orElseGet(() -> Covers.none(COVER)));
+        cover.lookAt(item);
     }
 
     private void state(PlayerState state) {

@@ -4,7 +4,6 @@ import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.Playing;
 import app.moonsong.desktop.model.Text;
-import app.moonsong.desktop.parts.Covers;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.Keys;
@@ -20,7 +19,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,7 +33,7 @@ public final class NowBar extends BorderPane {
     private static final double STEP_PIXELS = 2;
 
     private final Desk desk;
-    private final StackPane cover = new StackPane();
+    private final NowCover cover;
     private final Label title = new Label();
     private final Label artist = new Label();
     private final Label at = new Label();
@@ -49,6 +47,7 @@ public final class NowBar extends BorderPane {
 
     public NowBar(Desk desk, Runnable showQueue) {
         this.desk = desk;
+        cover = new NowCover(desk, COVER);
         var text = desk.text();
         var playing = desk.models().playing();
         getStyleClass().add("now-bar");
@@ -175,9 +174,7 @@ public final class NowBar extends BorderPane {
         title.setText(item.map(QueueItem::title).orElse(desk.text().get("play.nothing")));
         artist.setText(item.map(QueueItem::artist).orElse(""));
         artist.setManaged(!artist.getText().isEmpty());
-        cover.getChildren()
-                .setAll(item.map(i -> Covers.of(desk, i.path(), i.album(), COVER))
-                        .orElseGet(() -> Covers.none(COVER)));
+        cover.lookAt(item);
     }
 
     private Duration part(double part) {

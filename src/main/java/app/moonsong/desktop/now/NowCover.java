@@ -27,6 +27,16 @@ final class NowCover extends StackPane {
         draw();
     }
 
+    /** The same, and looks at the file of the item. */
+    void lookAt(Optional<QueueItem> now) {
+        show(now);
+        now.ifPresent(i -> desk.models().now().audioOf(i, looked -> {
+            if (item.equals(now)) {
+                show(looked);
+            }
+        }));
+    }
+
     /** The file of the item was looked at. */
     void show(AudioFile looked) {
         audio = Optional.of(looked).filter(a -> a.picture().isPresent());
