@@ -5,6 +5,7 @@ import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.IndexedFile;
+import app.moonsong.library.parts.AudioFiles;
 import app.moonsong.library.parts.Parts;
 import app.moonsong.library.playlists.Entries;
 import app.moonsong.library.search.SearchHit;

@@ -4,6 +4,7 @@ import app.moonsong.library.FilmView;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.ReleaseView;
+import app.moonsong.library.parts.AudioFiles;
 import app.moonsong.library.parts.Parts;
 import app.moonsong.library.search.SearchHit;
 import java.io.IOException;

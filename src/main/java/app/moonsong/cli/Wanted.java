@@ -6,6 +6,7 @@ import app.moonsong.audio.Tags;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.HeldFile;
 import app.moonsong.library.IndexedFile;
+import app.moonsong.library.parts.AudioFiles;
 import app.moonsong.library.parts.Parts;
 import app.moonsong.library.search.SearchHit;
 import app.moonsong.sheet.SheetText;

@@ -13,6 +13,7 @@ import app.moonsong.desktop.model.SettingsFile;
 import app.moonsong.desktop.model.SoundSettings;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.model.Troubles;
+import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.HerCover;
 import app.moonsong.desktop.parts.Keys;
 import app.moonsong.desktop.parts.MarkKeys;
@@ -20,6 +21,7 @@ import app.moonsong.desktop.parts.Page;
 import app.moonsong.library.Library;
 import app.moonsong.player.Player;
 import app.moonsong.player.PlayerState;
+import app.moonsong.player.QueueItem;
 import app.moonsong.remote.Host;
 import java.io.File;
 import java.io.IOException;
@@ -269,8 +271,9 @@ final class Desktop {
             case SOFTER -> playing.volume(volume - LOUDER);
             case SHUFFLE -> playing.nextShuffle();
             case REPEAT -> playing.nextRepeat();
-            case QUEUE_LAST -> shell.flatMap(Shell::page).ifPresent(p -> playing.add(p.chosen()));
-            case QUEUE_NEXT -> shell.flatMap(Shell::page).ifPresent(p -> playing.addNext(p.chosen()));
+            case QUEUE_LAST -> shell.flatMap(Shell::page).ifPresent(p -> queue(p, playing::add, doings()::queueLast));
+            case QUEUE_NEXT ->
+                shell.flatMap(Shell::page).ifPresent(p -> queue(p, playing::addNext, doings()::queueNext));
             case SHOW_QUEUE -> shell.ifPresent(Shell::toggleQueue);
             case JUMP -> shell.ifPresent(Shell::jump);
             case UNFOLD -> shell.flatMap(Shell::page).ifPresent(Page::unfold);
@@ -294,6 +297,16 @@ final class Desktop {
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case SHORTCUTS -> shell.ifPresent(Shell::shortcuts);
             case QUIT -> quit();
+        }
+    }
+
+    /** Queues what is chosen on a page: what can be heard as it is, else what a film or a playlist holds. */
+    private static void queue(Page page, Consumer<List<QueueItem>> items, Consumer<List<Wish>> wishes) {
+        var chosen = page.chosen();
+        if (chosen.isEmpty()) {
+            wishes.accept(page.wishes());
+        } else {
+            items.accept(chosen);
         }
     }
 

@@ -81,6 +81,8 @@ final class Shell extends StackPane {
         Follow.whileSeen(this, desk.places().here(), _ -> show());
         Follow.whileSeen(this, desk.models().holdings().revision(), _ -> show());
         widthProperty().map(w -> w.doubleValue() >= WIDE_ENOUGH).subscribe(_ -> placeQueue());
+        // Shown again below, unless what lies under the pointer has a use of its own for what is dragged.
+        addEventFilter(DragEvent.DRAG_OVER, _ -> dropVeil.setVisible(false));
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         setOnDragExited(_ -> dropVeil.setVisible(false));
@@ -257,8 +259,13 @@ final class Shell extends StackPane {
         } else if (paths.size() == 1 && Drafting.isList(paths.getFirst())) {
             draft(paths.getFirst());
         } else {
-            desk.doings().take(paths);
+            desk.doings().take(paths, () -> nothing(paths));
         }
+    }
+
+    private void nothing(List<Path> paths) {
+        var name = String.valueOf(paths.getFirst().getFileName());
+        desk.models().notices().word(desk.text().get("given.none", name, paths.size()));
     }
 
     private void draft(Path tracklist) {

@@ -102,6 +102,11 @@ public final class Player implements AutoCloseable {
         edit(queue -> queue.addAll(session.queue().index() + 1, items));
     }
 
+    /** Adds items in front of the one at a place, at the end where there is none; what plays goes on. */
+    public void insert(int place, List<QueueItem> items) {
+        edit(queue -> queue.addAll(Math.clamp(place, 0, queue.size()), items));
+    }
+
     /** Removes an item; does nothing when there is none. */
     public void remove(int index) {
         edit(queue -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moonsong.audio.Format;
 import app.moonsong.demo.Encoded;
 import app.moonsong.desktop.model.Settings;
+import app.moonsong.player.QueueItem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +31,38 @@ class GivenFilesTest {
             assertThat(item.artist()).isEqualTo("Karen O");
             assertThat(item.album()).isEqualTo("Her");
             assertThat(item.length()).isEqualTo(Duration.ofSeconds(3));
+        }
+    }
+
+    @Test
+    void thatAFileIsNotThereIsSaid() throws Exception {
+        var english = Settings.FIRST.with(Settings.Language.ENGLISH);
+        try (var screen = Screen.open(dir.resolve("home"), english, dir.resolve("gone.flac"))) {
+            screen.untilRead("gone.flac is not there");
+        }
+    }
+
+    @Test
+    void allFilesOfAnAlbumGivenTogetherAreHeardOnce() throws Exception {
+        var sound = Encoded.bytes(Format.FLAC, new short[2 * 6 * 44_100], Map.of());
+        var whole = Files.write(dir.resolve("Score.flac"), sound);
+        var other = Files.write(dir.resolve("Bonus.flac"), sound);
+        var sheet = Files.writeString(dir.resolve("Score.cue"), """
+                FILE "Score.flac" WAVE
+                TRACK 01 AUDIO
+                TITLE "Owl"
+                INDEX 01 00:00:00
+                TRACK 02 AUDIO
+                TITLE "Photograph"
+                INDEX 01 00:03:00
+                """);
+        var list = Files.writeString(dir.resolve("all.m3u8"), "Score.flac\nBonus.flac\n");
+        var picture = Files.writeString(dir.resolve("cover.jpg"), "no sound");
+        try (var screen = Screen.open(dir.resolve("home"), Settings.FIRST, picture, list, sheet, whole, other)) {
+            Screen.until("they are given", () -> !screen.player().queue().isEmpty());
+            assertThat(screen.player().queue())
+                    .extracting(QueueItem::title)
+                    .containsExactly("Owl", "Photograph", "Bonus");
         }
     }
 }

@@ -16,22 +16,12 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.TransferMode;
-import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -147,7 +137,10 @@ class PlaylistPageTest {
     @Test
     void rowsAreDraggedAboveAnother() throws Exception {
         choose(0, 1);
-        drag(cell(1), cell(4));
+        Drags.drag(cell(1), cell(4), () -> assertThat(Drags.lines(cell(4)).getTop())
+                .as("where they would come")
+                .isEqualTo(2));
+        assertThat(Drags.lines(cell(4)).getTop()).isZero();
         untilKept(List.of(
                 "Divorce Papers", "Song on the Beach", "Photograph", "Sleepwalker", "We're All Leaving", "Dimensions"));
     }
@@ -155,8 +148,7 @@ class PlaylistPageTest {
     @Test
     void filesAreDroppedAboveARow() throws Exception {
         var file = Music.folder().resolve("from Minji").resolve("track07.mp3");
-        var elsewhere = Screen.ask(() -> elsewhere(file));
-        drag(elsewhere, cell(2));
+        Drags.drag(Drags.elsewhere(file), cell(2), () -> {});
         untilKept(List.of(
                 "Photograph",
                 "Sleepwalker",
@@ -165,22 +157,6 @@ class PlaylistPageTest {
                 "Song on the Beach",
                 "We're All Leaving",
                 "Dimensions"));
-    }
-
-    /** Another window, from which a file can be dragged. */
-    private static Node elsewhere(Path file) {
-        var label = new Label("a file");
-        label.setOnDragDetected(_ -> {
-            var content = new ClipboardContent();
-            content.putFiles(List.of(file.toFile()));
-            label.startDragAndDrop(TransferMode.COPY).setContent(content);
-        });
-        var stage = new Stage(StageStyle.UNDECORATED);
-        stage.setScene(new Scene(label, 80, 40));
-        stage.setX(1180);
-        stage.setY(10);
-        stage.show();
-        return label;
     }
 
     @Test
@@ -227,30 +203,6 @@ class PlaylistPageTest {
                 .map(ListCell.class::cast)
                 .findFirst()
                 .orElseThrow());
-    }
-
-    private static Point2D middle(Node node) {
-        var bounds = Screen.ask(() -> node.localToScreen(node.getBoundsInLocal()));
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-    }
-
-    /** Drags as a hand does: the window hears of a drag only where the pointer is seen to move. */
-    private static void drag(Node from, Node to) throws InterruptedException {
-        var robot = Screen.ask(Robot::new);
-        var start = middle(from);
-        var end = middle(to);
-        step(() -> robot.mouseMove(start));
-        step(() -> robot.mousePress(MouseButton.PRIMARY));
-        for (int i = 1; i <= 10; i++) {
-            var at = start.interpolate(end, i / 10.0);
-            step(() -> robot.mouseMove(at));
-        }
-        step(() -> robot.mouseRelease(MouseButton.PRIMARY));
-    }
-
-    private static void step(Runnable step) throws InterruptedException {
-        Screen.run(step);
-        Thread.sleep(60);
     }
 
     @Test

@@ -257,21 +257,26 @@ final class Screen implements AutoCloseable {
 
     /** A press, click or release of the first mouse button at a place of a node, so many clicks in a row. */
     static MouseEvent mouse(EventType<MouseEvent> type, double x, double y, int clicks) {
+        return mouse(type, MouseButton.PRIMARY, x, y, clicks);
+    }
+
+    /** The same of any mouse button. */
+    static MouseEvent mouse(EventType<MouseEvent> type, MouseButton button, double x, double y, int clicks) {
         return new MouseEvent(
                 type,
                 x,
                 y,
                 x,
                 y,
-                MouseButton.PRIMARY,
+                button,
                 clicks,
                 false,
                 false,
                 false,
                 false,
-                true,
+                button == MouseButton.PRIMARY,
                 false,
-                false,
+                button == MouseButton.SECONDARY,
                 true,
                 false,
                 true,

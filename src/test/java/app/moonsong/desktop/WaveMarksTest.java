@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.bytedeco.ffmpeg.ffmpeg;
 import org.bytedeco.javacpp.Loader;
@@ -68,17 +69,41 @@ class WaveMarksTest {
             screen.player().pause();
             screen.player().seek(Duration.ofSeconds(2));
             assertThat(screen.player().settled().get().length()).isZero();
-            Screen.run(() -> {
-                var wave = screen.find(".wave").orElseThrow();
-                wave.fireEvent(Screen.mouse(MouseEvent.MOUSE_PRESSED, 100, 5, 1));
-                wave.fireEvent(Screen.mouse(MouseEvent.MOUSE_RELEASED, 100, 5, 1));
-            });
+            click(screen, MouseButton.PRIMARY);
             double volume = screen.player().state().volume();
             screen.control(KeyCode.DOWN);
             Screen.until(
                     "what was asked last is done", () -> screen.player().state().volume() < volume);
             assertThat(screen.player().state().position()).isEqualTo(Duration.ofSeconds(2));
         }
+    }
+
+    /** It opens menus, and whoever asks for one does not want to hear another place. */
+    @Test
+    void theRightMouseButtonGoesNowhere() throws Exception {
+        try (var screen = playing(file)) {
+            screen.player().pause();
+            screen.player().seek(Duration.ofSeconds(2));
+            screen.player().settled().get();
+            click(screen, MouseButton.SECONDARY);
+            double volume = screen.player().state().volume();
+            screen.control(KeyCode.DOWN);
+            Screen.until(
+                    "what was asked last is done", () -> screen.player().state().volume() < volume);
+            assertThat(screen.player().state().position()).isEqualTo(Duration.ofSeconds(2));
+            click(screen, MouseButton.PRIMARY);
+            Screen.until(
+                    "the left one does",
+                    () -> screen.player().state().position().compareTo(Duration.ofSeconds(1)) < 0);
+        }
+    }
+
+    private static void click(Screen screen, MouseButton button) {
+        Screen.run(() -> {
+            var wave = screen.find(".wave").orElseThrow();
+            wave.fireEvent(Screen.mouse(MouseEvent.MOUSE_PRESSED, button, 20, 5, 1));
+            wave.fireEvent(Screen.mouse(MouseEvent.MOUSE_RELEASED, button, 20, 5, 1));
+        });
     }
 
     private Screen playing(Path what) throws Exception {

@@ -3,19 +3,24 @@ package app.moonsong.desktop.film;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Place;
+import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Cover;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.Page;
+import app.moonsong.desktop.parts.PlayItems;
 import app.moonsong.desktop.parts.Ring;
 import app.moonsong.desktop.parts.Room;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.TrackRow;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -64,11 +69,51 @@ public final class FilmsPage implements Page {
     private void show() {
         var films = desk.models().holdings().films();
         boolean few = films.size() <= FEW_COUNT;
+        var worked = worked();
         cards.getChildren()
                 .setAll(films.stream()
                         .sorted(Comparator.comparingInt(f -> FilmsPage.present(f) > 0 ? 0 : 1))
-                        .map(f -> few ? hero(f) : card(f))
+                        .map(f -> withMenu(f, few ? hero(f) : card(f)))
                         .toList());
+        worked.map(Node::getUserData).ifPresent(this::focus);
+    }
+
+    /** The film that the keyboard is at. */
+    private Optional<Node> worked() {
+        return cards.getChildren().stream().filter(Node::isFocusWithin).findFirst();
+    }
+
+    /** Puts the keyboard where it was before the films were put anew. */
+    private void focus(Object film) {
+        cards.getChildren().stream()
+                .filter(n -> film.equals(n.getUserData()))
+                .flatMap(n -> n.lookupAll(".button").stream())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private Node withMenu(FilmView film, Node shown) {
+        shown.setUserData(film.film().id());
+        shown.setOnContextMenuRequested(e -> {
+            var menu = new ContextMenu();
+            menu.getItems().setAll(PlayItems.of(desk, () -> wishes(film)));
+            menu.show(shown, e.getScreenX(), e.getScreenY());
+        });
+        return shown;
+    }
+
+    private static List<Wish> wishes(FilmView film) {
+        return film.main().rows().stream()
+                .<Wish>map(r -> new Wish.OfTrack(r.track().id()))
+                .toList();
+    }
+
+    /** All of the film that the keyboard is at. */
+    @Override
+    public List<Wish> wishes() {
+        return worked().flatMap(n -> desk.models().holdings().film(String.valueOf(n.getUserData())))
+                .map(FilmsPage::wishes)
+                .orElse(List.of());
     }
 
     private Node hero(FilmView film) {

@@ -1,6 +1,5 @@
 package app.moonsong.desktop.model;
 
-import app.moonsong.audio.AudioFile;
 import app.moonsong.film.TrackId;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.Folder;
@@ -12,7 +11,6 @@ import app.moonsong.library.TrackRow;
 import app.moonsong.library.parts.Parts;
 import app.moonsong.player.QueueItem;
 import app.moonsong.sheet.SheetReading;
-import app.moonsong.sheet.SheetText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** What the listener can do from any page. */
 public final class Doings {
@@ -30,6 +28,7 @@ public final class Doings {
     private final Places places;
     private final Background background;
     private final Items items;
+    private final Given given;
     private final Function<String, Optional<Path>> folder;
 
     /** @param folder lets the listener choose one; takes what to write above the choice */
@@ -45,6 +44,7 @@ public final class Doings {
         this.places = places;
         this.background = background;
         this.items = new Items(models.playing());
+        given = new Given(library, items);
         this.folder = folder;
     }
 
@@ -91,19 +91,47 @@ public final class Doings {
         folder.apply(title).ifPresent(f -> models.scanning().add(List.of(f)));
     }
 
-    /** Takes folders in and plays files. */
-    public void take(List<Path> paths) {
-        background.fetch(() -> sort(paths), sorted -> {
-            if (!sorted.folders().isEmpty()) {
-                models.scanning().add(sorted.folders());
-            }
-            models.playing()
-                    .play(
-                            sorted.files().stream()
-                                    .map(f -> f.audio().map(items::of).orElseGet(() -> items.of(f.path())))
-                                    .toList(),
-                            0);
-        });
+    /** Takes folders in and plays files; where none of them is there, something else is done. */
+    public void take(List<Path> paths, Runnable none) {
+        background.fetch(
+                () -> {
+                    var kinds = paths.stream().collect(Collectors.partitioningBy(Files::isDirectory));
+                    return new Sorted(
+                            kinds.getOrDefault(true, List.of()), given.files(kinds.getOrDefault(false, List.of())));
+                },
+                sorted -> {
+                    if (!sorted.folders().isEmpty()) {
+                        models.scanning().add(sorted.folders());
+                    } else if (sorted.items().isEmpty()) {
+                        none.run();
+                    }
+                    models.playing().play(sorted.items(), 0);
+                });
+    }
+
+    /** Puts what is heard of files, folders and lists into the queue, in front of what has a place there. */
+    public void queue(List<Path> paths, int place) {
+        background.fetch(() -> given.all(paths), all -> models.playing().insert(place, all));
+    }
+
+    /** Puts things of a page into the queue, in front of what has a place there. */
+    public void queue(int place, List<Wish> wishes) {
+        background.fetch(() -> given.wished(wishes), all -> models.playing().insert(place, all));
+    }
+
+    /** Plays things of a page. */
+    public void playWished(List<Wish> wishes) {
+        background.fetch(() -> given.wished(wishes), all -> models.playing().play(all, 0));
+    }
+
+    /** Puts things of a page behind what plays. */
+    public void queueNext(List<Wish> wishes) {
+        background.fetch(() -> given.wished(wishes), this::playNext);
+    }
+
+    /** Puts things of a page at the end of the queue. */
+    public void queueLast(List<Wish> wishes) {
+        background.fetch(() -> given.wished(wishes), this::playLast);
     }
 
     /** Plays what a cue sheet holds, and tells what is wrong with it; where nothing of it is there, something else is done. */
@@ -208,23 +236,6 @@ public final class Doings {
                 _ -> models.holdings().reload());
     }
 
-    private Sorted sort(List<Path> paths) {
-        var folders = paths.stream().filter(Files::isDirectory).toList();
-        var files = paths.stream()
-                .filter(p -> !Files.isDirectory(p))
-                .flatMap(this::given)
-                .toList();
-        return new Sorted(folders, files);
-    }
-
-    private Stream<Given> given(Path path) {
-        return SheetText.isSheet(path)
-                ? parts.sheet(path).tracks().stream().map(audio -> new Given(audio.path(), Optional.of(audio)))
-                : Stream.of(new Given(
-                        path, library.file(path).flatMap(IndexedFile::audio).or(() -> parts.audio(path))));
-    }
-
-    private record Given(Path path, Optional<AudioFile> audio) {}
-
-    private record Sorted(List<Path> folders, List<Given> files) {}
+    /** What a listener gave: folders to take in, and things to play. */
+    private record Sorted(List<Path> folders, List<QueueItem> items) {}
 }

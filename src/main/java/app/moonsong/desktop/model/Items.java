@@ -72,7 +72,8 @@ public final class Items {
         return rows.stream().flatMap(r -> of(r).stream()).toList();
     }
 
-    private Optional<QueueItem> of(PlaylistRow row) {
+    /** Returns what the entry leads to. */
+    Optional<QueueItem> of(PlaylistRow row) {
         var description = row.entry().description();
         return row.file()
                 .map(f -> new QueueItem(

@@ -144,6 +144,13 @@ public final class Playing {
         });
     }
 
+    /** Puts items in front of the one at a place; at the end where there is none. */
+    void insert(int place, List<QueueItem> items) {
+        if (!items.isEmpty()) {
+            tell(p -> p.insert(place, items));
+        }
+    }
+
     public void toggle() {
         tell(Player::toggle);
     }

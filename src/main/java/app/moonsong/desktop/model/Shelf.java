@@ -134,7 +134,7 @@ public final class Shelf {
 
     private List<Entry> entries(List<Wish> wishes) {
         var entries = new Entries(library);
-        return wishes.stream().flatMap(w -> w.entry(entries).stream()).toList();
+        return wishes.stream().flatMap(w -> w.entries(entries).stream()).toList();
     }
 
     /** Returns what a page shows of one of the listener's own. */

@@ -4,9 +4,9 @@ import app.moonsong.film.TrackId;
 import app.moonsong.library.playlists.Entries;
 import app.moonsong.playlist.Entry;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 
-/** What can be put into a playlist: a track, whether or not there is a file of it, a file, or an entry of another. */
+/** What can be put into a playlist or the queue: a track, whether or not there is a file of it, a file, or what other playlists hold. */
 public sealed interface Wish {
     /** A track. */
     record OfTrack(TrackId id) implements Wish {}
@@ -17,12 +17,16 @@ public sealed interface Wish {
     /** An entry of a playlist with all that leads it to its file, by its number. */
     record OfEntry(long id) implements Wish {}
 
-    /** Returns the entry to keep; empty for a track that no tracklist has. */
-    default Optional<Entry> entry(Entries entries) {
+    /** All that a playlist of the listener's holds that is made by hand. */
+    record OfPlaylist(long id) implements Wish {}
+
+    /** Returns the entries to keep; none for a track that no tracklist has. */
+    default List<Entry> entries(Entries entries) {
         return switch (this) {
-            case OfTrack(var id) -> entries.of(id);
-            case OfFile(var path) -> Optional.of(entries.of(path));
-            case OfEntry(var id) -> entries.kept(id);
+            case OfTrack(var id) -> entries.of(id).stream().toList();
+            case OfFile(var path) -> List.of(entries.of(path));
+            case OfEntry(var id) -> entries.kept(id).stream().toList();
+            case OfPlaylist(var id) -> entries.ofPlaylist(id);
         };
     }
 }

@@ -25,6 +25,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -49,7 +50,7 @@ public final class QueuePanel extends BorderPane {
     private final Desk desk;
     private final ListView<QueueItem> list = new ListView<>();
     private final Pills<Side> tabs;
-    /** Which row a key has chosen: whenever the queue changes all rows are put anew. Empty when the listener chose. */
+    /** Which row a key or a drag has chosen: whenever the queue changes all rows are put anew. Empty when the listener chose. */
     private OptionalInt chosen = OptionalInt.empty();
 
     public QueuePanel(Desk desk, Runnable close) {
@@ -83,6 +84,8 @@ public final class QueuePanel extends BorderPane {
         list.setPlaceholder(new Empty(Feather.LIST, text.get("queue.none"), text.get("queue.none.words")));
         list.setCellFactory(_ -> new Row());
         list.setOnKeyPressed(this::key);
+        list.setOnDragOver(e -> QueueDrop.over(e, () -> {}));
+        list.setOnDragDropped(e -> QueueDrop.dropped(desk, e, list.getItems().size()));
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> chosen = OptionalInt.empty());
         list.getItems().addListener((ListChangeListener<QueueItem>) _ -> choose());
         setTop(head);
@@ -199,22 +202,37 @@ public final class QueuePanel extends BorderPane {
                     e.consume();
                 }
             });
-            setOnDragOver(e -> {
-                if (e.getDragboard().getContent(ROW) instanceof Integer from) {
-                    e.acceptTransferModes(TransferMode.MOVE);
-                    showDrop(from);
-                    e.consume();
-                }
-            });
+            setOnDragOver(this::over);
             setOnDragExited(_ -> getStyleClass().removeAll(ABOVE, BELOW));
-            setOnDragDropped(e -> {
-                if (e.getDragboard().getContent(ROW) instanceof Integer from) {
-                    int last = list.getItems().size() - 1;
-                    desk.models().playing().move(from, isEmpty() ? last : getIndex());
-                    e.setDropCompleted(true);
-                    e.consume();
-                }
-            });
+            setOnDragDropped(this::dropped);
+        }
+
+        private void over(DragEvent e) {
+            if (e.getDragboard().getContent(ROW) instanceof Integer from) {
+                e.acceptTransferModes(TransferMode.MOVE);
+                // What is let go takes this row's place: what comes from above stands below it then.
+                showDrop(from != getIndex(), from < getIndex());
+                e.consume();
+            } else {
+                QueueDrop.over(e, () -> showDrop(true, isLower(e)));
+            }
+        }
+
+        private void dropped(DragEvent e) {
+            int size = list.getItems().size();
+            if (e.getDragboard().getContent(ROW) instanceof Integer from) {
+                int to = isEmpty() ? size - 1 : getIndex();
+                chosen = OptionalInt.of(to);
+                desk.models().playing().move(from, to);
+                e.setDropCompleted(true);
+                e.consume();
+            } else {
+                QueueDrop.dropped(desk, e, isEmpty() ? size : getIndex() + (isLower(e) ? 1 : 0));
+            }
+        }
+
+        private boolean isLower(DragEvent e) {
+            return e.getY() > getHeight() / 2;
         }
 
         /** A row has no ground of its own: its words would stand on white. */
@@ -226,11 +244,10 @@ public final class QueuePanel extends BorderPane {
             return ground;
         }
 
-        /** What is let go takes this row's place: what comes from above stands below it then. */
-        private void showDrop(int from) {
+        private void showDrop(boolean shown, boolean below) {
             getStyleClass().removeAll(ABOVE, BELOW);
-            if (!isEmpty() && from != getIndex()) {
-                getStyleClass().add(from < getIndex() ? BELOW : ABOVE);
+            if (shown && !isEmpty()) {
+                getStyleClass().add(below ? BELOW : ABOVE);
             }
         }
 

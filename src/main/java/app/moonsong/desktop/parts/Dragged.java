@@ -21,6 +21,7 @@ public final class Dragged {
     private static final DataFormat WISHES = new DataFormat("application/x-moonsong-wishes");
     private static final String TRACK = "track:";
     private static final String ENTRY = "entry:";
+    private static final String PLAYLIST = "playlist:";
 
     private Dragged() {}
 
@@ -45,7 +46,7 @@ public final class Dragged {
     /** Lets things be dropped on a node, and audio files of other programs. */
     public static void onto(Node node, Consumer<List<Wish>> dropped) {
         node.setOnDragOver(e -> {
-            if (e.getDragboard().hasContent(WISHES) || !audio(e.getDragboard()).isEmpty()) {
+            if (isOfPage(e.getDragboard()) || !audio(e.getDragboard()).isEmpty()) {
                 e.acceptTransferModes(TransferMode.COPY);
                 e.consume();
             }
@@ -61,10 +62,22 @@ public final class Dragged {
     }
 
     private static List<Wish> wishes(Dragboard dragged) {
-        if (dragged.getContent(WISHES) instanceof List<?> all) {
-            return all.stream().flatMap(w -> read(String.valueOf(w)).stream()).toList();
-        }
-        return audio(dragged).stream().<Wish>map(Wish.OfFile::new).toList();
+        var put = ofPage(dragged);
+        return put.isEmpty()
+                ? audio(dragged).stream().<Wish>map(Wish.OfFile::new).toList()
+                : put;
+    }
+
+    /** Whether what is dragged are things of a page. */
+    public static boolean isOfPage(Dragboard dragged) {
+        return dragged.hasContent(WISHES);
+    }
+
+    /** The things of a page that are dragged. */
+    public static List<Wish> ofPage(Dragboard dragged) {
+        return dragged.getContent(WISHES) instanceof List<?> all
+                ? all.stream().flatMap(w -> read(String.valueOf(w)).stream()).toList()
+                : List.of();
     }
 
     /** The files that are dragged, if all of them can be entries. */
@@ -83,12 +96,16 @@ public final class Dragged {
             case Wish.OfTrack(var id) -> TRACK + id;
             case Wish.OfFile(var path) -> path.toUri().toString();
             case Wish.OfEntry(var id) -> ENTRY + id;
+            case Wish.OfPlaylist(var id) -> PLAYLIST + id;
         };
     }
 
     private static Optional<Wish> read(String written) {
         if (written.startsWith(ENTRY)) {
             return Optional.of(new Wish.OfEntry(Long.parseLong(written.substring(ENTRY.length()))));
+        }
+        if (written.startsWith(PLAYLIST)) {
+            return Optional.of(new Wish.OfPlaylist(Long.parseLong(written.substring(PLAYLIST.length()))));
         }
         return written.startsWith(TRACK)
                 ? TrackId.parse(written.substring(TRACK.length())).map(Wish.OfTrack::new)

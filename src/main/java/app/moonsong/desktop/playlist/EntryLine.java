@@ -54,6 +54,7 @@ final class EntryLine extends HBox {
         var words = new VBox(title, second);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
+        second.managedProperty().bind(second.textProperty().isNotEmpty());
         // A long title must not push the album out of its column.
         words.setPrefWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

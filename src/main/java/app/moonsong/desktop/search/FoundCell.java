@@ -7,12 +7,12 @@ import app.moonsong.desktop.model.Markable;
 import app.moonsong.desktop.model.Names;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.model.Wish;
-import app.moonsong.desktop.parts.AddMenu;
 import app.moonsong.desktop.parts.Cover;
 import app.moonsong.desktop.parts.Covers;
 import app.moonsong.desktop.parts.Dragged;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.MarkBox;
+import app.moonsong.desktop.parts.PlayItems;
 import app.moonsong.film.Track;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.TrackRow;
@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -49,7 +50,13 @@ final class FoundCell extends ListCell<FoundRow> {
         this.marks = marks;
         setPrefWidth(0); // a long title is cut, not scrolled to
         Dragged.from(this, chosen);
-        setOnContextMenuRequested(e -> AddMenu.alone(desk, chosen.get()).show(this, e.getScreenX(), e.getScreenY()));
+        setOnContextMenuRequested(e -> {
+            if (!chosen.get().isEmpty()) {
+                var menu = new ContextMenu();
+                menu.getItems().setAll(PlayItems.of(desk, chosen));
+                menu.show(this, e.getScreenX(), e.getScreenY());
+            }
+        });
         setOnMouseClicked(e -> {
             if (e.getClickCount() == 2 && !isEmpty()) {
                 open.run();

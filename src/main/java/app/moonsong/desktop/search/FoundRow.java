@@ -1,6 +1,8 @@
 package app.moonsong.desktop.search;
 
+import app.moonsong.film.Track;
 import app.moonsong.library.FilmView;
+import app.moonsong.library.IndexedFile;
 import app.moonsong.library.labels.Label;
 import app.moonsong.library.search.Found;
 import app.moonsong.library.search.PlaylistHit;
@@ -22,6 +24,18 @@ sealed interface FoundRow {
 
     /** What part of it the line belongs to. */
     Section section();
+
+    /** What it is of, the same whenever it is found again. */
+    default Object key() {
+        return switch (this) {
+            case OneFilm(var view, var _) -> view.film().id();
+            case OnePlaylist(PlaylistHit.Own(var own), var _) -> own.id();
+            case OnePlaylist(PlaylistHit.Curated(var list), var _) -> List.of(list.film(), list.id());
+            case OneLabel(var label, var _) -> label.name();
+            case OneHit(var hit, var _, var _) ->
+                List.of(hit.file().map(IndexedFile::path), hit.track().map(Track::id));
+        };
+    }
 
     /** Whether the line is the first of its part, and says so. */
     boolean first();

@@ -9,6 +9,7 @@ import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.HintLine;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.Kept;
 import app.moonsong.desktop.parts.MarkedPage;
 import app.moonsong.desktop.parts.NewSmart;
 import app.moonsong.library.search.Found;
@@ -17,6 +18,7 @@ import app.moonsong.library.search.SearchHit;
 import app.moonsong.player.QueueItem;
 import app.moonsong.search.Field;
 import app.moonsong.search.Marks;
+import app.moonsong.search.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ public final class SearchPage implements MarkedPage {
     private final ToggleButton helps = new ToggleButton("", Icons.of(Feather.HELP_CIRCLE));
     private final VBox node;
     private Optional<Marks> marks = Optional.empty();
+    private Optional<Query> shown = Optional.empty();
 
     public SearchPage(Desk desk) {
         this.desk = desk;
@@ -92,7 +95,14 @@ public final class SearchPage implements MarkedPage {
 
     private void show(Optional<Found> found) {
         marks = found.map(f -> new Marks(f.query()));
-        list.getItems().setAll(found.map(FoundRow::of).orElse(List.of()));
+        boolean same = found.map(Found::query).equals(shown);
+        shown = found.map(Found::query);
+        var rows = found.map(FoundRow::of).orElse(List.of());
+        if (same) {
+            Kept.refill(list.getItems(), rows, list.getItems(), list.getSelectionModel(), FoundRow::key);
+        } else {
+            list.getItems().setAll(rows);
+        }
         found.ifPresentOrElse(hints::show, hints::clear);
         found.filter(Found::isEmpty).ifPresent(f -> list.setPlaceholder(nothing(f)));
         if (found.isPresent()) {
@@ -151,14 +161,24 @@ public final class SearchPage implements MarkedPage {
                 .toList();
     }
 
-    /** Files as files, tracks without one as tracks. */
+    /** Files as files, tracks without one as tracks, films and playlists as what they hold. */
     @Override
     public List<Wish> wishes() {
         return list.getSelectionModel().getSelectedItems().stream()
-                .flatMap(r -> r instanceof FoundRow.OneHit(var hit, var _, var _)
-                        ? wish(hit).stream()
-                        : Optional.<Wish>empty().stream())
+                .flatMap(SearchPage::wishes)
                 .toList();
+    }
+
+    private static Stream<Wish> wishes(FoundRow row) {
+        return switch (row) {
+            case FoundRow.OneFilm(var view, var _) ->
+                view.main().rows().stream().map(r -> new Wish.OfTrack(r.track().id()));
+            case FoundRow.OnePlaylist(PlaylistHit.Own(var own), var _) -> Stream.of(new Wish.OfPlaylist(own.id()));
+            case FoundRow.OnePlaylist(PlaylistHit.Curated(var curated), var _) ->
+                curated.tracks().stream().map(Wish.OfTrack::new);
+            case FoundRow.OneLabel _ -> Stream.empty();
+            case FoundRow.OneHit(var hit, var _, var _) -> wish(hit).stream();
+        };
     }
 
     private static Optional<Wish> wish(SearchHit hit) {

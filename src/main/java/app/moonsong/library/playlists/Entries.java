@@ -16,6 +16,7 @@ import app.moonsong.playlist.Resolution.Found;
 import app.moonsong.playlist.Resolution.Why;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,6 +58,12 @@ public final class Entries {
     /** Returns an entry of a playlist as it is kept, with its note; one that was taken out as it was. */
     public Optional<Entry> kept(long id) {
         return library.database().work(c -> EntryRows.one(c, id)).map(SavedEntry::entry);
+    }
+
+    /** Returns all entries of a playlist, as they are kept. */
+    public List<Entry> ofPlaylist(long playlist) {
+        return new Playlists(library)
+                .entries(playlist).stream().map(SavedEntry::entry).toList();
     }
 
     /** Returns an entry of a file, and of the track that it is held to be. The library may not know the file. */
