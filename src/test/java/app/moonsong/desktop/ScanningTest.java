@@ -3,6 +3,7 @@ package app.moonsong.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.desktop.model.Settings;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,16 +17,24 @@ class ScanningTest {
     private static final Settings ENGLISH = Settings.FIRST.with(Settings.Language.ENGLISH);
     private static final int MANY = 6_000;
 
+    private static final Path OWL = Music.folder().resolve("Her OST").resolve("09_owl.ogg");
+
     @TempDir
     private Path place;
 
-    @Test
-    void aScanIsStoppedAndWhatWasReadIsKeptAndOnlySeenRowsAreMade() throws Exception {
+    /** A folder that is read for long enough to do something meanwhile. */
+    private Path many() throws IOException {
         var many = Files.createDirectory(place.resolve("many"));
-        var one = Files.copy(Music.folder().resolve("Her OST").resolve("09_owl.ogg"), place.resolve("one.ogg"));
+        var one = Files.copy(OWL, place.resolve("one.ogg"));
         for (int i = 0; i < MANY; i++) {
             Files.createLink(many.resolve("copy " + i + ".ogg"), one);
         }
+        return many;
+    }
+
+    @Test
+    void aScanIsStoppedAndWhatWasReadIsKeptAndOnlySeenRowsAreMade() throws Exception {
+        var many = many();
         try (var screen = Screen.open(place.resolve("home"), ENGLISH, many)) {
             screen.say("Stop");
             screen.untilRead("Stopped early");
@@ -44,17 +53,25 @@ class ScanningTest {
 
     @Test
     void aFolderThatIsGivenWhileAnotherIsReadIsReadBehindIt() throws Exception {
-        var many = Files.createDirectory(place.resolve("many"));
-        var owl = Music.folder().resolve("Her OST").resolve("09_owl.ogg");
-        var one = Files.copy(owl, place.resolve("one.ogg"));
-        for (int i = 0; i < MANY; i++) {
-            Files.createLink(many.resolve("copy " + i + ".ogg"), one);
-        }
+        var many = many();
         var other = Files.createDirectory(place.resolve("other"));
-        Files.copy(owl, other.resolve("owl.ogg"));
+        Files.copy(OWL, other.resolve("owl.ogg"));
         try (var screen = Screen.open(place.resolve("home"), ENGLISH, many)) {
             Screen.until("it is read", () -> screen.words().contains("Stop"));
             Screen.run(() -> ((Shell) screen.scene().getRoot()).take(List.of(other)));
+            Screen.until("both", () -> screen.library().files().size() == MANY + 1);
+        }
+    }
+
+    @Test
+    void thatAllBeReadAgainWhileItIsReadIsDoneBehindIt() throws Exception {
+        var many = many();
+        var other = Files.createDirectory(place.resolve("other"));
+        Files.copy(OWL, other.resolve("owl.ogg"));
+        try (var screen = Screen.open(place.resolve("home"), ENGLISH, many)) {
+            Screen.until("it is read", () -> screen.words().contains("Stop"));
+            screen.library().addFolder(other);
+            screen.press(KeyCode.F5);
             Screen.until("both", () -> screen.library().files().size() == MANY + 1);
         }
     }

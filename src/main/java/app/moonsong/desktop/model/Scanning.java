@@ -31,6 +31,9 @@ public final class Scanning {
     /** Folders of the library to be read next; when all is stopped they are read with all the others the next time. */
     private final List<Folder> waiting = new ArrayList<>();
 
+    /** Whether all folders are to be read next. */
+    private boolean allWait;
+
     Scanning(Library library, Background background, Consumer<Exception> failed) {
         this.library = library;
         this.background = background;
@@ -65,9 +68,13 @@ public final class Scanning {
         }
     }
 
-    /** Reads all folders again. */
+    /** Reads all folders again, once what is being read is read: a file may have come behind it. */
     public void again() {
-        start(Phase.READING, library::folders);
+        if (step.get().isPresent()) {
+            allWait = true;
+        } else {
+            start(Phase.READING, library::folders);
+        }
     }
 
     /** Makes the demo's files under the library's home, then takes them in. */
@@ -83,6 +90,7 @@ public final class Scanning {
     public void cancel() {
         stop.set(true);
         waiting.clear();
+        allWait = false;
     }
 
     private void start(Phase first, java.util.concurrent.Callable<List<Folder>> folders) {
@@ -113,9 +121,12 @@ public final class Scanning {
     private void end() {
         unseen.set(Optional.empty());
         step.set(Optional.empty());
-        if (!waiting.isEmpty()) {
-            var next = List.copyOf(waiting);
-            waiting.clear();
+        var next = List.copyOf(waiting);
+        waiting.clear();
+        if (allWait) {
+            allWait = false;
+            again();
+        } else if (!next.isEmpty()) {
             read(next);
         }
     }
