@@ -12,8 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of entries. */
@@ -34,28 +37,35 @@ final class EntryRows {
     private EntryRows() {}
 
     static List<SavedEntry> inOrder(Connection connection, long playlist) throws SQLException {
+        var texts = new HashMap<String, String>();
         return Database.query(
                 connection,
                 ENTRIES + "playlist_id = ? AND place IS NOT NULL ORDER BY place",
-                EntryRows::entry,
+                row -> entry(row, text -> texts.computeIfAbsent(text, Function.identity())),
                 playlist);
     }
 
     /** Returns an entry by its number, of whatever playlist it is or was. */
     static Optional<SavedEntry> one(Connection connection, long id) throws SQLException {
-        return Database.query(connection, ENTRIES + "id = ?", EntryRows::entry, id).stream()
+        return Database.query(connection, ENTRIES + "id = ?", row -> entry(row, UnaryOperator.identity()), id).stream()
                 .findFirst();
     }
 
-    // Columns by number: of a hundred thousand rows, looking each name up is half the time.
-    private static SavedEntry entry(ResultSet row) throws SQLException {
+    /**
+     * Columns by number: of a hundred thousand rows, looking each name up is half the time.
+     *
+     * @param once returns the same text for each that is equal: artists, albums and notes of so many rows would be a
+     *     good part of what they take in memory
+     */
+    private static SavedEntry entry(ResultSet row, UnaryOperator<String> once) throws SQLException {
         long length = row.getLong(11);
         var description = new Description(
                 row.getString(8),
-                row.getString(9),
-                row.getString(10),
+                once.apply(row.getString(9)),
+                once.apply(row.getString(10)),
                 length == 0 ? Optional.empty() : Optional.of(Duration.ofMillis(length)));
-        return new SavedEntry(row.getLong(1), new Entry(track(row), file(row), description, row.getString(12)));
+        return new SavedEntry(
+                row.getLong(1), new Entry(track(row), file(row), description, once.apply(row.getString(12))));
     }
 
     private static Optional<WantedTrack> track(ResultSet row) throws SQLException {
@@ -70,8 +80,11 @@ final class EntryRows {
         }
         var path = row.getString(4);
         boolean encoded = row.getInt(5) == 1;
+        var contentId = row.getString(7);
         return Optional.of(new WantedFile(
-                Optional.ofNullable(path).map(p -> new Place(p, encoded).path()), written, row.getString(7)));
+                Optional.ofNullable(path).map(p -> new Place(p, encoded).path()),
+                written.isEmpty() ? "" : written,
+                contentId.isEmpty() ? "" : contentId));
     }
 
     /** Writes entries that stand nowhere yet; returns their ids. */

@@ -66,6 +66,9 @@ final class Resolving {
 
     /** The entry with its track where it stands today; without it when no tracklist has it any more. */
     private Entry today(Entry entry) {
+        if (entry.track().isEmpty()) {
+            return entry;
+        }
         var track = entry.track()
                 .flatMap(t -> recordings.today(t.id(), entry.description().title(), t.recording()))
                 .flatMap(recordings::track)

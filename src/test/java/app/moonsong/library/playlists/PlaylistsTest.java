@@ -46,6 +46,26 @@ class PlaylistsTest extends OnPlaylists {
         return playlists.undo().orElseThrow().kind();
     }
 
+    /** Of a hundred thousand entries the same few names would fill the memory. */
+    @Test
+    void whatManyEntriesSayAlikeIsHeldOnce() {
+        var wishes = IntStream.range(0, 2)
+                .mapToObj(i -> new Description("Owl " + i, "Arcade Fire", "Her", Optional.empty()))
+                .map(d -> new Entry(Optional.empty(), Optional.empty(), d, "for the rain"))
+                .toList();
+        var read = playlists
+                .entries(playlists.make(new Playlist("Owls", "", wishes), "").id())
+                .stream()
+                .map(SavedEntry::entry)
+                .toList();
+        assertThat(read).isEqualTo(wishes);
+        var first = read.getFirst();
+        var last = read.getLast();
+        assertThat(last.description().artist()).isSameAs(first.description().artist());
+        assertThat(last.description().album()).isSameAs(first.description().album());
+        assertThat(last.note()).isSameAs(first.note());
+    }
+
     @Test
     void aFolderIsMovedWithAllThatIsInItAndBack() {
         for (var folder : List.of("Mood", "Mood/Night", "Moody", "")) {
