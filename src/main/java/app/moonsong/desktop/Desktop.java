@@ -94,7 +94,8 @@ final class Desktop {
                 notices.clear();
             }
         });
-        models.holdings().revision().subscribe((_, _) -> {
+        // Told before the page that is seen is, which reads again only what it knows to be stale.
+        models.holdings().revision().subscribe(() -> {
             models.files().stale();
             models.reviewing().reload();
         });

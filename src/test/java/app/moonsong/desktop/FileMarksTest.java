@@ -100,6 +100,7 @@ class FileMarksTest {
 
     @Test
     void whatIsChosenStaysSoWhenTheFilesAreReadAgain() throws Exception {
+        screen.untilSeen(".stars.of-file");
         screen.untilRead("2 new files");
         Screen.run(() -> table().getSelectionModel().select(1));
         var chosen = Screen.ask(() -> ((FileRow) table().getSelectionModel().getSelectedItem()).title());

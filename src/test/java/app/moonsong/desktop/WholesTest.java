@@ -30,6 +30,7 @@ class WholesTest {
     void open() throws Exception {
         screen = Screen.open(home, Settings.FIRST.with(Settings.Language.ENGLISH), Music.folder());
         screen.untilRead("18 new files");
+        screen.untilRead("11 of 13");
     }
 
     @AfterEach
@@ -63,7 +64,7 @@ class WholesTest {
     void aFilmIsQueuedByKeysAndByItsMenu() throws Exception {
         Screen.run(() -> screen.find(".card").orElseThrow().requestFocus());
         screen.control(KeyCode.D);
-        Screen.until("all that is there", () -> queued().contains("Photograph"));
+        Screen.until("all that is there", () -> queued().contains("Dimensions"));
         int once = queued().size();
         fire(screen.find(".card").orElseThrow(), "Play next");
         Screen.until("again", () -> queued().size() == 2 * once);
