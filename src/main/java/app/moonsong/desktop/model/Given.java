@@ -51,7 +51,7 @@ final class Given {
     List<QueueItem> all(List<Path> paths) {
         var cut = paths.stream()
                 .filter(SheetText::isSheet)
-                .flatMap(s -> parts.ofSheet(s).stream())
+                .flatMap(s -> parts.sheet(s).tracks().stream())
                 .map(t -> PartName.file(t.path()))
                 .collect(Collectors.toSet());
         var music = paths.stream()
@@ -80,7 +80,7 @@ final class Given {
             return folder(path);
         }
         if (SheetText.isSheet(path)) {
-            return parts.ofSheet(path).stream().map(items::of);
+            return parts.sheet(path).tracks().stream().map(items::of);
         }
         if (isList(path)) {
             return listed(path);
