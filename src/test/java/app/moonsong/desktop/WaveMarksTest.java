@@ -59,9 +59,19 @@ class WaveMarksTest {
     /** Where the length is not known there is no place to go to, and above all not the beginning. */
     @Test
     void aClickGoesNowhereWhileTheLengthIsNotKnown() throws Exception {
+        // As it is broadcast: it says nothing of its length.
         var matroska = dir.resolve("suite.mka");
         var command = List.of(
-                Loader.load(ffmpeg.class), "-loglevel", "error", "-i", file.toString(), "-c", "copy", "" + matroska);
+                Loader.load(ffmpeg.class),
+                "-loglevel",
+                "error",
+                "-i",
+                file.toString(),
+                "-c",
+                "copy",
+                "-live",
+                "1",
+                "" + matroska);
         assertThat(new ProcessBuilder(command).inheritIO().start().waitFor())
                 .as("ffmpeg")
                 .isZero();

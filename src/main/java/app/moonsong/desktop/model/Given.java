@@ -60,7 +60,7 @@ final class Given {
         return (music.isEmpty() ? paths : music).stream().flatMap(this::one).toList();
     }
 
-    /** What {@link #all} makes of files; nothing where none of them is there. What is not there among others is named when its turn comes. */
+    /** What {@link #all} makes of files; one that is not there is named when its turn comes, but none are nothing. */
     List<QueueItem> files(List<Path> paths) {
         return paths.stream().anyMatch(parts::isThere) ? all(paths) : List.of();
     }
