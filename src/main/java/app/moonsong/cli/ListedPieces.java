@@ -4,14 +4,10 @@ import app.moonsong.library.playlists.Playlists;
 import app.moonsong.playlist.Entry;
 import app.moonsong.playlist.Entry.WantedFile;
 import app.moonsong.playlist.Playlist;
-import app.moonsong.playlist.file.BadLine;
-import app.moonsong.playlist.file.ListFormat;
 import app.moonsong.playlist.file.ListReading;
+import app.moonsong.playlist.file.OnlyEntries;
 import app.moonsong.playlist.file.PlaylistFiles;
-import app.moonsong.playlist.file.Taker;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,11 +24,6 @@ final class ListedPieces {
         this.here = here;
     }
 
-    static boolean isList(Path file) {
-        return Files.isRegularFile(file)
-                && ListFormat.bySuffix(file).filter(ListFormat::isListAlways).isPresent();
-    }
-
     /** Whether something that was named cannot be played; it was said. */
     boolean leftOut() {
         return leftOut;
@@ -40,16 +31,16 @@ final class ListedPieces {
 
     /** The files that are named and there, in order; what was moved is looked for in the library. */
     List<Wanted.Piece> of(Path file) {
-        var entries = new Entries();
+        var entries = new OnlyEntries();
         if (PlaylistFiles.read(file, entries) instanceof ListReading.Refused refused) {
             session.say("transfer.refused." + refused.why().name(), file);
             leftOut = true;
             return List.of();
         }
-        var named = new Playlist(file.toString(), "", entries.all);
+        var named = new Playlist(file.toString(), "", entries.all());
         var pieces = new PlaylistPieces(session)
-                .of(named, new Playlists(session.library()).resolve(entries.all), this::piece);
-        leftOut |= pieces.size() < entries.all.size();
+                .of(named, new Playlists(session.library()).resolve(entries.all()), this::piece);
+        leftOut |= pieces.size() < entries.all().size();
         return pieces;
     }
 
@@ -67,24 +58,5 @@ final class ListedPieces {
     private static Wanted.Piece named(Wanted.Piece piece, Entry entry) {
         var description = entry.description();
         return new Wanted.Piece(piece.path(), description.title(), description.artist(), piece.album(), piece.length());
-    }
-
-    private static final class Entries implements Taker {
-        private final List<Entry> all = new ArrayList<>();
-
-        @Override
-        public void entry(Entry entry) {
-            all.add(entry);
-        }
-
-        @Override
-        public void list(String name) {
-            // What is only heard needs no name.
-        }
-
-        @Override
-        public void bad(BadLine line) {
-            // What is left can be heard.
-        }
     }
 }

@@ -9,6 +9,7 @@ import app.moonsong.library.IndexedFile;
 import app.moonsong.library.parts.AudioFiles;
 import app.moonsong.library.parts.Parts;
 import app.moonsong.library.search.SearchHit;
+import app.moonsong.playlist.file.PlaylistFiles;
 import app.moonsong.sheet.SheetText;
 import app.moonsong.sheet.SheetsOnDisk;
 import java.io.IOException;
@@ -66,7 +67,7 @@ final class Wanted {
                 pieces.addAll(folder(path));
             } else if (SheetText.isSheet(path) && Files.exists(path)) {
                 pieces.addAll(sheet(path));
-            } else if (ListedPieces.isList(path)) {
+            } else if (PlaylistFiles.isList(path)) {
                 pieces.addAll(list(path));
             } else if (parts.isThere(path)) {
                 pieces.add(file(path));

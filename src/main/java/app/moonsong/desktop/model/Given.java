@@ -14,19 +14,17 @@ import app.moonsong.player.QueueItem;
 import app.moonsong.playlist.Entry;
 import app.moonsong.playlist.Entry.WantedFile;
 import app.moonsong.playlist.Resolution;
-import app.moonsong.playlist.file.BadLine;
-import app.moonsong.playlist.file.ListFormat;
+import app.moonsong.playlist.file.OnlyEntries;
 import app.moonsong.playlist.file.PlaylistFiles;
-import app.moonsong.playlist.file.Taker;
 import app.moonsong.sheet.SheetText;
 import app.moonsong.sheet.SheetsOnDisk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,15 +47,24 @@ final class Given {
      * with them cuts: whoever drags all of an album wants to hear it once.
      */
     List<QueueItem> all(List<Path> paths) {
-        var cut = paths.stream()
+        var sheets = paths.stream()
                 .filter(SheetText::isSheet)
-                .flatMap(s -> parts.sheet(s).tracks().stream())
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), s -> parts.sheet(s).tracks()));
+        var cut = sheets.values().stream()
+                .flatMap(List::stream)
                 .map(t -> PartName.file(t.path()))
                 .collect(Collectors.toSet());
         var music = paths.stream()
                 .filter(p -> isMusic(p) && !cut.contains(p.toAbsolutePath().normalize()))
                 .toList();
-        return (music.isEmpty() ? paths : music).stream().flatMap(this::one).toList();
+        return (music.isEmpty() ? paths : music)
+                .stream()
+                        .flatMap(p -> Optional.ofNullable(sheets.get(p))
+                                .map(tracks -> tracks.stream().map(items::of))
+                                .orElseGet(() -> one(p)))
+                        .toList();
     }
 
     /** What {@link #all} makes of files; one that is not there is named when its turn comes, but none are nothing. */
@@ -79,17 +86,10 @@ final class Given {
         if (Files.isDirectory(path)) {
             return folder(path);
         }
-        if (SheetText.isSheet(path)) {
-            return parts.sheet(path).tracks().stream().map(items::of);
-        }
-        if (isList(path)) {
+        if (PlaylistFiles.isList(path)) {
             return listed(path);
         }
         return Stream.of(file(path));
-    }
-
-    private static boolean isList(Path path) {
-        return ListFormat.bySuffix(path).filter(ListFormat::isListAlways).isPresent() && Files.isRegularFile(path);
     }
 
     private QueueItem file(Path path) {
@@ -118,9 +118,9 @@ final class Given {
     }
 
     private Stream<QueueItem> listed(Path list) {
-        var read = new Listed();
+        var read = new OnlyEntries();
         PlaylistFiles.read(list, read);
-        return led(read.entries).stream();
+        return led(read.all()).stream();
     }
 
     /** What entries lead to; a file that is there is heard though the library does not know it. */
@@ -144,25 +144,5 @@ final class Given {
     /** Whether nothing is known of an item but its file. */
     private static boolean isNameless(QueueItem item) {
         return item.title().equals(String.valueOf(item.path().getFileName()));
-    }
-
-    /** What a playlist of another player names; only heard, it needs no name. */
-    private static final class Listed implements Taker {
-        private final List<Entry> entries = new ArrayList<>();
-
-        @Override
-        public void entry(Entry entry) {
-            entries.add(entry);
-        }
-
-        @Override
-        public void list(String name) {
-            // Nothing is made of it that would be called so.
-        }
-
-        @Override
-        public void bad(BadLine line) {
-            // What is left can be heard.
-        }
     }
 }

@@ -6,12 +6,16 @@ import app.moonsong.audio.PartName;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Library;
 import app.moonsong.library.LibraryException;
+import app.moonsong.playlist.Entry.WantedFile;
+import app.moonsong.playlist.file.OnlyEntries;
+import app.moonsong.playlist.file.PlaylistFiles;
 import app.moonsong.sheet.SheetPart;
 import app.moonsong.sheet.SheetReading;
 import app.moonsong.sheet.SheetText;
 import app.moonsong.sheet.SheetsOnDisk;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -48,13 +52,15 @@ public final class Parts {
      */
     public SheetReading sheet(Path sheet) {
         var onDisk = new SheetsOnDisk();
-        var reading = onDisk.read(absolute(sheet));
-        var listed = SheetText.isPlaylist(sheet)
-                ? Listed.in(sheet).stream()
-                        .flatMap(file -> onDisk.audio(file).stream())
-                        .toList()
-                : reading.tracks();
-        return new SheetReading(reading.parts(), listed, reading.problem());
+        if (!SheetText.isPlaylist(sheet)) {
+            return onDisk.read(absolute(sheet));
+        }
+        var named = new OnlyEntries();
+        PlaylistFiles.read(sheet, named);
+        var tracks = named.all().stream()
+                .flatMap(e -> e.file().flatMap(WantedFile::path).flatMap(onDisk::audio).stream())
+                .toList();
+        return new SheetReading(Map.of(), tracks, Optional.empty());
     }
 
     private static boolean isFile(Path path) {

@@ -20,6 +20,12 @@ public final class PlaylistFiles {
 
     private PlaylistFiles() {}
 
+    /** Whether there is a file that is called as a player's list is, and as nothing else. */
+    public static boolean isList(Path file) {
+        return Files.isRegularFile(file)
+                && ListFormat.bySuffix(file).filter(ListFormat::isListAlways).isPresent();
+    }
+
     /**
      * Reads a file. Format and encoding are judged by what it holds. Bad lines are reported and the good ones kept.
      *
