@@ -12,7 +12,6 @@ import app.moonsong.desktop.parts.Room;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.ReleaseView;
 import app.moonsong.library.TrackRow;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -84,19 +83,12 @@ final class FilmHead extends HBox {
         add.setDisable(silent);
         var list = new Button(text.get("playlist.add"), Icons.of(Feather.LIST));
         list.getStyleClass().addAll("pill", "quiet-button");
-        list.setOnAction(_ -> AddMenu.alone(desk, wishes(release)).show(list, Side.BOTTOM, 0, 0));
+        list.setOnAction(_ -> AddMenu.alone(desk, Wish.of(release)).show(list, Side.BOTTOM, 0, 0));
         var box = new FlowPane(play, add, list);
         box.getChildren().addAll(more);
         box.setPrefWrapLength(IN_ONE_LINE);
         box.getStyleClass().add("film-buttons");
         return box;
-    }
-
-    /** Its tracks, those without a file too. */
-    private static List<Wish> wishes(ReleaseView release) {
-        return release.rows().stream()
-                .<Wish>map(r -> new Wish.OfTrack(r.track().id()))
-                .toList();
     }
 
     private static String count(Text text, ReleaseView release) {

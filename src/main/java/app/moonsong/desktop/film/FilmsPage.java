@@ -8,7 +8,7 @@ import app.moonsong.desktop.parts.Cover;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.Page;
-import app.moonsong.desktop.parts.PlayItems;
+import app.moonsong.desktop.parts.PlayMenu;
 import app.moonsong.desktop.parts.Ring;
 import app.moonsong.desktop.parts.Room;
 import app.moonsong.library.FilmView;
@@ -20,7 +20,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -94,25 +93,16 @@ public final class FilmsPage implements Page {
 
     private Node withMenu(FilmView film, Node shown) {
         shown.setUserData(film.film().id());
-        shown.setOnContextMenuRequested(e -> {
-            var menu = new ContextMenu();
-            menu.getItems().setAll(PlayItems.of(desk, () -> wishes(film)));
-            menu.show(shown, e.getScreenX(), e.getScreenY());
-        });
+        shown.setOnContextMenuRequested(
+                e -> PlayMenu.of(desk, Wish.of(film.main())).show(shown, e.getScreenX(), e.getScreenY()));
         return shown;
-    }
-
-    private static List<Wish> wishes(FilmView film) {
-        return film.main().rows().stream()
-                .<Wish>map(r -> new Wish.OfTrack(r.track().id()))
-                .toList();
     }
 
     /** All of the film that the keyboard is at. */
     @Override
     public List<Wish> wishes() {
         return worked().flatMap(n -> desk.models().holdings().film(String.valueOf(n.getUserData())))
-                .map(FilmsPage::wishes)
+                .map(f -> Wish.of(f.main()))
                 .orElse(List.of());
     }
 

@@ -1,6 +1,7 @@
 package app.moonsong.desktop.model;
 
 import app.moonsong.film.TrackId;
+import app.moonsong.library.ReleaseView;
 import app.moonsong.library.playlists.Entries;
 import app.moonsong.playlist.Entry;
 import java.nio.file.Path;
@@ -19,6 +20,13 @@ public sealed interface Wish {
 
     /** All that a playlist of the listener's holds that is made by hand. */
     record OfPlaylist(long id) implements Wish {}
+
+    /** All tracks of a release, those without a file too. */
+    static List<Wish> of(ReleaseView release) {
+        return release.rows().stream()
+                .<Wish>map(r -> new OfTrack(r.track().id()))
+                .toList();
+    }
 
     /** Returns the entries to keep; none for a track that no tracklist has. */
     default List<Entry> entries(Entries entries) {

@@ -12,7 +12,7 @@ import app.moonsong.desktop.parts.Covers;
 import app.moonsong.desktop.parts.Dragged;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.desktop.parts.MarkBox;
-import app.moonsong.desktop.parts.PlayItems;
+import app.moonsong.desktop.parts.PlayMenu;
 import app.moonsong.film.Track;
 import app.moonsong.library.FilmView;
 import app.moonsong.library.TrackRow;
@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -51,10 +50,9 @@ final class FoundCell extends ListCell<FoundRow> {
         setPrefWidth(0); // a long title is cut, not scrolled to
         Dragged.from(this, chosen);
         setOnContextMenuRequested(e -> {
-            if (!chosen.get().isEmpty()) {
-                var menu = new ContextMenu();
-                menu.getItems().setAll(PlayItems.of(desk, chosen));
-                menu.show(this, e.getScreenX(), e.getScreenY());
+            var wishes = chosen.get();
+            if (!wishes.isEmpty()) {
+                PlayMenu.of(desk, wishes).show(this, e.getScreenX(), e.getScreenY());
             }
         });
         setOnMouseClicked(e -> {

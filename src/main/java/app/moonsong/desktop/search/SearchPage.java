@@ -171,8 +171,7 @@ public final class SearchPage implements MarkedPage {
 
     private static Stream<Wish> wishes(FoundRow row) {
         return switch (row) {
-            case FoundRow.OneFilm(var view, var _) ->
-                view.main().rows().stream().map(r -> new Wish.OfTrack(r.track().id()));
+            case FoundRow.OneFilm(var view, var _) -> Wish.of(view.main()).stream();
             case FoundRow.OnePlaylist(PlaylistHit.Own(var own), var _) -> Stream.of(new Wish.OfPlaylist(own.id()));
             case FoundRow.OnePlaylist(PlaylistHit.Curated(var curated), var _) ->
                 curated.tracks().stream().map(Wish.OfTrack::new);
