@@ -221,10 +221,10 @@ final class Session implements AutoCloseable {
                 failures.add(item);
                 position = Duration.ZERO;
             } catch (Deck.NoSound e) {
-                lost(Trouble.Kind.NO_SOUND_DEVICE, String.valueOf(e.getMessage()));
+                lost(Trouble.Kind.NO_SOUND_DEVICE, e);
                 return;
             } catch (IOException e) {
-                lost(Trouble.Kind.DISK_FULL, String.valueOf(e.getMessage()));
+                lost(Trouble.Kind.DISK_FULL, e);
                 return;
             }
         } while (!failures.areTooMany() && queue.next().map(queue::turnTo).orElse(false));
@@ -308,7 +308,7 @@ final class Session implements AutoCloseable {
         }
         if (!output.sounds(tape.rateHz())) {
             follow(tape, output.soundedFrame());
-            lost(Trouble.Kind.SOUND_DEVICE_LOST, "the clock of the sound device runs wild or stands still");
+            lost(Trouble.Kind.SOUND_DEVICE_LOST, new Deck.NoSound("the clock of it runs wild or stands still"));
             return;
         }
         long frame = output.heardFrame();
@@ -367,12 +367,12 @@ final class Session implements AutoCloseable {
         try {
             writing.run();
         } catch (IOException e) {
-            lost(Trouble.Kind.DISK_FULL, String.valueOf(e.getMessage()));
+            lost(Trouble.Kind.DISK_FULL, e);
         }
     }
 
     /** Pauses where it was; resuming makes everything anew. A sound device that was lost is waited for, without a word. */
-    private void lost(Trouble.Kind kind, String cause) {
+    private void lost(Trouble.Kind kind, Exception cause) {
         if (comeback.tells() || kind == Trouble.Kind.DISK_FULL) {
             troubles.say(kind, cause);
         }
@@ -389,7 +389,7 @@ final class Session implements AutoCloseable {
         try {
             tapes.close();
         } catch (IOException e) {
-            troubles.say(Trouble.Kind.DISK_FULL, String.valueOf(e.getMessage()));
+            troubles.say(Trouble.Kind.DISK_FULL, e);
         }
     }
 

@@ -33,7 +33,7 @@ final class Troubles {
         told.accept(new Trouble(kind, Optional.empty(), folder, ""));
     }
 
-    void say(Trouble.Kind kind, String detail) {
-        told.accept(new Trouble(kind, Optional.empty(), Optional.empty(), detail));
+    void say(Trouble.Kind kind, Exception cause) {
+        told.accept(new Trouble(kind, Optional.empty(), Optional.empty(), String.valueOf(cause.getMessage())));
     }
 }
