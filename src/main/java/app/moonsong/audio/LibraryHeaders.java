@@ -61,23 +61,20 @@ final class LibraryHeaders {
     void read(Path path, long start) throws IOException {
         int word = bytes.fourOrEnd(start);
         place(word, start);
-        AVFormatContext format;
         try {
-            format = DecoderFile.open(path, false, 0);
-        } catch (DecodeException e) {
-            throw BadAudio.damaged(String.valueOf(e.getMessage()));
-        }
-        try {
-            var stream = DecoderFile.audio(format);
-            sound(format, stream);
-            if (word != DSF && !WITH_TAGS_BEHIND.contains(word)) {
-                tags(stream.metadata());
-                tags(format.metadata());
+            var format = DecoderFile.open(path, false, 0);
+            try {
+                var stream = DecoderFile.audio(format);
+                sound(format, stream);
+                if (word != DSF && !WITH_TAGS_BEHIND.contains(word)) {
+                    tags(stream.metadata());
+                    tags(format.metadata());
+                }
+            } finally {
+                avformat_close_input(format);
             }
         } catch (DecodeException e) {
             throw BadAudio.damaged(String.valueOf(e.getMessage()));
-        } finally {
-            avformat_close_input(format);
         }
     }
 
