@@ -14,10 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,14 +113,7 @@ class FileMarksTest {
 
     /** Chooses an action from the menu of a row. */
     private void choose(String action) {
-        screen.find(".table-row-cell:filled")
-                .orElseThrow()
-                .fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null));
-        var menu = javafx.stage.Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst()
-                .orElseThrow();
+        var menu = Screen.menuOf(screen.find(".table-row-cell:filled").orElseThrow());
         menu.getItems().stream()
                 .filter(i -> i.getText().startsWith(action))
                 .findFirst()

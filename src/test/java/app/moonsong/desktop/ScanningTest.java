@@ -54,8 +54,7 @@ class ScanningTest {
     @Test
     void aFolderThatIsGivenWhileAnotherIsReadIsReadBehindIt() throws Exception {
         var many = many();
-        var other = Files.createDirectory(place.resolve("other"));
-        Files.copy(OWL, other.resolve("owl.ogg"));
+        var other = other();
         try (var screen = Screen.open(place.resolve("home"), ENGLISH, many)) {
             Screen.until("it is read", () -> screen.words().contains("Stop"));
             Screen.run(() -> ((Shell) screen.scene().getRoot()).take(List.of(other)));
@@ -66,8 +65,7 @@ class ScanningTest {
     @Test
     void thatAllBeReadAgainWhileItIsReadIsDoneBehindIt() throws Exception {
         var many = many();
-        var other = Files.createDirectory(place.resolve("other"));
-        Files.copy(OWL, other.resolve("owl.ogg"));
+        var other = other();
         try (var screen = Screen.open(place.resolve("home"), ENGLISH, many)) {
             Screen.until("it is read", () -> screen.words().contains("Stop"));
             screen.library().addFolder(other);
@@ -89,6 +87,12 @@ class ScanningTest {
             screen.untilRead(folder + " could not be reached");
             assertThat(screen.library().files()).hasSize(1);
         }
+    }
+
+    private Path other() throws IOException {
+        var folder = Files.createDirectory(place.resolve("other"));
+        Files.copy(OWL, folder.resolve("owl.ogg"));
+        return folder;
     }
 
     private static boolean table(Screen screen) {

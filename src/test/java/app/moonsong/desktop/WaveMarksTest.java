@@ -79,12 +79,7 @@ class WaveMarksTest {
             screen.player().pause();
             screen.player().seek(Duration.ofSeconds(2));
             assertThat(screen.player().settled().get().length()).isZero();
-            click(screen, MouseButton.PRIMARY);
-            double volume = screen.player().state().volume();
-            screen.control(KeyCode.DOWN);
-            Screen.until(
-                    "what was asked last is done", () -> screen.player().state().volume() < volume);
-            assertThat(screen.player().state().position()).isEqualTo(Duration.ofSeconds(2));
+            assertGoesNowhere(screen, MouseButton.PRIMARY);
         }
     }
 
@@ -95,17 +90,21 @@ class WaveMarksTest {
             screen.player().pause();
             screen.player().seek(Duration.ofSeconds(2));
             screen.player().settled().get();
-            click(screen, MouseButton.SECONDARY);
-            double volume = screen.player().state().volume();
-            screen.control(KeyCode.DOWN);
-            Screen.until(
-                    "what was asked last is done", () -> screen.player().state().volume() < volume);
-            assertThat(screen.player().state().position()).isEqualTo(Duration.ofSeconds(2));
+            assertGoesNowhere(screen, MouseButton.SECONDARY);
             click(screen, MouseButton.PRIMARY);
             Screen.until(
                     "the left one does",
                     () -> screen.player().state().position().compareTo(Duration.ofSeconds(1)) < 0);
         }
+    }
+
+    private static void assertGoesNowhere(Screen screen, MouseButton button) throws InterruptedException {
+        click(screen, button);
+        double volume = screen.player().state().volume();
+        screen.control(KeyCode.DOWN);
+        Screen.until(
+                "what was asked last is done", () -> screen.player().state().volume() < volume);
+        assertThat(screen.player().state().position()).isEqualTo(Duration.ofSeconds(2));
     }
 
     private static void click(Screen screen, MouseButton button) {

@@ -7,11 +7,8 @@ import app.moonsong.player.QueueItem;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.effect.DropShadow;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterEach;
@@ -99,16 +96,12 @@ class WholesTest {
 
     private static void fire(Node node, String item) {
         Screen.run(() -> {
-            node.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null));
-            var menu = javafx.stage.Window.getWindows().stream()
-                    .filter(ContextMenu.class::isInstance)
-                    .map(ContextMenu.class::cast)
-                    .findFirst()
-                    .orElseThrow();
+            var menu = Screen.menuOf(node);
             menu.getItems().stream()
                     .filter(i -> item.equals(i.getText()))
                     .findFirst()
-                    .ifPresent(MenuItem::fire);
+                    .orElseThrow()
+                    .fire();
             menu.hide();
         });
     }

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TroublesTest {
     private final Notices notices = new Notices();
@@ -48,14 +50,6 @@ class TroublesTest {
     }
 
     @Test
-    void roomOnTheDiskIsNoNews() {
-        accept(Kind.DISK_FULL);
-        follow(Status.PLAYING, 500);
-        follow(Status.PLAYING, 1_600);
-        assertThat(shown()).isEmpty();
-    }
-
-    @Test
     void aDeviceThatIsTriedInVainIsStillSaidToBeGone() {
         accept(Kind.SOUND_DEVICE_LOST);
         var said = shown();
@@ -88,9 +82,10 @@ class TroublesTest {
         assertThat(shown()).contains("5.flac", "8.flac").doesNotContain("4.flac");
     }
 
-    @Test
-    void aSoundDeviceThatIsBackIsNoNews() {
-        accept(Kind.SOUND_DEVICE_LOST);
+    @ParameterizedTest
+    @EnumSource(names = {"NO_SOUND_DEVICE", "SOUND_DEVICE_LOST", "DISK_FULL"})
+    void whatKeptItFromSoundingIsNoNewsOnceItSounds(Kind kind) {
+        accept(kind);
         assertThat(notices.now().get()).isPresent();
         follow(Status.PLAYING, 0);
         follow(Status.PLAYING, 1_100);
