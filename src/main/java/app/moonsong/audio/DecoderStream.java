@@ -29,6 +29,7 @@ final class DecoderStream implements AutoCloseable {
     private final AVStream stream;
     private final AVCodecContext codec;
     private final AVRational oneFrame;
+    private final DecoderGrid grid;
     private final long origin;
     private final long length;
     private final Tags tags;
@@ -52,6 +53,7 @@ final class DecoderStream implements AutoCloseable {
         }
         frameHeld = true;
         oneFrame = av_make_q(1, frame.sample_rate());
+        grid = DecoderGrid.of(stream, frame);
         origin = stamp();
         tags = headers.map(AudioFile::tags).orElse(Tags.NONE);
         length = DecoderLength.of(headers.map(AudioFile::sound), format, stream, frame.sample_rate());
@@ -125,25 +127,25 @@ final class DecoderStream implements AutoCloseable {
      */
     void seek(long target) throws DecodeException {
         long from = target - (long) (settlesInSeconds() * rateHz());
-        if (from > 0 && stampsAreExact() && jump(from + origin) && land() && position <= target) {
-            return;
+        if (from > 0 && grid.placesFrames() && jump(from + origin) && land()) {
+            position = grid.place(position, frame.nb_samples()).orElse(Long.MAX_VALUE);
+            if (position <= target) {
+                return;
+            }
         }
-        if (!jump(Math.min(0, origin)) || !land()) {
+        long begin = Math.min(0, origin);
+        // A stamp may be rounded to after the frame, and that is before it again.
+        boolean wound = !grid.stampsAreExact() && jump(begin - rateHz()) || jump(begin);
+        if (!wound || !land()) {
             throw new DecodeException("It cannot be wound back");
         }
-        if (position > 0 || !stampsAreExact()) {
-            position = 0;
-        }
+        // The encoder's delay may not be cut from it again.
+        position = Math.min(0, grid.place(position, frame.nb_samples()).orElse(0));
     }
 
     /** Opus predicts from what was loud before, and is not heard to the bit until that is long past. */
     private double settlesInSeconds() {
         return codec.codec_id() == AV_CODEC_ID_OPUS ? 3 : 0.5;
-    }
-
-    private boolean stampsAreExact() {
-        var base = stream.time_base();
-        return base.num() == 1 && base.den() % rateHz() == 0;
     }
 
     private boolean jump(long frames) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formats that the library plays and for which there is no reader of their own. */
 class SeldomFormatsTest {
@@ -82,7 +83,13 @@ class SeldomFormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"song.wma, wmav2, WMA", "song.mka, aac, AAC", "song.aac, aac, AAC"})
+    @CsvSource({
+        "song.wma, wmav2, WMA",
+        "song.mka, aac, AAC",
+        "song.mka, libmp3lame, MP3",
+        "song.mka, libopus, OPUS",
+        "song.aac, aac, AAC"
+    })
     void whatLosesSomethingIsAsLongAsItIsAndTheSameAfterASeek(String name, String codec, Format format)
             throws Exception {
         var file = made(name, "-c:a", codec, "-aac_pns", "0");
@@ -90,8 +97,27 @@ class SeldomFormatsTest {
         assertThat(sound.format()).isEqualTo(format);
         assertThat(sound.length().toMillis()).isCloseTo(time(FRAMES).toMillis(), within(100L));
         var all = Decoded.of(file).samples();
-        assertThat(Decoded.from(file, 40_001, 1_000).samples())
-                .isEqualTo(Arrays.copyOfRange(all, 2 * 40_001, 2 * 41_001));
+        for (int from : new int[] {3_001, 40_001, all.length / 2 - 2_000}) {
+            assertThat(Decoded.from(file, from, 1_000).samples())
+                    .isEqualTo(Arrays.copyOfRange(all, 2 * from, 2 * from + 2_000));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"libopus", "aac", "libmp3lame", "flac", "alac", "pcm_s16le"})
+    void inALongOneASeekIsExactThoughItsStampsAreRounded(String codec) throws Exception {
+        source = Encoded.write(dir.resolve("source.wav"), Format.WAV, Desk.noise(10 * RATE_HZ, 2));
+        var file = made("long.mka", "-c:a", codec, "-aac_pns", "0");
+        var all = new float[2 * 9 * RATE_HZ];
+        var some = new float[2_000];
+        try (var decoder = Decoder.open(file)) {
+            assertThat(decoder.fill(all)).isEqualTo(9 * RATE_HZ);
+            for (int from : new int[] {3_001, 390_001, 190_001, 290_001, 0}) {
+                decoder.seek(from);
+                assertThat(decoder.fill(some)).isEqualTo(1_000);
+                assertThat(some).as("from %d on", from).isEqualTo(Arrays.copyOfRange(all, 2 * from, 2 * from + 2_000));
+            }
+        }
     }
 
     @ParameterizedTest
