@@ -212,7 +212,8 @@ class PlayCommandTest {
         Files.setPosixFilePermissions(shut, Set.of());
         command.add(ProcessHandle.current().info().command().orElseThrow());
         command.addAll(List.of("-Duser.language=en", "-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of("app.moonsong.Main", "--home", folder.resolve("home").toString(), "play", shut.toString()));
+        command.addAll(
+                List.of("app.moonsong.Main", "--home", folder.resolve("home").toString(), "play", shut.toString()));
         var said = folder.resolve("said").toFile();
         var ran = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said);
         assertThat(ran.start().waitFor()).isEqualTo(3);
