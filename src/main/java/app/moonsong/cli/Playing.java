@@ -61,15 +61,21 @@ final class Playing {
 
     /** Plays; 1 when something could not be played, 3 when no sound came out at all. */
     Exit run(List<Wanted.Piece> pieces) throws IOException {
-        return run(player -> player.play(items(player, pieces), 0));
+        return run(player -> {
+            var items = items(player, pieces);
+            if (wishes.isEmpty()) {
+                player.play(items, 0);
+            } else {
+                // Opened without a sound: which track plays first is known, and nothing outside of a passage is heard.
+                player.restore(items, 0, Duration.ZERO, player.settled().join().modes());
+                player.seek(Duration.ZERO);
+            }
+        });
     }
 
     /** Plays on where it was left; ends as {@link #run(List)} does. */
     Exit run(LeftQueue left) throws IOException {
-        return run(player -> {
-            Keeper.restore(left, player);
-            player.resume();
-        });
+        return run(player -> Keeper.restore(left, player));
     }
 
     private Exit run(Consumer<Player> begin) throws IOException {
@@ -86,7 +92,9 @@ final class Playing {
             prepare.accept(player);
             hear(player);
             begin.accept(player);
+            player.settled().join();
             wish(new Obeying(player, host(player, stop)));
+            goOn(player);
             return Terminals.input() && !session.json()
                     ? withKeys(player, line, stop)
                     : untilTheEnd(player, line, stop, this::waitWhileItMaySound);
@@ -99,6 +107,14 @@ final class Playing {
                 session.say("play.no-passage");
                 leftUndone = true;
             }
+        }
+    }
+
+    /** Plays what stands; where there is no sound, once is enough to have tried. */
+    private void goOn(Player player) {
+        boolean stands = player.settled().join().status() == Status.PAUSED;
+        if (stands && unsaid.stream().allMatch(Playing::isOfFiles)) {
+            player.resume();
         }
     }
 

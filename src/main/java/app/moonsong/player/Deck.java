@@ -12,6 +12,7 @@ import javafx.util.Duration;
 /** The JavaFX media player that a tape lies in. */
 final class Deck implements AutoCloseable {
     private static final long READY_SECONDS = 4;
+    private static final long LETTING_GO_MS = 500;
 
     private final Tape tape;
     private final MediaPlayer media;
@@ -29,23 +30,34 @@ final class Deck implements AutoCloseable {
     Deck(Tape tape) throws NoSound {
         startToolkit();
         this.tape = tape;
-        var ready = new CountDownLatch(1);
-        var failure = new AtomicReference<MediaException>();
         try {
             media = new MediaPlayer(new Media(tape.file().toUri().toString()));
-            media.setOnError(() -> {
-                failure.set(media.getError());
-                ready.countDown();
-            });
-            media.setOnReady(ready::countDown);
-            if (media.getStatus() == MediaPlayer.Status.READY) {
-                ready.countDown();
-            }
+        } catch (MediaException e) {
+            throw new NoSound(String.valueOf(e.getMessage()));
+        }
+        try {
+            awaitReady();
+        } catch (NoSound e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void awaitReady() throws NoSound {
+        var ready = new CountDownLatch(1);
+        var failure = new AtomicReference<MediaException>();
+        media.setOnError(() -> {
+            failure.set(media.getError());
+            ready.countDown();
+        });
+        media.setOnReady(ready::countDown);
+        if (media.getStatus() == MediaPlayer.Status.READY) {
+            ready.countDown();
+        }
+        try {
             if (!ready.await(READY_SECONDS, TimeUnit.SECONDS)) {
                 throw new NoSound("the sound system does not answer");
             }
-        } catch (MediaException e) {
-            throw new NoSound(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NoSound("interrupted");
@@ -107,8 +119,13 @@ final class Deck implements AutoCloseable {
         return Math.round(media.getCurrentTime().toSeconds() * tape.rateHz());
     }
 
+    /** Lets go of the sound system; one that does not answer is not waited for, and let go of when it does. */
     @Override
     public void close() {
-        media.dispose();
+        try {
+            Thread.ofPlatform().daemon().name("deck").start(media::dispose).join(LETTING_GO_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

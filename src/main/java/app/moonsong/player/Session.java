@@ -73,7 +73,7 @@ final class Session implements AutoCloseable {
     void restore(List<QueueItem> items, int index, Duration at, Modes modes) {
         stop();
         // What stands on the tape is another queue's: it must not be what goes on.
-        closeTape();
+        close();
         queue.setModes(modes);
         queue.replace(items);
         tapes.anotherQueue();
@@ -121,6 +121,9 @@ final class Session implements AutoCloseable {
     private void recordAnew(Duration from) {
         if (tapes.in() != null && status != Status.STOPPED) {
             start(from, status == Status.PLAYING);
+        } else if (status == Status.PAUSED) {
+            position = from;
+            comeback.goOnAt(from, false, System.nanoTime());
         }
     }
 
@@ -241,11 +244,11 @@ final class Session implements AutoCloseable {
     /** Returns the frame of the tape that it begins on. */
     private long record(QueueItem item, Duration at) throws IOException, DecodeException {
         if (tapes.runsOut()) {
-            closeTape();
+            close();
         }
         var opened = tapes.open(item);
         if (!tapes.takes(opened)) {
-            closeTape();
+            close();
         }
         int rate = opened.sampleRateHz();
         var tape = tapes.of(opened);
@@ -380,21 +383,18 @@ final class Session implements AutoCloseable {
             comeback.await(position, System.nanoTime());
         }
         position = comeback.from().orElse(position);
-        closeTape();
+        close();
         status = queue.current().isPresent() ? Status.PAUSED : Status.STOPPED;
     }
 
-    private void closeTape() {
+    /** Takes the tape away; what is played from then on gets another. */
+    @Override
+    public void close() {
         output.close();
         try {
             tapes.close();
         } catch (IOException e) {
             troubles.say(Trouble.Kind.DISK_FULL, e);
         }
-    }
-
-    @Override
-    public void close() {
-        closeTape();
     }
 }

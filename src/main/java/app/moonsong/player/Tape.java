@@ -33,6 +33,8 @@ final class Tape implements AutoCloseable {
         Files.createDirectories(folder);
         this.rateHz = rateHz;
         file = Files.createTempFile(folder, "tape-" + ProcessHandle.current().pid() + "-", ".wav");
+        // What is told to end in the middle of the music leaves nothing; what is killed leaves it to the next.
+        file.toFile().deleteOnExit();
         channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             channel.write(header(), 0);

@@ -10,11 +10,14 @@ import app.moonsong.player.Preset;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Does what other processes ask of the one that plays. */
 public final class Obeying implements Function<Request, PlayerState> {
     private static final double PERCENT = 100;
+    /** Who asks is not kept waiting for a sound device that does not answer. */
+    private static final long ANSWER_SECONDS = 1;
 
     private final Player player;
     private final Host host;
@@ -24,12 +27,14 @@ public final class Obeying implements Function<Request, PlayerState> {
         this.host = host;
     }
 
-    /** Returns what the player does once the request is done. */
+    /** Returns what the player does once the request is done, or as yet when that takes longer than a second. */
     @Override
     public PlayerState apply(Request request) {
         var state = player.state();
         switch (request.action()) {
-            case STATUS -> {}
+            case STATUS -> {
+                return state;
+            }
             case PLAY -> player.resume();
             case PAUSE -> player.pause();
             case TOGGLE -> player.toggle();
@@ -64,7 +69,7 @@ public final class Obeying implements Function<Request, PlayerState> {
 
     private PlayerState settled() {
         try {
-            return player.settled().join();
+            return player.settled().orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
             return player.state();
         }

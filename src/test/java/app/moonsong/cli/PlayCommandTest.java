@@ -8,6 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sound.sampled.AudioFileFormat;
@@ -123,7 +127,9 @@ class PlayCommandTest {
     @Test
     @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
     void aPassageIsRepeatedUntilItIsToldToEnd() throws Exception {
-        var file = silence(folder.resolve("dust.wav"));
+        var noisy = new byte[2 * 8_000];
+        Arrays.fill(noisy, 0, 8_000, (byte) 0x33);
+        var file = quiet(folder.resolve("dust.wav"), noisy);
         var bench = new Bench(folder.resolve("home"));
         var playing = CompletableFuture.supplyAsync(
                 () -> bench.run("play", file.toString(), "--passage", "1-1.5", "--balance", "-20", "--json"));
@@ -134,6 +140,11 @@ class PlayCommandTest {
                 .contains("\"passage\":{\"fromMs\":1000,\"toMs\":1500}");
         new Bench(folder.resolve("home")).run("control", "quit");
         assertThat(playing.get(20, TimeUnit.SECONDS).code()).isZero();
+        var heard = Files.readAllBytes(Path.of(System.getenv("MOONSONG_HEARD")));
+        assertThat(heard.length).isPositive();
+        assertThat(Arrays.mismatch(heard, new byte[heard.length]))
+                .as("where something is heard that lies before the passage")
+                .isEqualTo(-1);
     }
 
     @Test
@@ -175,6 +186,38 @@ class PlayCommandTest {
         assertThat(Fields.value(ran.lines().getFirst(), "count")).isEqualTo("2");
         assertThat(Fields.value(ran.lines().getFirst(), "shuffle")).isEqualTo("releases");
         assertThat(Fields.value(ran.lines().getFirst(), "repeat")).isEqualTo("off");
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
+    void aLinkToAFolderIsTheFolder() throws IOException {
+        var shelf = new Shelf(folder.resolve("music"));
+        var there = shelf.flac("a.flac");
+        var link = Files.createSymbolicLink(folder.resolve("link"), shelf.folder());
+        var ran = new Bench(folder.resolve("home")).run("play", link.toString(), "--json");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.lines().stream().map(l -> Fields.value(l, "file")).distinct())
+                .containsExactly(there.toRealPath().toString());
+    }
+
+    @Test
+    void aFolderThatCannotBeOpenedIsNamedWithWhy() throws Exception {
+        var shut = Files.createDirectory(folder.resolve("shut"));
+        var command = new ArrayList<String>();
+        if ((int) Files.getAttribute(shut, "unix:uid") == 0) {
+            // Root may open everything, unless it is root of its own files alone.
+            Files.setAttribute(shut, "unix:uid", 12_345);
+            command.addAll(List.of("unshare", "--map-root-user"));
+        }
+        Files.setPosixFilePermissions(shut, Set.of());
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.addAll(List.of("-Duser.language=en", "-cp", System.getProperty("java.class.path")));
+        command.addAll(
+                List.of("app.moonsong.Main", "--home", folder.resolve("home").toString(), "play", shut.toString()));
+        var said = folder.resolve("said").toFile();
+        var ran = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said);
+        assertThat(ran.start().waitFor()).isEqualTo(3);
+        assertThat(said).content().contains("No permission for " + shut);
     }
 
     @Test
@@ -282,9 +325,14 @@ class PlayCommandTest {
     }
 
     private static Path silence(Path file) throws IOException {
+        return quiet(file, new byte[0]);
+    }
+
+    /** Five seconds of silence but for how they begin. */
+    private static Path quiet(Path file, byte[] beginning) throws IOException {
         var format = new AudioFormat(8_000, 16, 1, true, false);
         int frames = 5 * 8_000;
-        var sound = new ByteArrayInputStream(new byte[frames * format.getFrameSize()]);
+        var sound = new ByteArrayInputStream(Arrays.copyOf(beginning, frames * format.getFrameSize()));
         AudioSystem.write(new AudioInputStream(sound, format, frames), AudioFileFormat.Type.WAVE, file.toFile());
         return file;
     }

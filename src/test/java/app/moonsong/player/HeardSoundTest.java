@@ -82,6 +82,18 @@ class HeardSoundTest extends OnStage {
     }
 
     @Test
+    void aPassageOfWhatStandsWhereItWasLeftBeginsAtItsBeginning() throws Exception {
+        var item = stage.piece(1, Format.FLAC, 0, 5);
+        player.restore(List.of(item), 0, Duration.ofMillis(500), Modes.PLAIN);
+        player.setPassage(Optional.of(new Passage(item, Duration.ofSeconds(2), Duration.ofSeconds(3))));
+        assertThat(player.settled().join().position()).hasSeconds(2);
+        player.resume();
+        stage.until(s -> s.position().toMillis() > 2_400);
+        var heard = Ear.device();
+        assertThat(Stage.frames(heard, 0, RATE / 4)).isEqualTo(Stage.frames(Stage.decoded(item), 2 * RATE, RATE / 4));
+    }
+
+    @Test
     void balanceTakesFromOneSideAndAddsNothingToTheOther() throws Exception {
         var item = stage.piece(1, Format.FLAC, 0, 2);
         player.setTone(Tone.PLAIN.withBalance(-0.5));

@@ -114,6 +114,27 @@ class SoundReturnsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aServerThatDoesNotAnswerIsSaidAndTheMusicGoesOnOnceItDoes() throws Exception {
+        int from = printed.until(0, l -> plays(l, 1_500));
+        signal("STOP");
+        int place = standsWhereItWas(from);
+        say("seek 30000");
+        int sought = printed.until(from, l -> l.startsWith("PAUSED 30000"));
+        signal("CONT");
+        assertThat(place).as("what was sought while it waited").isLessThan(30_000);
+        goesOn(sought, 30_000);
+    }
+
+    @Test
+    void whatIsToldToEndInTheMiddleLeavesNoTape() throws Exception {
+        printed.until(0, l -> plays(l, 1_500));
+        assertThat(dir.resolve("tape")).isNotEmptyDirectory();
+        player.destroy();
+        player.onExit().join();
+        assertThat(dir.resolve("tape")).isEmptyDirectory();
+    }
+
     /** Returns the place it stands at, once the loss is said. */
     private int standsWhereItWas(int from) throws Exception {
         printed.until(from, l -> l.equals("trouble SOUND_DEVICE_LOST"));
@@ -136,6 +157,11 @@ class SoundReturnsTest {
         var input = player.outputWriter();
         input.write(line + "\n");
         input.flush();
+    }
+
+    private void signal(String name) throws Exception {
+        var kill = new ProcessBuilder("kill", "-" + name, Long.toString(server.pid())).inheritIO();
+        assertThat(kill.start().waitFor()).isZero();
     }
 
     private void suspend(int on) throws Exception {

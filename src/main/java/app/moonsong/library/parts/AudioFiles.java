@@ -19,7 +19,9 @@ public final class AudioFiles {
     /** The audio files below a folder, in the order in which people list them; what cannot be looked into is left out. */
     public static List<Path> below(Path folder) throws IOException {
         var found = new ArrayList<Path>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        // A walk does not follow the link that it begins at.
+        var begin = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+        Files.walkFileTree(begin, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (AudioNames.isAudio(file) && Files.isRegularFile(file)) {
@@ -30,7 +32,7 @@ public final class AudioFiles {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (file.equals(folder)) {
+                if (file.equals(begin)) {
                     throw e;
                 }
                 return FileVisitResult.CONTINUE;
