@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -116,13 +117,24 @@ public final class Player implements AutoCloseable {
         });
     }
 
-    /** Moves an item to another place; does nothing when one of the places is none. */
-    public void move(int from, int to) {
-        edit(queue -> {
-            if (Math.min(from, to) >= 0 && Math.max(from, to) < queue.size()) {
-                queue.add(to, queue.remove(from));
-            }
-        });
+    /** Removes items, wherever they are. */
+    public void remove(Set<QueueItem> some) {
+        edit(queue -> queue.removeIf(some::contains));
+    }
+
+    /** Puts items together, in their order, in front of that one of the others that is at a place. */
+    public void gather(Set<QueueItem> some, int place) {
+        edit(queue -> Moves.gather(queue, some, place));
+    }
+
+    /** Puts items together, in their order, so many places further down than the first of them is, or up. */
+    public void shift(Set<QueueItem> some, int by) {
+        edit(queue -> Moves.shift(queue, some, by));
+    }
+
+    /** Puts items behind the one that plays, which stays where it is. */
+    public void turnNext(Set<QueueItem> some) {
+        edit(queue -> session.queue().current().ifPresent(on -> Moves.behind(queue, some, on)));
     }
 
     /** Stops and empties the queue. */

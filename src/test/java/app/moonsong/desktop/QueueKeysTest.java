@@ -6,7 +6,9 @@ import app.moonsong.desktop.model.Settings;
 import app.moonsong.player.PlayerState.Status;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,51 @@ class QueueKeysTest {
             Screen.until("one less", () -> screen.player().queue().size() == before.size() - 1);
             assertThat(screen.player().queue()).contains(before.get(1)).doesNotContain(before.getLast());
         }
+    }
+
+    @Test
+    void rowsThatAreChosenTogetherAreMovedTakenOutAndHaveAMenu() throws Exception {
+        try (var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
+            screen.fire(".play-film");
+            Screen.until("it plays", () -> screen.player().state().status() == Status.PLAYING);
+            var before = List.copyOf(screen.player().queue());
+            var two = before.subList(1, 3);
+            screen.control(KeyCode.U);
+            screen.untilSeen(".queue .list-view");
+            var list = (ListView<?>) screen.find(".queue .list-view").orElseThrow();
+            Screen.run(() -> list.getSelectionModel().clearAndSelect(1));
+            screen.press(KeyCode.DOWN, KeyCombination.SHIFT_DOWN);
+            screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+            screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+            Screen.until("two down", () -> list.getItems().subList(3, 5).equals(two));
+            Screen.until(
+                    "still chosen", () -> List.copyOf(list.getSelectionModel().getSelectedItems())
+                            .equals(two));
+            choose(list, "Play next");
+            Screen.until("next", () -> list.getItems().equals(before));
+            Screen.until(
+                    "chosen there", () -> List.copyOf(list.getSelectionModel().getSelectedIndices())
+                            .equals(List.of(1, 2)));
+            choose(list, "Remove from the queue");
+            Screen.until("two less", () -> list.getItems().size() == before.size() - 2);
+            assertThat(screen.player().queue()).doesNotContainAnyElementsOf(two);
+            Screen.until("the row behind", () -> list.getSelectionModel().getSelectedIndex() == 1);
+            choose(list, "Play");
+            Screen.until("it plays", () -> screen.player().state().current().equals(Optional.of(before.get(3))));
+        }
+    }
+
+    private static void choose(ListView<?> list, String words) {
+        Screen.run(() -> {
+            list.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, true, null));
+            var menu = Screen.menu();
+            menu.getItems().stream()
+                    .filter(i -> words.equals(i.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            menu.hide();
+        });
     }
 
     @Test

@@ -242,6 +242,11 @@ final class Screen implements AutoCloseable {
     /** Asks a node for its menu, as the right mouse button does; on the screen's thread. */
     static ContextMenu menuOf(Node node) {
         node.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null));
+        return menu();
+    }
+
+    /** The menu that is open. */
+    static ContextMenu menu() {
         return javafx.stage.Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)
                 .map(ContextMenu.class::cast)

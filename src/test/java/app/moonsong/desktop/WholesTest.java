@@ -3,7 +3,11 @@ package app.moonsong.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.desktop.model.Settings;
+import app.moonsong.library.playlists.Playlists;
 import app.moonsong.player.QueueItem;
+import app.moonsong.playlist.SmartLimit;
+import app.moonsong.playlist.SmartOrder;
+import app.moonsong.playlist.SmartRule;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -44,17 +48,24 @@ class WholesTest {
         Shelves.fill(screen);
         screen.type("비 오는");
         screen.untilSeen(".hits .list-cell:filled");
-        Screen.run(() -> {
-            var hits = (ListView<?>) screen.find(".hits").orElseThrow();
-            hits.requestFocus();
-            hits.getSelectionModel().clearAndSelect(0);
-        });
+        chooseFirst();
         screen.press(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         Screen.until("what can be heard of it", () -> queued().contains("Photograph"));
         var once = queued();
         assertThat(once).containsSubsequence("Photograph", "Sleepwalker", "Dimensions");
         fire(screen.find(".hits .list-cell:filled").orElseThrow(), "Add to queue");
         Screen.until("again behind it", () -> queued().size() == 2 * once.size());
+    }
+
+    @Test
+    void aSmartPlaylistThatIsFoundIsQueuedWithWhatItHoldsNow() throws Exception {
+        new Playlists(screen.library())
+                .make("Quick", "", new SmartRule("photograph", new SmartOrder.AsFound(), SmartLimit.NONE), "");
+        screen.type("Quick");
+        screen.untilSeen(".hits .list-cell:filled");
+        chooseFirst();
+        fire(screen.find(".hits .list-cell:filled").orElseThrow(), "Play next");
+        Screen.until("what it finds", () -> queued().contains("Photograph"));
     }
 
     @Test
@@ -80,6 +91,14 @@ class WholesTest {
         screen.press(KeyCode.F5);
         Screen.until("put anew", () -> before.getScene() == null);
         Screen.until("the same film", this::isAtCard);
+    }
+
+    private void chooseFirst() {
+        Screen.run(() -> {
+            var hits = (ListView<?>) screen.find(".hits").orElseThrow();
+            hits.requestFocus();
+            hits.getSelectionModel().clearAndSelect(0);
+        });
     }
 
     private boolean isAtCard() {

@@ -8,6 +8,7 @@ import app.moonsong.player.PlayerState.Status;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class EditsTest {
     @Test
     void whatWasRemovedAndMovedComesBackOneAfterTheOther() {
         player.remove(2);
-        player.move(0, 1);
+        player.gather(Set.of(items.getFirst()), 1);
         assertThat(ids()).containsExactly(2L, 1L);
         player.undo();
         assertThat(ids()).containsExactly(1L, 2L);
@@ -77,7 +78,7 @@ class EditsTest {
         assertThat(player.redoable()).isFalse();
         player.undo();
         assertThat(ids()).containsExactly(1L, 2L);
-        player.move(0, 1);
+        player.gather(Set.of(items.getFirst()), 1);
         ids();
         assertThat(player.redoable()).isFalse();
         player.redo();
@@ -164,9 +165,24 @@ class EditsTest {
     }
 
     @Test
+    void severalAreMovedAndTakenOutInOneEdit() {
+        var ends = Set.of(items.getFirst(), items.getLast());
+        player.shift(ends, 1);
+        assertThat(ids()).containsExactly(2L, 1L, 3L);
+        player.shift(ends, 1);
+        assertThat(ids()).as("it is down already").containsExactly(2L, 1L, 3L);
+        player.turnNext(Set.of(items.getFirst(), items.get(1)));
+        assertThat(ids()).as("what plays stays").containsExactly(1L, 2L, 3L);
+        player.remove(ends);
+        assertThat(ids()).containsExactly(2L);
+        player.undo();
+        assertThat(ids()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
     void anEditThatChangesNothingIsNone() {
         player.remove(17);
-        player.move(1, 1);
+        player.gather(Set.of(items.get(1)), 1);
         ids();
         assertThat(player.undoable()).isFalse();
         player.undo();
@@ -179,7 +195,7 @@ class EditsTest {
         ids();
         var told = new CopyOnWriteArrayList<List<QueueItem>>();
         player.onChange(_ -> told.add(player.queue()));
-        player.move(1, 2);
+        player.gather(Set.of(items.get(1)), 2);
         assertThat(ids()).containsExactly(1L, 3L, 2L);
         assertThat(told).contains(List.of(items.get(0), items.get(2), items.get(1)));
     }

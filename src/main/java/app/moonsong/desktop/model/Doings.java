@@ -44,7 +44,7 @@ public final class Doings {
         this.places = places;
         this.background = background;
         this.items = new Items(models.playing());
-        given = new Given(library, items);
+        given = new Given(library, items, models.shelf().wished());
         this.folder = folder;
     }
 

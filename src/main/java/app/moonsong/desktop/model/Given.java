@@ -7,7 +7,6 @@ import app.moonsong.library.IndexedFile;
 import app.moonsong.library.Library;
 import app.moonsong.library.parts.AudioFiles;
 import app.moonsong.library.parts.Parts;
-import app.moonsong.library.playlists.Entries;
 import app.moonsong.library.playlists.Playlists;
 import app.moonsong.library.playlists.SavedEntry;
 import app.moonsong.player.QueueItem;
@@ -34,10 +33,12 @@ final class Given {
     private final Library library;
     private final Parts parts;
     private final Items items;
+    private final Wished wished;
 
-    Given(Library library, Items items) {
+    Given(Library library, Items items, Wished wished) {
         this.library = library;
         this.items = items;
+        this.wished = wished;
         parts = new Parts(library);
     }
 
@@ -74,8 +75,7 @@ final class Given {
 
     /** Things of a page; what has no file is left out. */
     List<QueueItem> wished(List<Wish> wishes) {
-        var entries = new Entries(library);
-        return led(wishes.stream().flatMap(w -> w.entries(entries).stream()).toList());
+        return led(wished.entries(wishes));
     }
 
     private static boolean isMusic(Path path) {

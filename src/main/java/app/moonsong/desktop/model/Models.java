@@ -3,6 +3,7 @@ package app.moonsong.desktop.model;
 import app.moonsong.library.Library;
 import app.moonsong.library.parts.Parts;
 import app.moonsong.library.search.Search;
+import app.moonsong.library.smart.SmartPlaylists;
 import app.moonsong.player.Player;
 
 /** All the window knows, whatever it looks like and speaks. */
@@ -32,9 +33,10 @@ public record Models(
         var search = new Lazy<>(() -> new Search(library));
         var finding = new Finding(search, background);
         var measuring = new Measuring(library, background, playing);
-        var shelf = new Shelf(library, background);
+        var found = new Lazy<>(() -> new SmartPlaylists(library, search.get()));
+        var shelf = new Shelf(library, background, new Wished(library, found));
         var marking = new Marking(library, holdings, background);
-        var smart = new SmartLists(library, search, background, shelf);
+        var smart = new SmartLists(library, found, background, shelf);
         holdings.revision().subscribe((_, _) -> {
             finding.again();
             measuring.again();

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -171,10 +172,23 @@ public final class Playing {
         tell(p -> p.remove(index));
     }
 
-    public void move(int from, int to) {
-        if (from != to && to >= 0 && to < queue.size()) {
-            tell(p -> p.move(from, to));
-        }
+    public void remove(Set<QueueItem> some) {
+        tell(p -> p.remove(some));
+    }
+
+    /** Puts items together in front of what then is at a place. */
+    public void gather(Set<QueueItem> some, int place) {
+        tell(p -> p.gather(some, place));
+    }
+
+    /** Puts items together, so many places further down. */
+    public void shift(Set<QueueItem> some, int by) {
+        tell(p -> p.shift(some, by));
+    }
+
+    /** Puts items of the queue behind the one that plays. */
+    public void turnNext(Set<QueueItem> some) {
+        tell(p -> p.turnNext(some));
     }
 
     public void clear() {

@@ -2,10 +2,8 @@ package app.moonsong.desktop.model;
 
 import app.moonsong.library.Library;
 import app.moonsong.library.playlists.Curated;
-import app.moonsong.library.playlists.Entries;
 import app.moonsong.library.playlists.Playlists;
 import app.moonsong.library.playlists.SavedPlaylist;
-import app.moonsong.playlist.Entry;
 import app.moonsong.playlist.Playlist;
 import app.moonsong.playlist.ShippedPlaylist;
 import java.util.List;
@@ -21,14 +19,16 @@ import javafx.collections.ObservableList;
 public final class Shelf {
     private final Library library;
     private final Background background;
+    private final Wished wished;
     private final ObservableList<SavedPlaylist> own = FXCollections.observableArrayList();
     private final ObservableList<ShippedPlaylist> curated = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper listed = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
 
-    Shelf(Library library, Background background) {
+    Shelf(Library library, Background background, Wished wished) {
         this.library = library;
         this.background = background;
+        this.wished = wished;
     }
 
     /** The listener's own, by folder and name. */
@@ -103,7 +103,7 @@ public final class Shelf {
 
     /** Makes a playlist of some things; another name than wanted is given when a playlist has it. */
     public void make(String name, List<Wish> wishes, Consumer<SavedPlaylist> shown) {
-        ask(p -> p.make(new Playlist(name, "", entries(wishes)), ""), shown);
+        ask(p -> p.make(new Playlist(name, "", wished.entries(wishes)), ""), shown);
     }
 
     /** Makes a copy of one that comes with a film, worded in a language. */
@@ -120,21 +120,21 @@ public final class Shelf {
     void add(long playlist, List<Wish> wishes, int index, Consumer<Integer> shown) {
         ask(
                 p -> {
-                    var entries = entries(wishes);
+                    var entries = wished.entries(wishes);
                     p.add(playlist, entries, index);
                     return entries.size();
                 },
                 shown);
     }
 
+    /** Makes entries of what is wished. */
+    Wished wished() {
+        return wished;
+    }
+
     /** Gives a folder another name or place, with all that is in it. */
     public void moveFolder(String from, String to) {
         ask(p -> p.moveFolder(from, to), _ -> {});
-    }
-
-    private List<Entry> entries(List<Wish> wishes) {
-        var entries = new Entries(library);
-        return wishes.stream().flatMap(w -> w.entries(entries).stream()).toList();
     }
 
     /** Returns what a page shows of one of the listener's own. */

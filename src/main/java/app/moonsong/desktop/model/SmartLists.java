@@ -3,7 +3,6 @@ package app.moonsong.desktop.model;
 import app.moonsong.library.Library;
 import app.moonsong.library.Progress;
 import app.moonsong.library.playlists.SavedPlaylist;
-import app.moonsong.library.search.Search;
 import app.moonsong.library.smart.ReadyMade;
 import app.moonsong.library.smart.SmartPlaylists;
 import app.moonsong.playlist.SmartRule;
@@ -30,11 +29,11 @@ public final class SmartLists {
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Map<Long, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
 
-    SmartLists(Library library, Lazy<Search> search, Background background, Shelf shelf) {
+    SmartLists(Library library, Lazy<SmartPlaylists> smart, Background background, Shelf shelf) {
         this.library = library;
         this.background = background;
         this.shelf = shelf;
-        smart = new Lazy<>(() -> new SmartPlaylists(library, search.get()));
+        this.smart = smart;
         counting = new Latest(background);
         shelf.listed().subscribe((_, _) -> count());
     }

@@ -14,15 +14,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
@@ -38,8 +42,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * What plays next, over the page; rows are dragged, or moved with Alt and the arrows, and removed with Delete. Its other
- * side is what was played.
+ * What plays next, over the page; rows, one or several that are chosen, are dragged, or moved with Alt and the arrows,
+ * and removed with Delete; a menu does what else there is to do. Its other side is what was played.
  */
 public final class QueuePanel extends BorderPane {
     private static final DataFormat ROW = new DataFormat("application/x-moonsong-queue-row");
@@ -50,8 +54,10 @@ public final class QueuePanel extends BorderPane {
     private final Desk desk;
     private final ListView<QueueItem> list = new ListView<>();
     private final Pills<Side> tabs;
-    /** Which row a key or a drag has chosen: whenever the queue changes all rows are put anew. Empty when the listener chose. */
+    /** Which row a key has chosen: whenever the queue changes all rows are put anew. Empty when the listener chose. */
     private OptionalInt chosen = OptionalInt.empty();
+    /** What a key, a drag or the menu has moved, and what stays chosen therefore. Empty when the listener chose. */
+    private Set<QueueItem> moved = Set.of();
 
     public QueuePanel(Desk desk, Runnable close) {
         this.desk = desk;
@@ -80,13 +86,21 @@ public final class QueuePanel extends BorderPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("queue-head");
         list.setItems(playing.queue());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setAccessibleText(text.get("queue.title"));
         list.setPlaceholder(new Empty(Feather.LIST, text.get("queue.none"), text.get("queue.none.words")));
         list.setCellFactory(_ -> new Row());
         list.setOnKeyPressed(this::key);
+        list.setOnContextMenuRequested(e -> {
+            int at = list.getSelectionModel().getSelectedIndex();
+            if (e.isKeyboardTrigger() && at >= 0) {
+                choosesAnew();
+                menu(at).show(list, e.getScreenX(), e.getScreenY());
+            }
+        });
         list.setOnDragOver(e -> QueueDrop.over(e, () -> {}));
         list.setOnDragDropped(e -> QueueDrop.dropped(desk, e, list.getItems().size()));
-        list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> chosen = OptionalInt.empty());
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> choosesAnew());
         list.getItems().addListener((ListChangeListener<QueueItem>) _ -> choose());
         setTop(head);
         setCenter(list);
@@ -140,48 +154,109 @@ public final class QueuePanel extends BorderPane {
         getStyleClass().add(is ? "beside" : "over");
     }
 
+    private void choosesAnew() {
+        chosen = OptionalInt.empty();
+        moved = Set.of();
+    }
+
     private void choose() {
-        desk.background()
-                .show(() -> chosen.ifPresent(at -> {
-                    int last = list.getItems().size() - 1;
-                    if (last >= 0) {
-                        list.getSelectionModel().clearAndSelect(Math.min(at, last));
-                    }
-                }));
+        desk.background().show(() -> {
+            var selection = list.getSelectionModel();
+            int last = list.getItems().size() - 1;
+            if (!moved.isEmpty()) {
+                selection.clearSelection();
+                IntStream.rangeClosed(0, last)
+                        .filter(i -> moved.contains(list.getItems().get(i)))
+                        .forEach(selection::select);
+            } else if (last >= 0) {
+                chosen.ifPresent(at -> selection.clearAndSelect(Math.min(at, last)));
+            }
+        });
+    }
+
+    /** What is chosen, as it stands in the queue; what was moved is, also before the rows are put anew. */
+    private List<QueueItem> selected() {
+        if (!moved.isEmpty()) {
+            return list.getItems().stream().filter(moved::contains).toList();
+        }
+        return list.getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .map(list.getItems()::get)
+                .toList();
     }
 
     private void key(KeyEvent e) {
-        int at = chosen.orElse(list.getSelectionModel().getSelectedIndex());
+        var some = selected();
+        int first = some.isEmpty() ? -1 : list.getItems().indexOf(some.getFirst());
+        int at = Math.min(chosen.orElse(first), list.getItems().size() - 1);
         if (at < 0) {
             return;
         }
-        var playing = desk.models().playing();
         switch (e.getCode()) {
-            case ENTER -> playing.jump(at);
-            case DELETE -> {
-                chosen = OptionalInt.of(at);
-                playing.remove(at);
-            }
+            case ENTER -> desk.models().playing().jump(at);
+            case DELETE -> remove(at);
             case UP, DOWN -> {
                 if (!e.isAltDown()) {
-                    chosen = OptionalInt.empty();
+                    choosesAnew();
                     return;
                 }
-                int to = at + (e.getCode() == KeyCode.UP ? -1 : 1);
-                if (to >= 0 && to < list.getItems().size()) {
-                    chosen = OptionalInt.of(to);
-                    playing.move(at, to);
-                }
+                chosen = OptionalInt.empty();
+                moved = some.isEmpty() ? Set.of(list.getItems().get(at)) : Set.copyOf(some);
+                desk.models().playing().shift(moved, e.getCode() == KeyCode.UP ? -1 : 1);
             }
             default -> {
                 // Home, End and the like choose another row; Alt alone only begins a key that moves this one.
-                if (e.getCode().isNavigationKey()) {
-                    chosen = OptionalInt.empty();
+                if (e.getCode().isNavigationKey() || e.getCode() == KeyCode.A && e.isShortcutDown()) {
+                    choosesAnew();
                 }
                 return;
             }
         }
         e.consume();
+    }
+
+    /** Takes out what is chosen; the row behind it is chosen then. A key that comes before the rows are put anew means that row. */
+    private void remove(int at) {
+        var some = selected();
+        if (chosen.isEmpty() && some.size() > 1) {
+            chosen = OptionalInt.of(list.getItems().indexOf(some.getFirst()));
+            desk.models().playing().remove(Set.copyOf(some));
+        } else {
+            chosen = OptionalInt.of(at);
+            desk.models().playing().remove(at);
+        }
+        moved = Set.of();
+    }
+
+    /** Puts what is dragged where it was let go: all that is chosen if that is a part of it. */
+    private void drop(int from, int to) {
+        var some = selected();
+        var dragged = list.getItems().get(from);
+        moved = some.contains(dragged) ? Set.copyOf(some) : Set.of(dragged);
+        if (from != to) {
+            int before = (int) list.getItems().subList(0, to).stream()
+                    .filter(i -> !moved.contains(i))
+                    .count();
+            desk.models()
+                    .playing()
+                    .gather(moved, from < to && !moved.contains(list.getItems().get(to)) ? before + 1 : before);
+        }
+    }
+
+    /** What can be done with what is chosen; {@code under} is the row the menu is asked for at. */
+    private ContextMenu menu(int under) {
+        var some = selected();
+        var playing = desk.models().playing();
+        return QueueMenu.of(
+                desk,
+                some,
+                () -> playing.jump(under),
+                () -> {
+                    chosen = OptionalInt.empty();
+                    moved = Set.copyOf(some);
+                    playing.turnNext(moved);
+                },
+                () -> remove(under));
     }
 
     /** A thing in the queue. */
@@ -190,6 +265,13 @@ public final class QueuePanel extends BorderPane {
             setOnMouseClicked(e -> {
                 if (e.getClickCount() == 2 && !isEmpty()) {
                     desk.models().playing().jump(getIndex());
+                }
+            });
+            setOnContextMenuRequested(e -> {
+                if (!isEmpty()) {
+                    choosesAnew();
+                    menu(getIndex()).show(this, e.getScreenX(), e.getScreenY());
+                    e.consume();
                 }
             });
             setOnDragDetected(e -> {
@@ -221,9 +303,7 @@ public final class QueuePanel extends BorderPane {
         private void dropped(DragEvent e) {
             int size = list.getItems().size();
             if (e.getDragboard().getContent(ROW) instanceof Integer from) {
-                int to = isEmpty() ? size - 1 : getIndex();
-                chosen = OptionalInt.of(to);
-                desk.models().playing().move(from, to);
+                drop(from, isEmpty() ? size - 1 : getIndex());
                 e.setDropCompleted(true);
                 e.consume();
             } else {
