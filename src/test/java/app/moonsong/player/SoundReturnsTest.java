@@ -123,7 +123,7 @@ class SoundReturnsTest {
         int sought = printed.until(from, l -> l.startsWith("PAUSED 30000"));
         signal("CONT");
         assertThat(place).as("what was sought while it waited").isLessThan(30_000);
-        goesOn(sought, 30_000);
+        goesOn(sought, 30_000, SHORT);
     }
 
     @Test

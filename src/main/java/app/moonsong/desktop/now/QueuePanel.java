@@ -230,6 +230,10 @@ public final class QueuePanel extends BorderPane {
 
     /** Puts what is dragged where it was let go: all that is chosen if that is a part of it. */
     private void drop(int from, int to) {
+        // The queue may have become shorter under the mouse.
+        if (Math.max(from, to) >= list.getItems().size()) {
+            return;
+        }
         var some = selected();
         var dragged = list.getItems().get(from);
         moved = some.contains(dragged) ? Set.copyOf(some) : Set.of(dragged);
