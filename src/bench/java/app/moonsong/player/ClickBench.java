@@ -1,17 +1,15 @@
 package app.moonsong.player;
 
+import app.moonsong.audio.Format;
+import app.moonsong.demo.Encoded;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * From the call of the player to the sound of the device, as a recording of the device hears it (its own delay, some
@@ -117,15 +115,9 @@ public final class ClickBench {
     }
 
     private QueueItem wav(String name, short value) throws IOException {
-        int bytes = SECONDS * RATE * 4;
-        var file = ByteBuffer.allocate(44 + bytes).order(ByteOrder.LITTLE_ENDIAN);
-        file.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + bytes);
-        file.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        file.putShort((short) 1).putShort((short) 2).putInt(RATE).putInt(RATE * 4);
-        file.putShort((short) 4).putShort((short) 16);
-        file.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(bytes);
-        IntStream.range(0, bytes / 2).forEach(i -> file.putShort(value));
-        var path = Files.write(dir.resolve(name), file.array());
+        var samples = new short[2 * SECONDS * RATE];
+        Arrays.fill(samples, value);
+        var path = Encoded.write(dir.resolve(name), Format.WAV, samples);
         return new QueueItem(name.hashCode(), path, name, "", "", Duration.ofSeconds(SECONDS));
     }
 }

@@ -1,11 +1,9 @@
 package app.moonsong.player;
 
+import app.moonsong.audio.Format;
+import app.moonsong.demo.Encoded;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -137,7 +136,7 @@ public final class RandomPlayBench {
             return "remove " + from;
         }
         queue.add(to, item);
-        player.move(from, to);
+        player.gather(Set.of(item), to);
         return "move " + from + " to " + to;
     }
 
@@ -259,18 +258,12 @@ public final class RandomPlayBench {
     private static QueueItem wav(Path dir, int index) throws IOException {
         int id = index + 1;
         int frames = (int) (SECONDS[index] * RATE);
-        int bytes = 4 * frames;
-        var file = ByteBuffer.allocate(44 + bytes).order(ByteOrder.LITTLE_ENDIAN);
-        file.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + bytes);
-        file.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        file.putShort((short) 1).putShort((short) 2).putInt(RATE).putInt(RATE * 4);
-        file.putShort((short) 4).putShort((short) 16);
-        file.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(bytes);
+        var samples = new short[2 * frames];
         for (int frame = 0; frame < frames; frame++) {
-            file.putShort((short) (id * BETWEEN_PIECES));
-            file.putShort((short) (frame / STEP_FRAMES * RISE));
+            samples[2 * frame] = (short) (id * BETWEEN_PIECES);
+            samples[2 * frame + 1] = (short) (frame / STEP_FRAMES * RISE);
         }
-        var path = Files.write(dir.resolve(id + ".wav"), file.array());
+        var path = Encoded.write(dir.resolve(id + ".wav"), Format.WAV, samples);
         var length = Duration.ofNanos(frames * 1_000_000_000L / RATE);
         return new QueueItem(id, path, Integer.toString(id), "", "", length);
     }

@@ -1,11 +1,10 @@
 package app.moonsong.player;
 
+import app.moonsong.audio.Format;
+import app.moonsong.demo.Encoded;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.PlayerState.Trouble;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -197,17 +196,9 @@ public final class SoundReturnsBench {
     }
 
     private QueueItem music(int id) throws IOException {
-        int bytes = SECONDS * RATE * 4;
-        var head = ByteBuffer.allocate(44 + bytes).order(ByteOrder.LITTLE_ENDIAN);
-        head.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + bytes);
-        head.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        head.putShort((short) 1).putShort((short) 2).putInt(RATE).putInt(RATE * 4);
-        head.putShort((short) 4).putShort((short) 16);
-        head.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(bytes);
-        while (head.hasRemaining()) {
-            head.putShort((short) 500);
-        }
-        var path = Files.write(dir.resolve(id + ".wav"), head.array());
+        var samples = new short[2 * SECONDS * RATE];
+        Arrays.fill(samples, (short) 500);
+        var path = Encoded.write(dir.resolve(id + ".wav"), Format.WAV, samples);
         return new QueueItem(id, path, "", "", "", Duration.ofSeconds(SECONDS));
     }
 }
