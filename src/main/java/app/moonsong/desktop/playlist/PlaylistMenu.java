@@ -5,6 +5,7 @@ import app.moonsong.desktop.model.OpenPlaylist;
 import app.moonsong.desktop.model.Place;
 import app.moonsong.desktop.model.PlaylistRow;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.MenuItems;
 import app.moonsong.library.playlists.SavedPlaylist;
 import app.moonsong.playlist.EntryOrder;
 import app.moonsong.playlist.Playlist;
@@ -30,30 +31,30 @@ final class PlaylistMenu extends MenuButton {
         getStyleClass().addAll("pill", "quiet-button", "page-menu");
         getItems()
                 .addAll(
-                        item("playlist.copy", this::copy),
-                        item("transfer.export", () -> write(PathStyle.RELATIVE)),
-                        item("transfer.export.whole", () -> write(PathStyle.ABSOLUTE)),
-                        item("transfer.stick", () -> ListFiles.copy(desk, list(), this)));
+                        MenuItems.of(desk, "playlist.copy", this::copy),
+                        MenuItems.of(desk, "transfer.export", () -> write(PathStyle.RELATIVE)),
+                        MenuItems.of(desk, "transfer.export.whole", () -> write(PathStyle.ABSOLUTE)),
+                        MenuItems.of(desk, "transfer.stick", () -> ListFiles.copy(desk, list(), this)));
         if (playlist.isSmart()) {
             getItems()
                     .addAll(
-                            item("smart.freeze", this::freeze),
-                            item("playlist.rename", rename),
-                            item("playlist.file", this::putInFolder),
+                            MenuItems.of(desk, "smart.freeze", this::freeze),
+                            MenuItems.of(desk, "playlist.rename", rename),
+                            MenuItems.of(desk, "playlist.file", this::putInFolder),
                             new SeparatorMenuItem(),
-                            item("playlist.delete", this::delete));
+                            MenuItems.of(desk, "playlist.delete", this::delete));
         }
         if (playlist.isByHand()) {
             var merge = new Menu(desk.text().get("playlist.merge"));
             getItems()
                     .addAll(
-                            item("playlist.rename", rename),
-                            item("playlist.file", this::putInFolder),
+                            MenuItems.of(desk, "playlist.rename", rename),
+                            MenuItems.of(desk, "playlist.file", this::putInFolder),
                             sorting(),
                             merge,
-                            item("playlist.duplicates", () -> duplicates(select)),
+                            MenuItems.of(desk, "playlist.duplicates", () -> duplicates(select)),
                             new SeparatorMenuItem(),
-                            item("playlist.delete", this::delete));
+                            MenuItems.of(desk, "playlist.delete", this::delete));
             setOnShowing(_ -> merge.getItems()
                     .setAll(desk.models().shelf().byHand().stream()
                             .filter(p -> p.id() != playlist.id())
@@ -75,12 +76,6 @@ final class PlaylistMenu extends MenuButton {
 
     private void write(PathStyle paths) {
         ListFiles.write(desk, list(), paths, this);
-    }
-
-    private MenuItem item(String key, Runnable action) {
-        var item = new MenuItem(desk.text().get(key));
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 
     private Menu sorting() {

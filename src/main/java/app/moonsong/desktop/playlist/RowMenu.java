@@ -4,10 +4,10 @@ import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.OpenPlaylist;
 import app.moonsong.desktop.model.PlaylistRow;
 import app.moonsong.desktop.parts.AddMenu;
+import app.moonsong.desktop.parts.MenuItems;
 import app.moonsong.playlist.Entry;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputDialog;
 
@@ -18,29 +18,24 @@ final class RowMenu {
     /** {@code cell} is where the menu is asked for. */
     static ContextMenu of(Desk desk, OpenPlaylist playlist, PlaylistRows rows, Node cell) {
         var menu = new ContextMenu(
-                item(desk, "playlist.from", rows::play),
-                item(desk, "queue.next", () -> desk.doings().playNext(rows.items(rows.chosen()))),
-                item(desk, "queue.add", () -> desk.doings().playLast(rows.items(rows.chosen()))),
+                MenuItems.of(desk, "playlist.from", rows::play),
+                MenuItems.of(desk, "queue.next", () -> desk.doings().playNext(rows.items(rows.chosen()))),
+                MenuItems.of(desk, "queue.add", () -> desk.doings().playLast(rows.items(rows.chosen()))),
                 AddMenu.of(desk, rows::wishes));
         var chosen = rows.chosen();
         if (playlist.isByHand() && !chosen.isEmpty()) {
             var first = chosen.getFirst();
             if (first.isAbsent()) {
-                menu.getItems().add(item(desk, "playlist.find", () -> FindFile.of(desk, playlist, first, cell)));
+                menu.getItems()
+                        .add(MenuItems.of(desk, "playlist.find", () -> FindFile.of(desk, playlist, first, cell)));
             }
             menu.getItems()
                     .addAll(
-                            item(desk, "playlist.entry.note", () -> note(desk, playlist, first, rows)),
+                            MenuItems.of(desk, "playlist.entry.note", () -> note(desk, playlist, first, rows)),
                             new SeparatorMenuItem(),
-                            item(desk, "playlist.remove", () -> playlist.remove(chosen)));
+                            MenuItems.of(desk, "playlist.remove", () -> playlist.remove(chosen)));
         }
         return menu;
-    }
-
-    private static MenuItem item(Desk desk, String key, Runnable action) {
-        var item = new MenuItem(desk.text().get(key));
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 
     private static void note(Desk desk, OpenPlaylist playlist, PlaylistRow row, PlaylistRows rows) {
