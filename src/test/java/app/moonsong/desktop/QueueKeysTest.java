@@ -22,12 +22,8 @@ class QueueKeysTest {
     @Test
     void aKeyDoesToTheRowThatIsChosenNowWhateverWasMovedBefore() throws Exception {
         try (var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
-            screen.fire(".play-film");
-            Screen.until("it plays", () -> screen.player().state().status() == Status.PLAYING);
+            var list = playedQueue(screen);
             var before = List.copyOf(screen.player().queue());
-            screen.control(KeyCode.U);
-            screen.untilSeen(".queue .list-view");
-            var list = (ListView<?>) screen.find(".queue .list-view").orElseThrow();
             Screen.run(() -> list.getSelectionModel().select(1));
             screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
             Screen.until("one down", () -> list.getItems().indexOf(before.get(1)) == 2);
@@ -43,13 +39,9 @@ class QueueKeysTest {
     @Test
     void rowsThatAreChosenTogetherAreMovedTakenOutAndHaveAMenu() throws Exception {
         try (var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
-            screen.fire(".play-film");
-            Screen.until("it plays", () -> screen.player().state().status() == Status.PLAYING);
+            var list = playedQueue(screen);
             var before = List.copyOf(screen.player().queue());
             var two = before.subList(1, 3);
-            screen.control(KeyCode.U);
-            screen.untilSeen(".queue .list-view");
-            var list = (ListView<?>) screen.find(".queue .list-view").orElseThrow();
             Screen.run(() -> list.getSelectionModel().clearAndSelect(1));
             screen.press(KeyCode.DOWN, KeyCombination.SHIFT_DOWN);
             screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
@@ -72,16 +64,19 @@ class QueueKeysTest {
         }
     }
 
+    /** The queue beside a film that plays. */
+    private static ListView<?> playedQueue(Screen screen) throws InterruptedException {
+        screen.fire(".play-film");
+        Screen.until("it plays", () -> screen.player().state().status() == Status.PLAYING);
+        screen.control(KeyCode.U);
+        screen.untilSeen(".queue .list-view");
+        return (ListView<?>) screen.find(".queue .list-view").orElseThrow();
+    }
+
     private static void choose(ListView<?> list, String words) {
         Screen.run(() -> {
             list.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, true, null));
-            var menu = Screen.menu();
-            menu.getItems().stream()
-                    .filter(i -> words.equals(i.getText()))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire();
-            menu.hide();
+            Screen.choose(Screen.menu(), words);
         });
     }
 

@@ -254,6 +254,16 @@ final class Screen implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Fires what a menu that is open offers with these words, and puts the menu away. */
+    static void choose(ContextMenu menu, String words) {
+        menu.getItems().stream()
+                .filter(i -> words.equals(i.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+        menu.hide();
+    }
+
     /** Fires the button that says this, once it can be pressed. */
     void say(String words) throws InterruptedException {
         until(words, () -> button(words).isPresent());

@@ -114,14 +114,6 @@ class WholesTest {
     }
 
     private static void fire(Node node, String item) {
-        Screen.run(() -> {
-            var menu = Screen.menuOf(node);
-            menu.getItems().stream()
-                    .filter(i -> item.equals(i.getText()))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire();
-            menu.hide();
-        });
+        Screen.run(() -> Screen.choose(Screen.menuOf(node), item));
     }
 }
