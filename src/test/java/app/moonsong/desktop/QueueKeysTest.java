@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.player.PlayerState.Status;
+import app.moonsong.player.QueueItem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +56,23 @@ class QueueKeysTest {
             Screen.until(
                     "chosen there", () -> List.copyOf(list.getSelectionModel().getSelectedIndices())
                             .equals(List.of(1, 2)));
+            screen.player().add(List.of(another(screen, before.getFirst())));
+            Screen.until("one more", () -> list.getItems().size() == before.size() + 1);
+            assertThat(Screen.ask(() -> List.copyOf(list.getSelectionModel().getSelectedIndices())))
+                    .as("what is chosen stays so when others come")
+                    .containsExactly(1, 2);
             choose(list, "Remove from the queue");
-            Screen.until("two less", () -> list.getItems().size() == before.size() - 2);
+            Screen.until("two less", () -> list.getItems().size() == before.size() - 1);
             assertThat(screen.player().queue()).doesNotContainAnyElementsOf(two);
             Screen.until("the row behind", () -> list.getSelectionModel().getSelectedIndex() == 1);
             choose(list, "Play");
             Screen.until("it plays", () -> screen.player().state().current().equals(Optional.of(before.get(3))));
         }
+    }
+
+    private static QueueItem another(Screen screen, QueueItem like) {
+        return new QueueItem(
+                screen.player().newItemId(), like.path(), like.title(), like.artist(), like.album(), like.length());
     }
 
     /** The queue beside a film that plays. */
@@ -70,7 +81,9 @@ class QueueKeysTest {
         Screen.until("it plays", () -> screen.player().state().status() == Status.PLAYING);
         screen.control(KeyCode.U);
         screen.untilSeen(".queue .list-view");
-        return (ListView<?>) screen.find(".queue .list-view").orElseThrow();
+        var list = (ListView<?>) screen.find(".queue .list-view").orElseThrow();
+        Screen.until("all in it", () -> list.getItems().equals(screen.player().queue()));
+        return list;
     }
 
     private static void choose(ListView<?> list, String words) {

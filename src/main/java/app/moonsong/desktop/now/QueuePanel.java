@@ -7,6 +7,7 @@ import app.moonsong.desktop.parts.AddMenu;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.Kept;
 import app.moonsong.desktop.parts.Keys;
 import app.moonsong.desktop.parts.Pills;
 import app.moonsong.player.QueueItem;
@@ -15,10 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -54,13 +55,13 @@ public final class QueuePanel extends BorderPane {
     private final Desk desk;
     private final ListView<QueueItem> list = new ListView<>();
     private final Pills<Side> tabs;
-    /** Which row a key has chosen: whenever the queue changes all rows are put anew. Empty when the listener chose. */
+    private final ObservableList<QueueItem> queue;
+    /** Which row is chosen once those that were are taken out. Empty when the listener chose another. */
     private OptionalInt chosen = OptionalInt.empty();
-    /** What a key, a drag or the menu has moved, and what stays chosen therefore. Empty when the listener chose. */
-    private Set<QueueItem> moved = Set.of();
 
     public QueuePanel(Desk desk, Runnable close) {
         this.desk = desk;
+        queue = desk.models().playing().queue();
         var text = desk.text();
         var playing = desk.models().playing();
         getStyleClass().add("queue");
@@ -72,20 +73,18 @@ public final class QueuePanel extends BorderPane {
         redo.visibleProperty().bind(playing.redoable());
         redo.managedProperty().bind(redo.visibleProperty());
         var clear = Icons.button(Feather.TRASH_2, text.get("queue.clear"), playing::clear);
-        clear.visibleProperty().bind(Bindings.isNotEmpty(playing.queue()));
+        clear.visibleProperty().bind(Bindings.isNotEmpty(queue));
         var save = Icons.button(
                 Feather.SAVE,
                 text.get("playlist.save"),
                 () -> AddMenu.make(
                         desk,
-                        playing.queue().stream()
-                                .<Wish>map(i -> new Wish.OfFile(i.path()))
-                                .toList()));
-        save.visibleProperty().bind(Bindings.isNotEmpty(playing.queue()));
+                        queue.stream().<Wish>map(i -> new Wish.OfFile(i.path())).toList()));
+        save.visibleProperty().bind(Bindings.isNotEmpty(queue));
         var head = new HBox(tabs, undo, redo, save, clear, Icons.button(Feather.X, text.get("close"), close));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("queue-head");
-        list.setItems(playing.queue());
+        list.getItems().setAll(queue);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setAccessibleText(text.get("queue.title"));
         list.setPlaceholder(new Empty(Feather.LIST, text.get("queue.none"), text.get("queue.none.words")));
@@ -101,7 +100,7 @@ public final class QueuePanel extends BorderPane {
         list.setOnDragOver(e -> QueueDrop.over(e, () -> {}));
         list.setOnDragDropped(e -> QueueDrop.dropped(desk, e, list.getItems().size()));
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> choosesAnew());
-        list.getItems().addListener((ListChangeListener<QueueItem>) _ -> choose());
+        queue.addListener((ListChangeListener<QueueItem>) _ -> refill());
         setTop(head);
         setCenter(list);
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
@@ -156,29 +155,18 @@ public final class QueuePanel extends BorderPane {
 
     private void choosesAnew() {
         chosen = OptionalInt.empty();
-        moved = Set.of();
     }
 
-    private void choose() {
-        desk.background().show(() -> {
-            var selection = list.getSelectionModel();
-            int last = list.getItems().size() - 1;
-            if (!moved.isEmpty()) {
-                selection.clearSelection();
-                IntStream.rangeClosed(0, last)
-                        .filter(i -> moved.contains(list.getItems().get(i)))
-                        .forEach(selection::select);
-            } else if (last >= 0) {
-                chosen.ifPresent(at -> selection.clearAndSelect(Math.min(at, last)));
-            }
-        });
-    }
-
-    /** What is chosen, as it stands in the queue; what was moved is, also before the rows are put anew. */
-    private List<QueueItem> selected() {
-        if (!moved.isEmpty()) {
-            return list.getItems().stream().filter(moved::contains).toList();
+    private void refill() {
+        var rows = list.getItems();
+        Kept.refill(rows, queue, rows, list.getSelectionModel(), item -> item);
+        if (!rows.isEmpty()) {
+            chosen.ifPresent(at -> list.getSelectionModel().clearAndSelect(Math.min(at, rows.size() - 1)));
         }
+    }
+
+    /** What is chosen, as it stands in the queue. */
+    private List<QueueItem> selected() {
         return list.getSelectionModel().getSelectedIndices().stream()
                 .sorted()
                 .map(list.getItems()::get)
@@ -196,13 +184,11 @@ public final class QueuePanel extends BorderPane {
             case ENTER -> desk.models().playing().jump(at);
             case DELETE -> remove(at);
             case UP, DOWN -> {
+                choosesAnew();
                 if (!e.isAltDown()) {
-                    choosesAnew();
                     return;
                 }
-                chosen = OptionalInt.empty();
-                moved = some.isEmpty() ? Set.of(list.getItems().get(at)) : Set.copyOf(some);
-                desk.models().playing().shift(moved, e.getCode() == KeyCode.UP ? -1 : 1);
+                desk.models().playing().shift(Set.copyOf(some), e.getCode() == KeyCode.UP ? -1 : 1);
             }
             default -> {
                 // Home, End and the like choose another row; Alt alone only begins a key that moves this one.
@@ -225,7 +211,6 @@ public final class QueuePanel extends BorderPane {
             chosen = OptionalInt.of(at);
             desk.models().playing().remove(at);
         }
-        moved = Set.of();
     }
 
     /** Puts what is dragged where it was let go: all that is chosen if that is a part of it. */
@@ -234,16 +219,16 @@ public final class QueuePanel extends BorderPane {
         if (Math.max(from, to) >= list.getItems().size()) {
             return;
         }
-        var some = selected();
-        var dragged = list.getItems().get(from);
-        moved = some.contains(dragged) ? Set.copyOf(some) : Set.of(dragged);
+        if (!list.getSelectionModel().isSelected(from)) {
+            list.getSelectionModel().clearAndSelect(from);
+        }
         if (from != to) {
+            var dragged = Set.copyOf(selected());
             int before = (int) list.getItems().subList(0, to).stream()
-                    .filter(i -> !moved.contains(i))
+                    .filter(i -> !dragged.contains(i))
                     .count();
-            desk.models()
-                    .playing()
-                    .gather(moved, from < to && !moved.contains(list.getItems().get(to)) ? before + 1 : before);
+            boolean lower = from < to && !dragged.contains(list.getItems().get(to));
+            desk.models().playing().gather(dragged, lower ? before + 1 : before);
         }
     }
 
@@ -252,15 +237,7 @@ public final class QueuePanel extends BorderPane {
         var some = selected();
         var playing = desk.models().playing();
         return QueueMenu.of(
-                desk,
-                some,
-                () -> playing.jump(under),
-                () -> {
-                    chosen = OptionalInt.empty();
-                    moved = Set.copyOf(some);
-                    playing.turnNext(moved);
-                },
-                () -> remove(under));
+                desk, some, () -> playing.jump(under), () -> playing.turnNext(Set.copyOf(some)), () -> remove(under));
     }
 
     /** A thing in the queue. */
