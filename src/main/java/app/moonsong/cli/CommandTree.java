@@ -1,5 +1,6 @@
 package app.moonsong.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -59,6 +60,7 @@ final class CommandTree {
         // A step back of minutes, -1:30, looks like an option.
         Optional.ofNullable(line.getSubcommands().get("control"))
                 .ifPresent(control -> control.setUnmatchedOptionsArePositionalParams(true));
+        line.registerConverter(Path.class, FileName::of);
         line.setResourceBundle(words.bundle());
         line.setUsageHelpWidth(MOST_COLUMNS);
         line.setExpandAtFiles(false);

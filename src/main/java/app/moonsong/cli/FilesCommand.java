@@ -7,7 +7,6 @@ import app.moonsong.audio.Tags;
 import app.moonsong.library.IndexedFile;
 import app.moonsong.library.parts.Parts;
 import app.moonsong.library.search.SearchHit;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +39,7 @@ final class FilesCommand implements Command {
         if (what.isEmpty()) {
             return library.files();
         }
-        var path = Path.of(what.get()).toAbsolutePath().normalize();
+        var path = FileName.of(what.get()).toAbsolutePath().normalize();
         var under = library.filesUnder(path);
         return !under.isEmpty() || new Parts(library).isThere(path)
                 ? under

@@ -9,7 +9,6 @@ import app.moonsong.library.TrackRow;
 import app.moonsong.library.labels.Subject;
 import app.moonsong.library.labels.Subjects;
 import app.moonsong.library.search.SearchHit;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +63,7 @@ final class LabelChoice {
         if (row.isPresent()) {
             return List.of(thing(row.get()));
         }
-        var under = session.library().filesUnder(Path.of(one)).stream()
+        var under = session.library().filesUnder(FileName.of(one)).stream()
                 .filter(f -> f.audio().isPresent())
                 .map(this::thing)
                 .toList();

@@ -68,7 +68,7 @@ final class PlaylistWishes {
 
     private static Optional<Path> path(String named) {
         try {
-            return Optional.of(Path.of(named));
+            return Optional.of(FileName.of(named));
         } catch (InvalidPathException e) {
             return Optional.empty(); // then it is no path
         }

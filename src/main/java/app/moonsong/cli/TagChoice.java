@@ -29,7 +29,7 @@ final class TagChoice {
         var files = new LinkedHashSet<Path>();
         var words = new ArrayList<String>();
         for (var one : what) {
-            var path = Path.of(one).toAbsolutePath().normalize();
+            var path = FileName.of(one).toAbsolutePath().normalize();
             if (Files.isDirectory(path)) {
                 files.addAll(AudioFiles.below(path));
             } else if (new Parts(session.library()).isThere(path)) {

@@ -62,7 +62,7 @@ final class Wanted {
         var pieces = new ArrayList<Piece>();
         var words = new ArrayList<String>();
         for (var argument : arguments) {
-            var path = Path.of(argument);
+            var path = FileName.of(argument);
             if (Files.isDirectory(path)) {
                 pieces.addAll(folder(path));
             } else if (SheetText.isSheet(path) && Files.exists(path)) {
