@@ -78,7 +78,10 @@ final class Shell extends StackPane {
         frame.setLeft(side);
         frame.setBottom(now);
         getChildren().addAll(frame, dropVeil);
-        Follow.whileSeen(this, desk.places().here(), _ -> show());
+        Follow.whileSeen(this, desk.places().here(), _ -> {
+            desk.models().notices().pageTurned();
+            show();
+        });
         Follow.whileSeen(this, desk.models().holdings().revision(), _ -> show());
         widthProperty().map(w -> w.doubleValue() >= WIDE_ENOUGH).subscribe(_ -> placeQueue());
         // Shown again below, unless what lies under the pointer has a use of its own for what is dragged.

@@ -1,12 +1,27 @@
 package app.moonsong.desktop.model;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The one sentence the listener must read now, if any. */
 public final class Notices {
+    /** So long what was done is told whatever page is turned to. */
+    private static final Duration READ = Duration.ofSeconds(6);
+
+    private final LongSupplier nanos;
     private final ReadOnlyObjectWrapper<Optional<Notice>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private long saidAt;
+
+    public Notices() {
+        this(System::nanoTime);
+    }
+
+    Notices(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
 
     public ReadOnlyObjectProperty<Optional<Notice>> now() {
         return now.getReadOnlyProperty();
@@ -14,12 +29,25 @@ public final class Notices {
 
     /** Says that something failed: what, and what helps. */
     void trouble(String sentence) {
-        now.set(Optional.of(new Notice(sentence, true)));
+        say(new Notice(sentence, true));
     }
 
     /** Says that something was done. */
     public void word(String sentence) {
-        now.set(Optional.of(new Notice(sentence, false)));
+        say(new Notice(sentence, false));
+    }
+
+    private void say(Notice notice) {
+        saidAt = nanos.getAsLong();
+        now.set(Optional.of(notice));
+    }
+
+    /** The listener goes to another page: what was done is not told there again once it could be read. */
+    public void pageTurned() {
+        boolean read = nanos.getAsLong() - saidAt > READ.toNanos();
+        if (read && now.get().filter(Notice::trouble).isEmpty()) {
+            clear();
+        }
     }
 
     public void clear() {
