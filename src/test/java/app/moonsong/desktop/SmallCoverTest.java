@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -60,6 +61,28 @@ class SmallCoverTest {
             Screen.until("none is shown", () -> screen.find(".now-bar .now-cover")
                     .filter(c -> picture(Optional.of(c)).isEmpty())
                     .isPresent());
+        }
+    }
+
+    @Test
+    void theQueueAndWhatComesNextShowThePicturesOfTheirFiles() throws Exception {
+        var sound = Encoded.bytes(Format.FLAC, new short[2 * 4 * 44_100], Map.of());
+        var plain = Files.write(dir.resolve("1.flac"), sound);
+        var red = Files.write(dir.resolve("2.flac"), sound);
+        putPicture(red);
+        try (var screen = Screen.open(dir.resolve("home"), Settings.FIRST, plain, red)) {
+            Screen.until("they play", () -> screen.player().queue().size() == 2);
+            screen.player().pause();
+            screen.control(KeyCode.P);
+            Screen.until("what comes next", () -> isRed(screen.find(".now-below .hit")));
+            screen.control(KeyCode.U);
+            Screen.until("the second row alone", () -> {
+                var rows = screen.all().stream()
+                        .filter(n -> n.lookup(".hit") != null && n instanceof ListCell<?>)
+                        .map(Optional::of)
+                        .toList();
+                return rows.size() == 2 && picture(rows.getFirst()).isEmpty() && isRed(rows.getLast());
+            });
         }
     }
 

@@ -75,9 +75,9 @@ public final class NowPlaying {
         });
     }
 
-    /** Tells what the file of an item says of its sound and its picture, if it can be read. */
-    public void audioOf(QueueItem item, Consumer<AudioFile> told) {
-        background.fetch(() -> audio(excerpts.apply(item.path()).file()), audio -> audio.ifPresent(told));
+    /** Tells what a file, or the one that a part is of, says of its sound and its picture; nothing if it cannot be read. */
+    public void audioOf(Path file, Consumer<Optional<AudioFile>> told) {
+        background.fetch(() -> audio(excerpts.apply(file).file()), told);
     }
 
     private static Optional<AudioFile> audio(Path file) {

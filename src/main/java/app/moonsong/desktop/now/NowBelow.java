@@ -3,6 +3,7 @@ package app.moonsong.desktop.now;
 import app.moonsong.audio.TagField;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Text;
+import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.NotesBox;
 import app.moonsong.desktop.parts.Room;
 import app.moonsong.player.QueueItem;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 /** What comes next, and beside it what is told of the track and its film. */
 final class NowBelow extends HBox {
     private final Desk desk;
+    private final RowPictures pictures;
     private final VBox next = new VBox();
     private final VBox told = new VBox();
     /** Held here: a list that nobody holds is forgotten with who listens to it. */
@@ -30,6 +32,7 @@ final class NowBelow extends HBox {
 
     NowBelow(Desk desk) {
         this.desk = desk;
+        this.pictures = new RowPictures(desk);
         this.upcoming = desk.models().playing().upcoming();
         getStyleClass().add("now-below");
         for (var column : List.of(next, told)) {
@@ -43,6 +46,7 @@ final class NowBelow extends HBox {
             told.setVisible(room != Room.NARROW);
             told.setManaged(room != Room.NARROW);
         });
+        Follow.whileSeen(this, desk.models().holdings().revision(), _ -> pictures.forget());
         upcoming.addListener((ListChangeListener<QueueItem>) _ -> {
             if (getScene() != null) {
                 upNext();
@@ -89,7 +93,7 @@ final class NowBelow extends HBox {
             var length = new Label(Text.clock(item.length()));
             length.getStyleClass().add("track-length");
             length.setMinWidth(USE_PREF_SIZE);
-            var line = new QueueLine(desk, item.path(), item.album(), item.title(), item.artist(), length);
+            var line = new QueueLine(pictures, item.path(), item.album(), item.title(), item.artist(), length);
             line.prefWidthProperty().bind(next.widthProperty());
             line.setOnMouseClicked(_ -> playing.jump(playing.queue().indexOf(item)));
             next.getChildren().add(line);

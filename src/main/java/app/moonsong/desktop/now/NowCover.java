@@ -30,9 +30,9 @@ final class NowCover extends StackPane {
     /** The same, and looks at the file of the item. */
     void lookAt(Optional<QueueItem> now) {
         show(now);
-        now.ifPresent(i -> desk.models().now().audioOf(i, looked -> {
+        now.ifPresent(i -> desk.models().now().audioOf(i.path(), looked -> {
             if (item.equals(now)) {
-                show(looked);
+                looked.ifPresent(this::show);
             }
         }));
     }

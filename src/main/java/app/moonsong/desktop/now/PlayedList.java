@@ -16,9 +16,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** What was played, the newest first; Enter or a double click plays it again, and the queue stays. */
 final class PlayedList extends ListView<Heard> {
     private final Desk desk;
+    private final RowPictures pictures;
 
     PlayedList(Desk desk) {
         this.desk = desk;
+        pictures = new RowPictures(desk);
         var text = desk.text();
         setItems(desk.models().history().heard());
         setAccessibleText(text.get("history.title"));
@@ -59,7 +61,7 @@ final class PlayedList extends ListView<Heard> {
             var when = new Label(desk.text().since(heard.at(), Instant.now()));
             when.getStyleClass().add("track-second");
             when.setMinWidth(USE_PREF_SIZE);
-            setGraphic(new QueueLine(desk, heard.path(), heard.album(), heard.title(), heard.artist(), when));
+            setGraphic(new QueueLine(pictures, heard.path(), heard.album(), heard.title(), heard.artist(), when));
         }
     }
 }

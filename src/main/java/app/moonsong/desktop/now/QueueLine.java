@@ -1,7 +1,5 @@
 package app.moonsong.desktop.now;
 
-import app.moonsong.desktop.model.Desk;
-import app.moonsong.desktop.parts.Covers;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,9 +10,7 @@ import javafx.scene.layout.VBox;
 
 /** A thing that plays, will play or has played: its cover, its words and what stands at its end. */
 final class QueueLine extends HBox {
-    private static final double COVER = 38;
-
-    QueueLine(Desk desk, Path file, String album, String title, String artist, Node end) {
+    QueueLine(RowPictures pictures, Path file, String album, String title, String artist, Node end) {
         var first = new Label(title);
         first.getStyleClass().add("track-title");
         var second = new Label(artist);
@@ -24,7 +20,7 @@ final class QueueLine extends HBox {
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(Covers.of(desk, file, album, COVER), words, end);
+        getChildren().addAll(pictures.of(file, album), words, end);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("hit");
         setPrefWidth(0);

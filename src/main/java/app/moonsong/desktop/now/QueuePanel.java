@@ -54,6 +54,7 @@ public final class QueuePanel extends BorderPane {
 
     private final Desk desk;
     private final ListView<QueueItem> list = new ListView<>();
+    private final RowPictures pictures;
     private final Pills<Side> tabs;
     private final ObservableList<QueueItem> queue;
     /** Which row is chosen once those that were are taken out. Empty when the listener chose another. */
@@ -61,6 +62,7 @@ public final class QueuePanel extends BorderPane {
 
     public QueuePanel(Desk desk, Runnable close) {
         this.desk = desk;
+        pictures = new RowPictures(desk);
         queue = desk.models().playing().queue();
         var text = desk.text();
         var playing = desk.models().playing();
@@ -111,6 +113,10 @@ public final class QueuePanel extends BorderPane {
             }
         });
         Follow.whileSeen(this, playing.item(), _ -> list.refresh());
+        Follow.whileSeen(this, desk.models().holdings().revision(), _ -> {
+            pictures.forget();
+            list.refresh();
+        });
         list.scrollTo(Math.max(0, playing.state().get().index()));
     }
 
@@ -338,7 +344,7 @@ public final class QueuePanel extends BorderPane {
             length.setMinWidth(USE_PREF_SIZE);
             var end = new StackPane(length, remove);
             end.setAlignment(Pos.CENTER_RIGHT);
-            return new QueueLine(desk, item.path(), item.album(), item.title(), item.artist(), end);
+            return new QueueLine(pictures, item.path(), item.album(), item.title(), item.artist(), end);
         }
     }
 }

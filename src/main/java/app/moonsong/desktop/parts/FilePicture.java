@@ -1,11 +1,10 @@
 package app.moonsong.desktop.parts;
 
 import app.moonsong.audio.AudioFile;
-import app.moonsong.audio.EmbeddedPicture;
 import app.moonsong.audio.Pictures;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.library.IndexedFile;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -20,31 +19,44 @@ public final class FilePicture extends StackPane {
     /** Screens draw up to so many pixels where one is meant. */
     private static final int SHARP = 2;
 
+    private final double size;
+
     public FilePicture(Desk desk, IndexedFile file, double size) {
         this(desk, Cover.nameless(String.valueOf(file.path().getParent()), size), file.audio(), size);
     }
 
     /** Shows something else until the picture is there, and where there is none. */
     public FilePicture(Desk desk, Node until, Optional<AudioFile> file, double size) {
+        this.size = size;
         getStyleClass().add("file-picture");
         // Its shadow costs more than all else on a page, and would be made anew whenever something moves beside it.
         setCache(true);
         setMinSize(size, size);
         setMaxSize(size, size);
         getChildren().add(until);
-        file.ifPresent(audio -> audio.picture().ifPresent(p -> fetch(desk, audio.path(), p, size)));
+        // A picture that cannot be read is not shown; its file says so elsewhere.
+        file.filter(audio -> audio.picture().isPresent()).ifPresent(audio -> desk.background()
+                .fetch(() -> read(audio, size), read -> read.ifPresent(this::show), _ -> {}));
     }
 
-    private void fetch(Desk desk, Path file, EmbeddedPicture picture, double size) {
-        desk.background()
-                .fetch(
-                        () -> {
-                            try (var in = Pictures.open(file, picture)) {
-                                return Thumbnail.read(in, (int) (size * SHARP));
-                            }
-                        },
-                        read -> read.ifPresent(image -> getChildren().setAll(view(image, size))),
-                        _ -> {}); // a picture that cannot be read is not shown; its file says so elsewhere
+    /**
+     * Reads the picture of a file as large as it is shown.
+     *
+     * @return empty when it carries none that can be shown
+     * @throws IOException when it is damaged
+     */
+    public static Optional<Image> read(AudioFile audio, double size) throws IOException {
+        if (audio.picture().isEmpty()) {
+            return Optional.empty();
+        }
+        try (var in = Pictures.open(audio.path(), audio.picture().get())) {
+            return Thumbnail.read(in, (int) (size * SHARP));
+        }
+    }
+
+    /** Shows a picture. */
+    public void show(Image image) {
+        getChildren().setAll(view(image, size));
     }
 
     /** The middle of the picture, square and with rounded corners. */
