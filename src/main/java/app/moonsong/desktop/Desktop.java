@@ -60,7 +60,7 @@ final class Desktop {
     private final SettingsFile file;
     private final Stage stage = new Stage();
     private final Theme theme = new Theme();
-    private final MiniWindow mini = new MiniWindow(stage, theme, this::key);
+    private final MiniWindow mini = new MiniWindow(stage, theme, this::key, this::take);
     private final Background background;
     private final Models models;
     private final Places places;
@@ -92,8 +92,10 @@ final class Desktop {
         models.scanning().step().map(Optional::isPresent).subscribe((_, begun) -> {
             if (begun) {
                 notices.clear();
+                showLarge();
             }
         });
+        places.here().subscribe((_, _) -> showLarge());
         // Told before the page that is seen is, which reads again only what it knows to be stale.
         models.holdings().revision().subscribe(() -> {
             models.files().stale();
@@ -165,7 +167,7 @@ final class Desktop {
     /** What other processes ask for. */
     private Host host() {
         return new Host(
-                files -> background.show(() -> shell.ifPresent(s -> s.take(files))),
+                files -> background.show(() -> take(files)),
                 Optional.of(() -> background.show(this::raise)),
                 () -> background.show(models::reload),
                 time -> background.show(() -> sounding(s -> s.crossing(time))),
@@ -184,6 +186,17 @@ final class Desktop {
 
     private void heedAnnouncing() {
         announces = settings.announce() && !stage.isFocused();
+    }
+
+    private void take(List<Path> given) {
+        shell.ifPresent(s -> s.take(given));
+    }
+
+    /** What is done to a page is to be seen. */
+    private void showLarge() {
+        if (mini.isShown()) {
+            background.show(this::raise);
+        }
     }
 
     private void raise() {

@@ -4,6 +4,8 @@ import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.now.MiniPlayer;
 import app.moonsong.desktop.parts.HerCover;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -16,13 +18,15 @@ final class MiniWindow {
     private final Stage large;
     private final Theme theme;
     private final Consumer<KeyEvent> keys;
+    private final Consumer<List<Path>> given;
     private Optional<Stage> small = Optional.empty();
 
-    /** {@code keys} are those of the large window. */
-    MiniWindow(Stage large, Theme theme, Consumer<KeyEvent> keys) {
+    /** {@code keys} are those of the large window, which takes what is given. */
+    MiniWindow(Stage large, Theme theme, Consumer<KeyEvent> keys, Consumer<List<Path>> given) {
         this.large = large;
         this.theme = theme;
         this.keys = keys;
+        this.given = given;
     }
 
     /** Puts one window in the place of the other. */
@@ -35,7 +39,10 @@ final class MiniWindow {
         }
         var stage = new Stage();
         var scene = new Scene(
-                new MiniPlayer(desk, () -> toggle(desk, look)), MiniPlayer.WIDTH, MiniPlayer.HEIGHT, Color.TRANSPARENT);
+                new MiniPlayer(desk, () -> toggle(desk, look), given),
+                MiniPlayer.WIDTH,
+                MiniPlayer.HEIGHT,
+                Color.TRANSPARENT);
         theme.dress(scene, look);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::accept);
         stage.setScene(scene);

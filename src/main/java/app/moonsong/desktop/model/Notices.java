@@ -42,7 +42,7 @@ public final class Notices {
         now.set(Optional.of(notice));
     }
 
-    /** The listener goes to another page: what was done is not told there again once it could be read. */
+    /** Another page, or in the small player another item, is shown: what was done is not told there once it could be read. */
     public void pageTurned() {
         boolean read = nanos.getAsLong() - saidAt > READ.toNanos();
         if (read && now.get().filter(Notice::trouble).isEmpty()) {

@@ -1,15 +1,23 @@
 package app.moonsong.desktop.now;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.model.Notices;
+import app.moonsong.desktop.parts.Dragged;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.player.PlayerState;
 import app.moonsong.player.QueueItem;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +29,7 @@ public final class MiniPlayer extends HBox {
     public static final double WIDTH = 400;
     public static final double HEIGHT = 92;
     private static final double COVER = 64;
+    private static final PseudoClass DROPPED_ON = PseudoClass.getPseudoClass("dropped-on");
 
     private final Desk desk;
     private final NowCover cover;
@@ -29,8 +38,8 @@ public final class MiniPlayer extends HBox {
     private final ProgressBar progress = new ProgressBar(0);
     private final FontIcon playIcon = Icons.of(Feather.PLAY);
 
-    /** {@code back} leads to the large window. */
-    public MiniPlayer(Desk desk, Runnable back) {
+    /** {@code back} leads to the large window; {@code given} takes what is let go here. */
+    public MiniPlayer(Desk desk, Runnable back, Consumer<List<Path>> given) {
         this.desk = desk;
         cover = new NowCover(desk, COVER);
         var text = desk.text();
@@ -39,6 +48,7 @@ public final class MiniPlayer extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("now-title");
         artist.getStyleClass().add("now-artist");
+        artist.setOnMouseClicked(_ -> desk.models().notices().clear());
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(text.get("play.seek"));
         var words = new VBox(title, artist, progress);
@@ -60,13 +70,40 @@ public final class MiniPlayer extends HBox {
                         play,
                         Icons.button(Feather.SKIP_FORWARD, text.get("play.next"), playing::next),
                         large);
+        setOnDragOver(e -> {
+            if (e.getDragboard().hasFiles()) {
+                e.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+                pseudoClassStateChanged(DROPPED_ON, true);
+            }
+        });
+        setOnDragExited(_ -> pseudoClassStateChanged(DROPPED_ON, false));
+        setOnDragDropped(e -> {
+            if (e.getDragboard().hasFiles()) {
+                given.accept(Dragged.files(e.getDragboard()));
+                e.setDropCompleted(true);
+            }
+        });
         Follow.whileSeen(this, playing.item(), this::item);
         Follow.whileSeen(this, playing.state(), this::state);
+        Follow.whileSeen(this, desk.models().notices().now(), _ -> below());
+    }
+
+    /** What must be read now stands in the artist's place, until it is clicked. */
+    private void below() {
+        var notice = desk.models().notices().now().get();
+        var playing = desk.models().playing().current();
+        artist.setText(notice.map(Notices.Notice::sentence)
+                .orElseGet(() -> playing.map(QueueItem::artist).orElse("")));
+        artist.setTooltip(notice.map(n -> new Tooltip(n.sentence())).orElse(null));
+        artist.getStyleClass().remove("trouble");
+        notice.filter(Notices.Notice::trouble)
+                .ifPresent(_ -> artist.getStyleClass().add("trouble"));
     }
 
     private void item(Optional<QueueItem> item) {
         title.setText(item.map(QueueItem::title).orElse(desk.text().get("play.nothing")));
-        artist.setText(item.map(QueueItem::artist).orElse(""));
+        desk.models().notices().pageTurned();
+        below();
         cover.lookAt(item);
     }
 
