@@ -132,12 +132,13 @@ class PlayCommandTest {
         var file = quiet(folder.resolve("dust.wav"), noisy);
         var bench = new Bench(folder.resolve("home"));
         var playing = CompletableFuture.supplyAsync(
-                () -> bench.run("play", file.toString(), "--passage", "1-1.5", "--balance", "-20", "--json"));
-        TimeUnit.SECONDS.sleep(8);
-        var status = new Bench(folder.resolve("home")).run("control", "status", "--json");
-        assertThat(status.out())
+                () -> bench.run("play", file.toString(), "--passage", "3-3.5", "--balance", "-20", "--json"));
+        untilPlaying();
+        // Behind the beginning of the passage lie two seconds, and one of silence is waited for at the end.
+        TimeUnit.SECONDS.sleep(4);
+        assertThat(control("status"))
                 .contains("\"state\":\"playing\"")
-                .contains("\"passage\":{\"fromMs\":1000,\"toMs\":1500}");
+                .contains("\"passage\":{\"fromMs\":3000,\"toMs\":3500}");
         new Bench(folder.resolve("home")).run("control", "quit");
         assertThat(playing.get(20, TimeUnit.SECONDS).code()).isZero();
         var heard = Files.readAllBytes(Path.of(System.getenv("MOONSONG_HEARD")));
@@ -266,9 +267,7 @@ class PlayCommandTest {
         var bench = new Bench(folder.resolve("home"));
         var playing = CompletableFuture.supplyAsync(
                 () -> bench.run("play", shelf.folder().toString(), "--repeat", "--json"));
-        for (int i = 0; i < 200 && !control("status").contains("\"playing\""); i++) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
+        untilPlaying();
         control("pause");
         for (int i = 0; i < 10; i++) {
             TimeUnit.MILLISECONDS.sleep(100);
@@ -277,6 +276,12 @@ class PlayCommandTest {
         assertThat(control("play")).contains("\"state\":\"playing\"");
         control("quit");
         assertThat(playing.get(20, TimeUnit.SECONDS).code()).isZero();
+    }
+
+    private void untilPlaying() throws InterruptedException {
+        for (int i = 0; i < 200 && !control("status").contains("\"playing\""); i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 
     private String control(String word) {

@@ -1,11 +1,10 @@
 package app.moonsong.desktop;
 
-import app.moonsong.demo.Demo;
+import app.moonsong.demo.OneDemo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /** A folder of music that tests look at and never change: the demo's, with something missing and something doubtful. */
 final class Music {
@@ -26,9 +25,9 @@ final class Music {
     private static Path make() {
         try {
             var place = Files.createTempDirectory("moonsong-");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(place)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> OneDemo.remove(place)));
             var folder = place.resolve("Music");
-            Demo.make(folder);
+            OneDemo.copy(folder);
             Files.delete(folder.resolve("다운로드").resolve("04 이혼 서류.mp3"));
             Files.delete(folder.resolve("Her OST").resolve("03_loneliness_#3_(night_talking).mp3"));
             var other = Files.createDirectory(folder.resolve("from Minji"));
@@ -49,15 +48,5 @@ final class Music {
             turned[i] = wav[wav.length - 1 - (i - WAV_HEADER)];
         }
         return turned;
-    }
-
-    private static void remove(Path place) {
-        try (var all = Files.walk(place)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

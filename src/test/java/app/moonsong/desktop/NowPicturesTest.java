@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.desktop.model.Settings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
@@ -25,8 +26,7 @@ class NowPicturesTest {
             screen.fire(".play-film");
             screen.control(KeyCode.P);
             screen.untilSeen(".wave-heard");
-            Screen.until(
-                    "the music plays", () -> screen.player().state().position().toMillis() > 3_000);
+            screen.hear(Duration.ofSeconds(3));
             var picture = PICTURES.resolve("now-" + name + ".png");
             screen.picture(picture);
             var image = ImageIO.read(picture.toFile());

@@ -3,7 +3,7 @@ package app.moonsong.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.TagField;
-import app.moonsong.demo.Demo;
+import app.moonsong.demo.OneDemo;
 import app.moonsong.desktop.film.TrackLine;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.model.TagEditing;
@@ -11,6 +11,7 @@ import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.tags.Tool;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,7 +110,7 @@ class PicturesTest {
         screen.fire(".card");
         screen.untilSeen(".track.doubtful");
         screen.fire(".play-film");
-        Screen.until("the music plays", () -> screen.player().state().position().toMillis() > 2_000);
+        screen.hear(Duration.ofSeconds(2));
         screen.press(KeyCode.DOWN);
         picture(screen, "film");
         Screen.run(() -> {
@@ -187,7 +188,7 @@ class PicturesTest {
     /** On music of its own, for it is written. */
     private void tags(Settings settings, Path home) throws Exception {
         var music = home.resolve("Music");
-        Demo.make(music);
+        OneDemo.copy(music);
         try (var screen = Screen.open(home, settings, music)) {
             var text = new Text(settings.language().locale());
             screen.fire(".card");

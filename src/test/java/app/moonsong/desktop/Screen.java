@@ -7,8 +7,10 @@ import app.moonsong.desktop.model.SettingsFile;
 import app.moonsong.library.Library;
 import app.moonsong.library.parts.Parts;
 import app.moonsong.player.Player;
+import app.moonsong.player.PlayerState;
 import app.moonsong.player.Sources;
 import app.moonsong.remote.Host;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -107,6 +109,13 @@ final class Screen implements AutoCloseable {
 
     Player player() {
         return player;
+    }
+
+    /** Waits until the music plays, and lets it be heard from a place on. */
+    void hear(Duration from) throws InterruptedException {
+        until("the music plays", () -> player.state().status() == PlayerState.Status.PLAYING);
+        player.seek(from);
+        until("it is heard", () -> player.state().position().compareTo(from) > 0);
     }
 
     /** Does something on the screen's thread and waits for it. */
@@ -318,17 +327,20 @@ final class Screen implements AutoCloseable {
 
     /** Keeps a picture of what a window shows. */
     static void picture(Scene scene, Path file) {
-        run(() -> {
+        var shown = ask(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            var image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
-            try {
-                Files.createDirectories(file.getParent());
-                ImageIO.write(image, "png", file.toFile());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
         });
+        // Bytes of three colours are written in a third of the time that it takes with their transparency.
+        var image = new BufferedImage(shown.getWidth(), shown.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        image.createGraphics().drawImage(shown, 0, 0, null);
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A window that a failed test left open would stand before this one. */

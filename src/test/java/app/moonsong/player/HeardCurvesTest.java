@@ -19,41 +19,44 @@ class HeardCurvesTest extends OnStage {
     private static final List<Double> FLAT = Collections.nCopies(Tone.BANDS, 0.0);
     /** Of dither and of rounding, in steps of the samples. */
     private static final double NEAR = 1.6;
+    /** Twice as long as the equaliser rings. */
+    private static final int SECONDS = 1;
 
     @Test
     void withinAReleaseTheEqualiserRunsOnAcrossTheSeam() throws Exception {
         player.setCurves(Map.of("Her", CURVE));
-        player.play(List.of(piece(1, 0, "Her"), piece(2, 2, "Her")), 0);
+        player.play(List.of(piece(1, 0, "Her"), piece(2, 1, "Her")), 0);
         stage.untilTheEnd();
-        assertHeard(Ear.device(), 0, through(CURVE, stage.noise().samples(RATE, 0, 4 * RATE)));
+        assertHeard(Ear.device(), 0, through(CURVE, stage.noise().samples(RATE, 0, 2 * RATE)));
     }
 
     @Test
     void anotherReleaseBeginsWithItsOwnAndTheFirstRingsOut() throws Exception {
         player.setCurves(Map.of("Her", CURVE));
-        player.play(List.of(piece(1, 0, ""), piece(2, 2, "Her"), piece(3, 4, "")), 0);
+        player.play(List.of(piece(1, 0, ""), piece(2, 1, "Her"), piece(3, 2, "")), 0);
         stage.untilTheEnd();
         var heard = Ear.device();
-        var noise = stage.noise().samples(RATE, 0, 6 * RATE);
-        assertSame(Stage.frames(heard, 0, 2 * RATE), Stage.frames(noise, 0, 2 * RATE));
-        var kept = new short[noise.length - 4 * RATE];
-        System.arraycopy(noise, 4 * RATE, kept, 0, 4 * RATE);
+        var noise = stage.noise().samples(RATE, 0, 3 * RATE);
+        assertSame(Stage.frames(heard, 0, RATE), Stage.frames(noise, 0, RATE));
+        var kept = new short[noise.length - 2 * RATE];
+        System.arraycopy(noise, 2 * RATE, kept, 0, 2 * RATE);
         var expected = through(CURVE, kept);
-        for (int i = 4 * RATE; i < expected.length; i++) {
-            expected[i] += noise[4 * RATE + i];
+        for (int i = 2 * RATE; i < expected.length; i++) {
+            expected[i] += noise[2 * RATE + i];
         }
-        assertHeard(heard, 2 * RATE, expected);
+        assertHeard(heard, RATE, expected);
         // What is not to be changed, once the release has rung out.
-        assertSame(Stage.frames(heard, 5 * RATE, RATE), Stage.frames(noise, 5 * RATE, RATE));
+        int rung = 5 * RATE / 2;
+        assertSame(Stage.frames(heard, rung, RATE / 2), Stage.frames(noise, rung, RATE / 2));
     }
 
     @Test
     void aSeamThatIsUncrossedGoesOnAsIfItHadNeverBeenCrossed() throws Exception {
         player.setCurves(Map.of("Her", CURVE));
         player.setCrossfade(Duration.ofSeconds(1));
-        var first = named(stage.piece(1, Format.FLAC, 0, 5), "Her");
-        player.play(List.of(first, piece(2, 10, "")), 0);
-        stage.until(s -> s.position().toMillis() > 1_500);
+        var first = named(stage.piece(1, Format.FLAC, 0, 4), "Her");
+        player.play(List.of(first, stage.piece(2, Format.FLAC, 10, 2)), 0);
+        stage.until(s -> s.position().toMillis() > 500);
         player.remove(1);
         stage.untilTheEnd();
         assertHeard(Ear.device(), 0, through(CURVE, Stage.decoded(first)));
@@ -62,11 +65,11 @@ class HeardCurvesTest extends OnStage {
     @Test
     void aCurveThatIsKeptWhileItSoundsDisturbsNothing() throws Exception {
         player.setTone(Tone.PLAIN.withBands(CURVE));
-        player.play(List.of(piece(1, 0, "Her"), piece(2, 2, "Her")), 0);
-        stage.until(s -> s.position().toMillis() > 700);
+        player.play(List.of(piece(1, 0, "Her"), piece(2, 1, "Her")), 0);
+        stage.until(s -> s.position().toMillis() > 300);
         player.setCurves(Map.of("Her", CURVE));
         stage.untilTheEnd();
-        assertHeard(Ear.device(), 0, through(CURVE, stage.noise().samples(RATE, 0, 4 * RATE)));
+        assertHeard(Ear.device(), 0, through(CURVE, stage.noise().samples(RATE, 0, 2 * RATE)));
     }
 
     @Test
@@ -75,11 +78,11 @@ class HeardCurvesTest extends OnStage {
         player.setCurves(Map.of("Her", FLAT));
         player.play(List.of(piece(1, 0, "Her")), 0);
         stage.untilTheEnd();
-        assertSame(Stage.frames(Ear.device(), 0, 2 * RATE), stage.noise().samples(RATE, 0, 2 * RATE));
+        assertSame(Stage.frames(Ear.device(), 0, RATE), stage.noise().samples(RATE, 0, RATE));
     }
 
     private QueueItem piece(long id, double atSeconds, String release) throws Exception {
-        return named(stage.piece(id, Format.FLAC, atSeconds, 2), release);
+        return named(stage.piece(id, Format.FLAC, atSeconds, SECONDS), release);
     }
 
     private static QueueItem named(QueueItem item, String release) {

@@ -17,66 +17,66 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeardSoundTest extends OnStage {
     @Test
     void theEndOfATrackAndTheBeginningOfTheNextAreHeardTogether() throws Exception {
-        var first = stage.piece(1, Format.FLAC, 0, 5);
-        var second = stage.piece(2, Format.FLAC, 10, 5);
-        player.setCrossfade(Duration.ofSeconds(2));
+        var first = stage.piece(1, Format.FLAC, 0, 3);
+        var second = stage.piece(2, Format.FLAC, 10, 2);
+        player.setCrossfade(Duration.ofSeconds(1));
         player.play(List.of(first, second), 0);
         stage.untilTheEnd();
         var heard = Ear.device();
         var one = Stage.decoded(first);
         var other = Stage.decoded(second);
-        assertThat(Stage.frames(heard, 0, 3 * RATE)).isEqualTo(Stage.frames(one, 0, 3 * RATE));
-        for (int frame = 0; frame < 2 * RATE; frame++) {
-            double angle = Math.PI / 2 * frame / (2 * RATE);
-            double mixed = one[2 * (3 * RATE + frame)] * Math.cos(angle) + other[2 * frame] * Math.sin(angle);
-            assertThat((double) heard[2 * (3 * RATE + frame)]).isCloseTo(mixed, within(1.5001));
+        assertThat(Stage.frames(heard, 0, 2 * RATE)).isEqualTo(Stage.frames(one, 0, 2 * RATE));
+        for (int frame = 0; frame < RATE; frame++) {
+            double angle = Math.PI / 2 * frame / RATE;
+            double mixed = one[2 * (2 * RATE + frame)] * Math.cos(angle) + other[2 * frame] * Math.sin(angle);
+            assertThat((double) heard[2 * (2 * RATE + frame)]).isCloseTo(mixed, within(1.5001));
         }
-        assertThat(Stage.frames(heard, 5 * RATE, 3 * RATE)).isEqualTo(Stage.frames(other, 2 * RATE, 3 * RATE));
-        assertThat(Stage.frames(heard, 8 * RATE, RATE / 2)).containsOnly(0);
+        assertThat(Stage.frames(heard, 3 * RATE, RATE)).isEqualTo(Stage.frames(other, RATE, RATE));
+        assertThat(Stage.frames(heard, 4 * RATE, RATE / 2)).containsOnly(0);
     }
 
     @Test
     void neighboursOfOneReleaseAreNeverCrossed() throws Exception {
-        var first = ofRelease(stage.piece(1, Format.FLAC, 0, 3));
-        var second = ofRelease(stage.piece(2, Format.FLAC, 3, 3));
+        var first = ofRelease(stage.piece(1, Format.FLAC, 0, 2));
+        var second = ofRelease(stage.piece(2, Format.FLAC, 2, 2));
         player.setCrossfade(Duration.ofSeconds(1));
         player.play(List.of(first, second), 0);
         stage.untilTheEnd();
-        assertThat(Stage.frames(Ear.device(), 0, 6 * RATE))
-                .isEqualTo(stage.noise().samples(RATE, 0, 6 * RATE));
+        assertThat(Stage.frames(Ear.device(), 0, 4 * RATE))
+                .isEqualTo(stage.noise().samples(RATE, 0, 4 * RATE));
     }
 
     @Test
     void aSeamThatIsCrossedAlreadyIsUndoneByAnEdit() throws Exception {
-        var first = stage.piece(1, Format.FLAC, 0, 5);
-        var second = stage.piece(2, Format.FLAC, 10, 5);
+        var first = stage.piece(1, Format.FLAC, 0, 4);
+        var second = stage.piece(2, Format.FLAC, 10, 2);
         player.setCrossfade(Duration.ofSeconds(1));
         player.play(List.of(first, second), 0);
-        stage.until(s -> s.position().toMillis() > 1_500);
+        stage.until(s -> s.position().toMillis() > 500);
         player.remove(1);
         stage.untilTheEnd();
         var heard = Ear.device();
-        assertThat(Ear.find(heard, Stage.frames(Stage.decoded(first), 3 * RATE, 2 * RATE), 2 * RATE))
+        assertThat(Ear.find(heard, Stage.frames(Stage.decoded(first), 2 * RATE, 2 * RATE), RATE))
                 .as("the end of the first, alone")
-                .isEqualTo(3 * RATE);
+                .isEqualTo(2 * RATE);
     }
 
     @Test
     void aPassageIsJoinedToItself() throws Exception {
-        var item = stage.piece(1, Format.FLAC, 0, 5);
+        var item = stage.piece(1, Format.FLAC, 0, 3.5);
         player.play(List.of(item), 0);
-        stage.until(s -> s.position().toMillis() > 1_000);
-        player.setPassage(Optional.of(new Passage(item, Duration.ofSeconds(2), Duration.ofMillis(2_500))));
-        stage.until(s -> s.passage().isPresent() && s.position().toMillis() > 2_000);
+        stage.until(s -> s.position().toMillis() > 300);
+        player.setPassage(Optional.of(new Passage(item, Duration.ofSeconds(1), Duration.ofMillis(1_500))));
+        stage.until(s -> s.passage().isPresent() && s.position().toMillis() > 1_000);
         TimeUnit.MILLISECONDS.sleep(1_500);
         player.setPassage(Optional.empty());
         stage.untilTheEnd();
-        var passage = Stage.frames(Stage.decoded(item), 2 * RATE, RATE / 2);
+        var passage = Stage.frames(Stage.decoded(item), RATE, RATE / 2);
         var heard = Ear.device();
         assertThat(Ear.find(heard, Stage.joined(List.of(passage, passage)), 0))
                 .as("twice, joined")
                 .isPositive();
-        assertThat(Ear.find(heard, Stage.frames(Stage.decoded(item), 3 * RATE, 2 * RATE), 0))
+        assertThat(Ear.find(heard, Stage.frames(Stage.decoded(item), 2 * RATE, 3 * RATE / 2), 0))
                 .as("the rest, when the passage is done")
                 .isPositive();
     }
@@ -95,7 +95,7 @@ class HeardSoundTest extends OnStage {
 
     @Test
     void balanceTakesFromOneSideAndAddsNothingToTheOther() throws Exception {
-        var item = stage.piece(1, Format.FLAC, 0, 2);
+        var item = stage.piece(1, Format.FLAC, 0, 1);
         player.setTone(Tone.PLAIN.withBalance(-0.5));
         player.play(List.of(item), 0);
         stage.untilTheEnd();
@@ -110,10 +110,10 @@ class HeardSoundTest extends OnStage {
     /** What JavaFX has read is done anew, from where it is. */
     @Test
     void aBalanceThatIsMovedWhileItPlaysIsHeardAtOnce() throws Exception {
-        player.play(List.of(stage.tones(1, 4, 1_000)), 0);
-        stage.until(s -> s.position().toMillis() > 1_000);
+        player.play(List.of(stage.tones(1, 3, 1_000)), 0);
+        stage.until(s -> s.position().toMillis() > 500);
         player.setTone(Tone.PLAIN.withBalance(1));
-        stage.until(s -> s.position().toMillis() > 1_800);
+        stage.until(s -> s.position().toMillis() > 1_300);
         player.setTone(Tone.PLAIN);
         stage.untilTheEnd();
         var heard = Ear.device();
@@ -126,7 +126,7 @@ class HeardSoundTest extends OnStage {
 
     @Test
     void monoGivesBothSidesTheMiddle() throws Exception {
-        var item = stage.piece(1, Format.FLAC, 0, 2);
+        var item = stage.piece(1, Format.FLAC, 0, 1);
         player.setTone(Tone.PLAIN.withMono(true));
         player.play(List.of(item), 0);
         stage.untilTheEnd();
@@ -141,7 +141,7 @@ class HeardSoundTest extends OnStage {
     @Test
     void aRaisedBandIsLouderThanTheOthersAndNothingIsCut() throws Exception {
         player.setTone(Tone.PLAIN.withBands(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 12.0, 0.0, 0.0, 0.0, 0.0)));
-        player.play(List.of(stage.tones(1, 3, 1_000, 32)), 0);
+        player.play(List.of(stage.tones(1, 1.5, 1_000, 32)), 0);
         stage.untilTheEnd();
         var heard = Ear.device();
         // At a third of full scale 12 dB more would be cut; room was made by as much.
@@ -151,7 +151,7 @@ class HeardSoundTest extends OnStage {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 6, 2000, 2.7, 3.3", "0.5, 2, 500, 3.7, 4.3"})
+    @CsvSource({"2, 4, 2000, 1.8, 2.2", "0.5, 2, 500, 3.7, 4.3"})
     void anotherSpeedTakesAnotherTimeAtTheSamePitch(double speed, int seconds, int otherHz, double least, double most)
             throws Exception {
         player.setTone(Tone.PLAIN.withSpeed(speed));
@@ -165,7 +165,7 @@ class HeardSoundTest extends OnStage {
     @Test
     void allBandsRaisedTogetherCutNothing() throws Exception {
         player.setTone(Tone.PLAIN.withBands(Collections.nCopies(Tone.BANDS, Tone.MOST_DB)));
-        player.play(List.of(stage.tones(1, 3, 1_000, 1_000, 1_000)), 0);
+        player.play(List.of(stage.tones(1, 1.5, 1_000, 1_000, 1_000)), 0);
         stage.untilTheEnd();
         var heard = Ear.device();
         assertThat(amplitude(heard, 1_000)).as("of 30,000").isBetween(20_000.0, 30_100.0);

@@ -20,17 +20,17 @@ import org.junit.jupiter.api.Test;
 class HeardTest extends OnStage {
     @Test
     void aPauseLosesNothing() throws Exception {
-        var item = stage.piece(1, Format.FLAC, 0, 8);
+        var item = stage.piece(1, Format.FLAC, 0, 6);
         try (var ear = Ear.listen(dir)) {
             player.play(List.of(item), 0);
-            stage.until(s -> s.position().toMillis() > 2_000);
+            stage.until(s -> s.position().toMillis() > 1_000);
             player.pause();
             stage.until(s -> s.status() == PlayerState.Status.PAUSED);
             TimeUnit.MILLISECONDS.sleep(700);
             player.resume();
-            stage.until(s -> s.position().toMillis() > 5_000);
+            stage.until(s -> s.position().toMillis() > 2_500);
             var sounded = ear.sounded();
-            var source = stage.noise().samples(RATE, 0, 8 * RATE);
+            var source = stage.noise().samples(RATE, 0, 6 * RATE);
             int last = lastHeardBeforeSilence(sounded, source);
             int first = firstHeardAfterSilence(sounded, source);
             // A repeated tenth of a second is as good as unheard; a lost one is a hole in the music.
@@ -57,33 +57,33 @@ class HeardTest extends OnStage {
 
     @Test
     void anEditBeforeASeamIsRightToTheSample() throws Exception {
-        var first = stage.piece(1, Format.FLAC, 0, 4);
-        var other = stage.piece(2, Format.FLAC, 10, 2);
-        var wanted = stage.piece(3, Format.WAV, 20, 2);
+        var first = stage.piece(1, Format.FLAC, 0, 3);
+        var other = stage.piece(2, Format.FLAC, 10, 1);
+        var wanted = stage.piece(3, Format.WAV, 20, 1);
         player.play(List.of(first, other), 0);
-        stage.until(s -> s.position().toMillis() > 2_400);
+        stage.until(s -> s.position().toMillis() > 1_400);
         player.addNext(List.of(wanted));
         stage.untilTheEnd();
         var expected = new ArrayList<short[]>();
         for (var item : List.of(first, wanted, other)) {
             expected.add(Stage.decoded(item));
         }
-        assertThat(Stage.frames(Ear.device(), 0, 8 * RATE)).isEqualTo(Stage.joined(expected));
+        assertThat(Stage.frames(Ear.device(), 0, 5 * RATE)).isEqualTo(Stage.joined(expected));
     }
 
     @Test
     void whatIsAddedInTheLastMomentIsHeardWhole() throws Exception {
-        var first = stage.piece(1, Format.FLAC, 0, 3);
-        var added = stage.piece(2, Format.FLAC, 10, 2);
+        var first = stage.piece(1, Format.FLAC, 0, 2);
+        var added = stage.piece(2, Format.FLAC, 10, 1);
         player.play(List.of(first), 0);
-        stage.until(s -> s.position().toMillis() > 2_600);
+        stage.until(s -> s.position().toMillis() > 1_600);
         player.add(List.of(added));
         stage.untilTheEnd();
         var heard = Ear.device();
         int at = Ear.find(heard, Stage.decoded(added), 0);
         assertThat(at).as("where the added piece begins").isPositive();
         assertThat(Stage.frames(heard, at - 2_000, 2_000))
-                .isEqualTo(stage.noise().samples(RATE, 3 * RATE - 2_000, 2_000));
+                .isEqualTo(stage.noise().samples(RATE, 2 * RATE - 2_000, 2_000));
     }
 
     @Test
@@ -111,13 +111,13 @@ class HeardTest extends OnStage {
     @Test
     void aVanishedFileIsNamedAndTheNextOnePlays() throws Exception {
         var gone = Stage.item(1, dir.resolve("gone.flac"), 1);
-        var there = stage.piece(2, Format.FLAC, 0, 2);
+        var there = stage.piece(2, Format.FLAC, 0, 1);
         player.play(List.of(gone, there), 0);
         stage.until(s -> s.status() == PlayerState.Status.PLAYING);
         assertThat(player.state().current()).contains(there);
         assertThat(player.queue()).containsExactly(gone, there);
         stage.untilTheEnd();
-        assertThat(Stage.frames(Ear.device(), 0, 2 * RATE)).isEqualTo(Stage.decoded(there));
+        assertThat(Stage.frames(Ear.device(), 0, RATE)).isEqualTo(Stage.decoded(there));
     }
 
     @Test
