@@ -106,6 +106,21 @@ class QueueDropTest {
     }
 
     @Test
+    void whatIsWrongWithACueSheetIsSaid() throws Exception {
+        var sheet = Files.writeString(home.resolve("Score.cue"), """
+                FILE "Score.flac" WAVE
+                TRACK 01 AUDIO
+                INDEX 01 00:00:00
+                TRACK 02 AUDIO
+                INDEX 01 00:03:00
+                """);
+        var file = Music.folder().resolve("from Minji").resolve("Loneliness 3.wav");
+        Drags.drag(Drags.elsewhere(sheet, file), cell(2), -0.5, () -> {});
+        screen.untilRead("Score.cue: ");
+        untilQueued(1);
+    }
+
+    @Test
     void rowsOfAPageComeWhereTheyAreLetGo() throws Exception {
         screen.control(KeyCode.DIGIT2);
         screen.untilSeen(".table-row-cell:filled");
