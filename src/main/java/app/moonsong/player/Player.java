@@ -132,9 +132,9 @@ public final class Player implements AutoCloseable {
         edit(queue -> Moves.shift(queue, some, by));
     }
 
-    /** Puts items behind the one that plays, which stays where it is. */
+    /** Puts items behind the one that plays, which stays where it is; they are heard next, also where the queue is shuffled. */
     public void turnNext(Set<QueueItem> some) {
-        edit(queue -> session.queue().current().ifPresent(on -> Moves.behind(queue, some, on)));
+        edit(queue -> session.queue().putNext(queue, some));
     }
 
     /** Stops and empties the queue. */
