@@ -6,9 +6,12 @@ import app.moonsong.audio.Format;
 import app.moonsong.demo.Encoded;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.library.playlists.Playlists;
+import app.moonsong.library.playlists.SavedPlaylist;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +30,26 @@ class ListFilesTest {
             var playlists = new Playlists(screen.library());
             assertThat(playlists.named("evenings").orElseThrow().entries()).isEqualTo(1);
             screen.untilSeen(".playlist-rows");
+        }
+    }
+
+    @Test
+    void thePlaylistThatAFileBecameIsShownAgainWithTheFile() throws Exception {
+        var one = Files.writeString(home.resolve("evenings.m3u8"), "D:\\x\\a.mp3\n");
+        var two = Files.writeString(home.resolve("mornings.m3u8"), "D:\\x\\b.mp3\n");
+        var english = Settings.FIRST.with(Settings.Language.ENGLISH);
+        try (var screen = Screen.open(home.resolve("home"), english, one)) {
+            screen.untilRead("“evenings”: 1 entry, 0 found.");
+            screen.control(KeyCode.DIGIT1);
+            Screen.until("another page", () -> screen.find(".playlist-head").isEmpty());
+            screen.host().open().accept(List.of(one));
+            screen.untilRead("“evenings” is here already, as the file has it: 1 entry, 0 found.");
+            screen.untilSeen(".playlist-rows");
+            screen.host().open().accept(List.of(one, two));
+            screen.untilRead("1 playlist was here already, as its file has it.");
+            assertThat(new Playlists(screen.library()).all())
+                    .extracting(SavedPlaylist::name)
+                    .containsExactly("evenings", "mornings");
         }
     }
 
