@@ -221,6 +221,13 @@ public final class Player implements AutoCloseable {
         run(() -> session.jump(index));
     }
 
+    /** Plays an item, wherever in the queue it is; does nothing when it is not there. */
+    public void jump(QueueItem item) {
+        run(() -> Optional.of(session.queue().items().indexOf(item))
+                .filter(at -> at >= 0)
+                .ifPresent(session::jump));
+    }
+
     /** Goes to a place in the item. */
     public void seek(Duration position) {
         run(() -> session.seek(position));
