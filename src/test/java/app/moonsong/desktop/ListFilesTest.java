@@ -54,17 +54,18 @@ class ListFilesTest {
     }
 
     @Test
-    void whatHasNoTitleIsCalledAsItsFileIs() throws Exception {
+    void whatHasNoTitleIsCalledAsItsFileIsWithoutTheEnding() throws Exception {
         var sound = Encoded.write(home.resolve("rain.wav"), Format.WAV, new short[2 * 5 * Encoded.rateHz(Format.WAV)]);
         var file = Files.writeString(home.resolve("bare.m3u8"), sound + "\nD:\\Music\\gone away.mp3\n");
         try (var screen = Screen.open(home.resolve("home"), Settings.FIRST, file)) {
-            screen.untilRead("rain.wav");
-            screen.untilRead("gone away.mp3");
+            screen.untilRead("rain");
+            screen.untilRead("gone away");
+            assertThat(screen.words()).contains("rain", "gone away");
             screen.fire(".playlist-head .accent");
             Screen.until("it plays", () -> screen.player()
                     .state()
                     .current()
-                    .filter(i -> i.title().equals("rain.wav"))
+                    .filter(i -> i.title().equals("rain"))
                     .isPresent());
         }
     }

@@ -145,6 +145,6 @@ final class Given {
 
     /** Whether nothing is known of an item but its file. */
     private static boolean isNameless(QueueItem item) {
-        return item.title().equals(String.valueOf(item.path().getFileName()));
+        return item.title().equals(AudioNames.title(item.path()));
     }
 }

@@ -1,5 +1,6 @@
 package app.moonsong.library.transfer;
 
+import app.moonsong.audio.AudioNames;
 import app.moonsong.library.playlists.Gathering;
 import app.moonsong.library.playlists.Playlists;
 import app.moonsong.library.playlists.SavedEntry;
@@ -31,7 +32,7 @@ final class TakenBefore {
             return new Mark(
                     entry.file().map(WantedFile::written).orElse(""),
                     entry.file().flatMap(WantedFile::path),
-                    entry.description().title(),
+                    AudioNames.title(entry.description().title()),
                     entry.note());
         }
     }
