@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,15 @@ class ListFilesTest {
             screen.untilRead("rain");
             screen.untilRead("gone away");
             assertThat(screen.words()).contains("rain", "gone away");
+            Screen.until("a title without an artist stands in the middle of its row", () -> {
+                var title = screen.all().stream()
+                        .filter(n -> n instanceof Labeled l && "rain".equals(l.getText()))
+                        .filter(n -> n.getStyleClass().contains("track-title"))
+                        .findFirst()
+                        .orElseThrow();
+                var row = title.getParent().getParent();
+                return Math.abs(middle(title) - middle(row)) < 1;
+            });
             screen.fire(".playlist-head .accent");
             Screen.until("it plays", () -> screen.player()
                     .state()
@@ -68,6 +79,10 @@ class ListFilesTest {
                     .filter(i -> i.title().equals("rain"))
                     .isPresent());
         }
+    }
+
+    private static double middle(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterY();
     }
 
     @Test
