@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What is asked for as it is written: a place or a volume with a sign is counted from where it is. */
 final class ControlValue {
     private static final Pattern PLACE =
-            Pattern.compile("([+-]?)(?:(?:(\\d{1,3}):)?([0-5]?\\d):([0-5]\\d)|(\\d{1,6}(?:\\.\\d{1,3})?))");
+            Pattern.compile("([+-]?)(?:(?:(\\d{1,3}):)?([0-5]?\\d):(?=[0-5]\\d(?!\\d)))?(\\d{1,6}(?:\\.\\d{1,3})?)");
     private static final Pattern VOLUME = Pattern.compile("([+-]?)(\\d{1,3})%?");
     private static final Pattern SPEED = Pattern.compile("\\d(?:\\.\\d{1,2})?");
     private static final Pattern TIME = Pattern.compile("(?:(\\d{1,2})h)?(?:(\\d{1,4})m?)?");
@@ -26,7 +26,7 @@ final class ControlValue {
 
     private ControlValue() {}
 
-    /** {@code 90}, {@code 1:30}, {@code 1:00:00}, {@code +10}, {@code -0.5}: seconds, minutes and hours. */
+    /** {@code 90}, {@code 1:30}, {@code 1:00:00.25}, {@code +10}, {@code -0.5}: seconds, minutes and hours. */
     static Optional<Request> place(String written) {
         var found = PLACE.matcher(written);
         if (!found.matches()) {
@@ -42,12 +42,9 @@ final class ControlValue {
     }
 
     private static Duration counted(Matcher place) {
-        var seconds = place.group(5);
-        return seconds == null
-                ? Duration.ofHours(number(place.group(2)))
-                        .plusMinutes(number(place.group(3)))
-                        .plusSeconds(number(place.group(4)))
-                : Duration.ofMillis(Math.round(Double.parseDouble(seconds) * MS));
+        return Duration.ofHours(number(place.group(2)))
+                .plusMinutes(number(place.group(3)))
+                .plusMillis(Math.round(Double.parseDouble(place.group(4)) * MS));
     }
 
     /** {@code 80}, {@code +5}, {@code -5}: percent. */

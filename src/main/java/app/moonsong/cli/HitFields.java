@@ -1,6 +1,7 @@
 package app.moonsong.cli;
 
 import app.moonsong.audio.AudioFile;
+import app.moonsong.audio.AudioNames;
 import app.moonsong.audio.TagField;
 import app.moonsong.film.Track;
 import app.moonsong.library.IndexedFile;
@@ -25,7 +26,7 @@ record HitFields(SearchHit hit, Heard heard) {
 
     Optional<String> title() {
         return hit.track().map(Track::title).or(() -> tag(TagField.TITLE)).or(() -> hit.file()
-                .map(f -> String.valueOf(f.path().getFileName())));
+                .map(f -> AudioNames.title(f.path())));
     }
 
     Optional<String> artist() {

@@ -1,5 +1,6 @@
 package app.moonsong.cli;
 
+import app.moonsong.audio.AudioNames;
 import app.moonsong.library.playlists.Playlists;
 import app.moonsong.playlist.Entry;
 import app.moonsong.playlist.Entry.WantedFile;
@@ -52,7 +53,7 @@ final class ListedPieces {
     }
 
     private static boolean isNameless(Wanted.Piece piece) {
-        return piece.title().equals(String.valueOf(piece.path().getFileName()));
+        return piece.title().equals(AudioNames.title(piece.path()));
     }
 
     private static Wanted.Piece named(Wanted.Piece piece, Entry entry) {

@@ -103,12 +103,14 @@ final class PlaylistImport implements Command {
                         .text("encoding", encoding)
                         .text("playlist", made.playlist().name())
                         .number("entries", entries)
-                        .number("found", made.found()));
+                        .number("found", made.found())
+                        .truth("before", made.before()));
             } else {
                 var name = made.playlist().name();
                 made.found()
                         .ifPresentOrElse(
-                                found -> session.answer("transfer.made", name, entries, found),
+                                found -> session.answer(
+                                        made.before() ? "transfer.made.before" : "transfer.made", name, entries, found),
                                 () -> session.answer("transfer.made.large", name, entries));
             }
         }

@@ -1,6 +1,7 @@
 package app.moonsong.cli;
 
 import app.moonsong.audio.AudioFile;
+import app.moonsong.audio.AudioNames;
 import app.moonsong.audio.TagField;
 import app.moonsong.audio.Tags;
 import app.moonsong.library.FilmView;
@@ -184,7 +185,7 @@ final class Wanted {
         var tags = audio.map(AudioFile::tags).orElse(Tags.NONE);
         return new Piece(
                 path,
-                tags.text(TagField.TITLE).orElseGet(() -> String.valueOf(path.getFileName())),
+                tags.text(TagField.TITLE).orElseGet(() -> AudioNames.title(path)),
                 tags.textOrEmpty(TagField.ARTIST),
                 tags.textOrEmpty(TagField.ALBUM),
                 audio.map(a -> a.sound().length()).orElse(Duration.ZERO));

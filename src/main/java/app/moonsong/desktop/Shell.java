@@ -14,6 +14,7 @@ import app.moonsong.desktop.now.NowBar;
 import app.moonsong.desktop.now.NowPage;
 import app.moonsong.desktop.now.QueuePanel;
 import app.moonsong.desktop.parts.AddMenu;
+import app.moonsong.desktop.parts.BadSheets;
 import app.moonsong.desktop.parts.Dragged;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.MarkKeys;
@@ -254,15 +255,11 @@ final class Shell extends StackPane {
         if (ListFiles.are(paths)) {
             ListFiles.take(desk, paths);
         } else if (paths.size() == 1 && SheetText.isSheet(paths.getFirst())) {
-            desk.doings()
-                    .takeSheet(
-                            paths.getFirst(),
-                            wrong -> desk.models().notices().word(desk.text().of(wrong.reason(), wrong.detail())),
-                            () -> draft(paths.getFirst()));
+            desk.doings().takeSheet(paths.getFirst(), bad -> BadSheets.say(desk, bad), () -> draft(paths.getFirst()));
         } else if (paths.size() == 1 && Drafting.isList(paths.getFirst())) {
             draft(paths.getFirst());
         } else {
-            desk.doings().take(paths, () -> nothing(paths));
+            desk.doings().take(paths, bad -> BadSheets.say(desk, bad), () -> nothing(paths));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,11 @@ final class Order {
             }
         }
         round = kept;
+    }
+
+    /** Takes their places from items other than the one that is on: the next change gives them places like new ones. */
+    void displace(Set<QueueItem> some, QueueItem on) {
+        round = round.stream().filter(i -> i.equals(on) || !some.contains(i)).toList();
     }
 
     /** Of the item that is on, as {@link Reach#place}. */

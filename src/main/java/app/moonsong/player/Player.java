@@ -132,9 +132,9 @@ public final class Player implements AutoCloseable {
         edit(queue -> Moves.shift(queue, some, by));
     }
 
-    /** Puts items behind the one that plays, which stays where it is. */
+    /** Puts items behind the one that plays, which stays where it is; they are heard next, also where the queue is shuffled. */
     public void turnNext(Set<QueueItem> some) {
-        edit(queue -> session.queue().current().ifPresent(on -> Moves.behind(queue, some, on)));
+        edit(queue -> session.queue().putNext(queue, some));
     }
 
     /** Stops and empties the queue. */
@@ -219,6 +219,13 @@ public final class Player implements AutoCloseable {
 
     public void jump(int index) {
         run(() -> session.jump(index));
+    }
+
+    /** Plays an item, wherever in the queue it is; does nothing when it is not there. */
+    public void jump(QueueItem item) {
+        run(() -> Optional.of(session.queue().items().indexOf(item))
+                .filter(at -> at >= 0)
+                .ifPresent(session::jump));
     }
 
     /** Goes to a place in the item. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -110,6 +111,14 @@ final class Queue {
         order.goBack(on.get(), modes.shuffle());
         index = items.indexOf(to.get());
         return true;
+    }
+
+    /** Puts items behind the one that is on, while the queue is edited; they come next whatever place they had in the order. */
+    void putNext(List<QueueItem> edited, Set<QueueItem> some) {
+        current().ifPresent(on -> {
+            Moves.behind(edited, some, on);
+            order.displace(some, on);
+        });
     }
 
     /** Puts other items in the place of all; none of them is on. */

@@ -1,5 +1,6 @@
 package app.moonsong.playlist;
 
+import app.moonsong.audio.AudioNames;
 import app.moonsong.film.TrackId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,10 +47,9 @@ public record Entry(Optional<WantedTrack> track, Optional<WantedFile> file, Desc
     public record WantedFile(Optional<Path> path, String written, String contentId) {
         /** How the file is called, without its folders; those of another system may be parted otherwise. */
         String name() {
-            return path.map(Path::getFileName)
-                    .map(String::valueOf)
-                    .orElseGet(
-                            () -> written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1));
+            return path.map(AudioNames::title)
+                    .orElseGet(() -> AudioNames.title(
+                            written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1)));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.moonsong.playlist;
 
+import app.moonsong.audio.AudioNames;
 import app.moonsong.playlist.Entry.Description;
 import app.moonsong.playlist.Resolution.Absent;
 import app.moonsong.playlist.Resolution.Ambiguous;
@@ -33,7 +34,7 @@ final class Likeness {
 
     Likeness(List<KnownFile> files) {
         for (var file : files) {
-            var title = words(file.description().title());
+            var title = title(file.description());
             if (file.isPresent() && !title.isEmpty()) {
                 byTitle.computeIfAbsent(title, _ -> new ArrayList<>(1)).add(file);
             }
@@ -45,7 +46,7 @@ final class Likeness {
         if (wanted.title().isBlank()) {
             return new Absent(Why.NOTHING_TO_GO_BY);
         }
-        var fits = byTitle.getOrDefault(words(wanted.title()), List.of()).stream()
+        var fits = byTitle.getOrDefault(title(wanted), List.of()).stream()
                 .filter(f -> fits(wanted, f.description()))
                 .toList();
         var named = fits.stream()
@@ -78,6 +79,11 @@ final class Likeness {
                 || texts(one.artist(), other.artist()) == Says.SAME
                         && texts(one.album(), other.album()) == Says.SAME
                         && lengths(one.length(), other.length()) == Says.SAME;
+    }
+
+    /** A file without a title is called as its file is, here and there with the ending. */
+    private static String title(Description of) {
+        return words(AudioNames.title(of.title()));
     }
 
     private static String words(String text) {

@@ -116,7 +116,13 @@ class ControlCommandTest {
     @CsvSource({
         "seek,90,SEEK,90000",
         "seek,1:30,SEEK,90000",
-        "seek,1:00:01.5,,",
+        "seek,1:00:01.5,SEEK,3601500",
+        "seek,0:12.345,SEEK,12345",
+        "seek,1:5.5,,",
+        "seek,1:100,,",
+        "seek,1:75.5,,",
+        "seek,1:00.,,",
+        "seek,-1:00.25,SKIP,-60250",
         "seek,1:00:01,SEEK,3601000",
         "seek,+2.5,SKIP,2500",
         "seek,-1:00,SKIP,-60000",
@@ -143,6 +149,8 @@ class ControlCommandTest {
         "sleep,never,,,",
         "passage,1:00-1:30,PASSAGE,60000,90000",
         "passage,0-0.2,PASSAGE,0,200",
+        "passage,0:10-0:12.5,PASSAGE,10000,12500",
+        "passage,1:00:00.25-1:00:01,PASSAGE,3600250,3601000",
         "passage,off,PASSAGE,0,0",
         "passage,1:30-1:00,,,"
     })

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class PlaylistFileCommandsTest {
                         "{\"event\":\"bad\",\"file\":\"%s\",\"line\":3,\"reason\":\"not-understood\",\"text\":\"nothing\"}"
                                 .formatted(list),
                         ("{\"event\":\"imported\",\"file\":\"%s\",\"format\":\"pls\",\"encoding\":\"x-windows-949\","
-                                        + "\"playlist\":\"밤\",\"entries\":1,\"found\":0}")
+                                        + "\"playlist\":\"밤\",\"entries\":1,\"found\":0,\"before\":false}")
                                 .formatted(list));
     }
 
@@ -71,6 +72,42 @@ class PlaylistFileCommandsTest {
                 .contains("{\"name\":\"Long\",\"folder\":\"\",\"note\":\"\",\"entries\":20001");
         bench.run("playlist", "undo");
         assertThat(bench.run("--json", "playlist", "list").out()).doesNotContain("Long");
+    }
+
+    @Test
+    void theSameFileAgainMakesNoOtherPlaylistUntilItOrThePlaylistIsChanged() throws IOException {
+        var list = list("evenings.m3u8", "#EXTM3U\n#EXTINF:9,A - B\nD:\\Her\\Loneliness #3.flac\nnot here.mp3\n");
+        bench.run("playlist", "import", list.toString());
+        var again = bench.run("playlist", "import", list.toString());
+        assertThat(again.out()).isEqualTo("“evenings” is there already, as the file has it: 2 entries, 1 found\n");
+        assertThat(bench.run("--json", "playlist", "import", list.toString()).out())
+                .contains("\"playlist\":\"evenings\"", "\"before\":true");
+        Files.writeString(list, "D:\\Her\\Loneliness #3.flac\nalso gone.mp3\n");
+        assertThat(bench.run("playlist", "import", list.toString()).out()).contains("“evenings (2)”");
+        assertThat(bench.run("playlist", "import", list.toString()).out()).contains("“evenings (2)” is there already");
+        bench.run("playlist", "remove", "evenings (2)", "2");
+        assertThat(bench.run("playlist", "import", list.toString()).out())
+                .isEqualTo("“evenings (3)”: 2 entries, 1 found\n");
+    }
+
+    @Test
+    void theSameFileAgainIsKnownThoughItsFilesCameSince() throws IOException {
+        var list = list("evenings.m3u8", "music/Owl.flac\nD:\\Her\\Owl.flac\n");
+        assertThat(bench.run("playlist", "import", list.toString()).out()).contains("2 entries, 0 found");
+        shelf.flac("Owl.flac");
+        bench.run("scan");
+        assertThat(bench.run("playlist", "import", list.toString()).out())
+                .isEqualTo("“evenings” is there already, as the file has it: 2 entries, 2 found\n");
+    }
+
+    @Test
+    void listsOfTheSameNamesInOtherFoldersAreNotOne() throws IOException {
+        for (var album : List.of("Her", "Arrival")) {
+            Files.createDirectories(folder.resolve(album));
+            var list = list(album + "/all.m3u8", "01.mp3\n");
+            assertThat(bench.run("playlist", "import", list.toString()).out()).doesNotContain("already");
+        }
+        assertThat(bench.run("--json", "playlist", "list").out()).contains("\"all\"", "\"all (2)\"");
     }
 
     @Test

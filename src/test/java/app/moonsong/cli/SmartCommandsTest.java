@@ -51,7 +51,7 @@ class SmartCommandsTest {
                                 "--size", "2GB")
                         .err())
                 .contains("“Dust” holds what this finds. Now: 2");
-        assertThat(titles("Dust")).containsExactly("dust.mp3", "dust cloud.wav");
+        assertThat(titles("Dust")).containsExactly("dust", "dust cloud");
         var shown = smart("show", "Dust", "--json").lines().getFirst();
         assertThat(Fields.names(shown))
                 .containsExactly("name", "query", "order", "limit", "limitMs", "limitBytes", "entries");
@@ -79,14 +79,14 @@ class SmartCommandsTest {
     @Test
     void anyPartOfTheRuleIsChangedAloneAndTakenBack() {
         smart("create", "Dust", "dust", "--limit", "1", "--order", "path");
-        assertThat(titles("Dust")).containsExactly("dust cloud.wav");
+        assertThat(titles("Dust")).containsExactly("dust cloud");
         smart("set", "Dust", "--limit", "0");
-        assertThat(titles("Dust")).containsExactly("dust cloud.wav", "dust.mp3");
+        assertThat(titles("Dust")).containsExactly("dust cloud", "dust");
         smart("set", "Dust", "--query", "owl", "--order", "found");
         assertThat(titles("Dust")).containsExactly("Owl");
         assertThat(bench.run("playlist", "undo", "--json").out())
                 .contains("\"undone\":\"rule\"", "\"playlist\":\"Dust\"", "\"entries\":2");
-        assertThat(titles("Dust")).containsExactly("dust cloud.wav", "dust.mp3");
+        assertThat(titles("Dust")).containsExactly("dust cloud", "dust");
     }
 
     @Test
@@ -105,8 +105,8 @@ class SmartCommandsTest {
         assertThat(smart("freeze", "Dust", "Ice").code()).isZero();
         Files.delete(folder.resolve("music").resolve("dust.mp3"));
         bench.run("scan", folder.resolve("music").toString());
-        assertThat(titles("Dust")).containsExactly("dust cloud.wav");
-        assertThat(titles("Ice")).containsExactlyInAnyOrder("dust cloud.wav", "dust.mp3");
+        assertThat(titles("Dust")).containsExactly("dust cloud");
+        assertThat(titles("Ice")).containsExactlyInAnyOrder("dust cloud", "dust");
         bench.run("playlist", "undo");
         assertThat(bench.run("playlist", "show", "Ice").code()).isEqualTo(3);
     }

@@ -8,6 +8,8 @@ import app.moonsong.desktop.model.FileRow;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.library.labels.Labels;
 import app.moonsong.library.labels.Subjects;
+import app.moonsong.player.Modes;
+import app.moonsong.player.Modes.Repeat;
 import app.moonsong.tagging.Lyrics;
 import app.moonsong.tagging.Sample;
 import java.nio.file.Files;
@@ -128,6 +130,7 @@ class FileMarksTest {
         screen.control(KeyCode.E);
         writeLyrics("Moon; and song\n달");
         assertThat(Lyrics.of(first)).contains("Moon; and song\n달");
+        screen.player().changeModes(_ -> Modes.PLAIN.with(Repeat.ONE)); // it is shorter than a look at it
         screen.control(KeyCode.DIGIT2);
         screen.press(KeyCode.ENTER);
         screen.control(KeyCode.P);

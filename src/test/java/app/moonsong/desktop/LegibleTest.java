@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,10 +109,16 @@ class LegibleTest {
             screen.untilSeen(".welcome");
             makeSmall(screen);
             screen.control(KeyCode.N);
-            screen.untilSeen(".empty-words");
-            Screen.until("all of it", () -> {
-                var words = (Labeled) screen.find(".empty-words").orElseThrow();
-                return words.getHeight() >= words.prefHeight(words.getWidth()) && words.getHeight() > 0;
+            screen.untilSeen(".playlist-rows .empty-words");
+            var words = (Labeled) screen.find(".playlist-rows .empty-words").orElseThrow();
+            Screen.until(
+                    "a letter of it",
+                    () -> words.lookup(".text") instanceof Text t
+                            && !t.getText().isEmpty());
+            Screen.run(() -> {
+                screen.scene().getRoot().layout();
+                assertThat(((Text) words.lookup(".text")).getText()).isEqualTo(words.getText());
+                assertThat(words.getHeight()).isGreaterThanOrEqualTo(words.prefHeight(words.getWidth()));
             });
         }
     }

@@ -6,9 +6,14 @@ import app.moonsong.audio.Format;
 import app.moonsong.demo.Encoded;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.library.playlists.Playlists;
+import app.moonsong.library.playlists.SavedPlaylist;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,19 +36,53 @@ class ListFilesTest {
     }
 
     @Test
-    void whatHasNoTitleIsCalledAsItsFileIs() throws Exception {
+    void thePlaylistThatAFileBecameIsShownAgainWithTheFile() throws Exception {
+        var one = Files.writeString(home.resolve("evenings.m3u8"), "D:\\x\\a.mp3\n");
+        var two = Files.writeString(home.resolve("mornings.m3u8"), "D:\\x\\b.mp3\n");
+        var english = Settings.FIRST.with(Settings.Language.ENGLISH);
+        try (var screen = Screen.open(home.resolve("home"), english, one)) {
+            screen.untilRead("“evenings”: 1 entry, 0 found.");
+            screen.control(KeyCode.DIGIT1);
+            Screen.until("another page", () -> screen.find(".playlist-head").isEmpty());
+            screen.host().open().accept(List.of(one));
+            screen.untilRead("“evenings” is here already, as the file has it: 1 entry, 0 found.");
+            screen.untilSeen(".playlist-rows");
+            screen.host().open().accept(List.of(one, two));
+            screen.untilRead("1 playlist was here already, as its file has it.");
+            assertThat(new Playlists(screen.library()).all())
+                    .extracting(SavedPlaylist::name)
+                    .containsExactly("evenings", "mornings");
+        }
+    }
+
+    @Test
+    void whatHasNoTitleIsCalledAsItsFileIsWithoutTheEnding() throws Exception {
         var sound = Encoded.write(home.resolve("rain.wav"), Format.WAV, new short[2 * 5 * Encoded.rateHz(Format.WAV)]);
         var file = Files.writeString(home.resolve("bare.m3u8"), sound + "\nD:\\Music\\gone away.mp3\n");
         try (var screen = Screen.open(home.resolve("home"), Settings.FIRST, file)) {
-            screen.untilRead("rain.wav");
-            screen.untilRead("gone away.mp3");
+            screen.untilRead("rain");
+            screen.untilRead("gone away");
+            assertThat(screen.words()).contains("rain", "gone away");
+            Screen.until("a title without an artist stands in the middle of its row", () -> {
+                var title = screen.all().stream()
+                        .filter(n -> n instanceof Labeled l && "rain".equals(l.getText()))
+                        .filter(n -> n.getStyleClass().contains("track-title"))
+                        .findFirst()
+                        .orElseThrow();
+                var row = title.getParent().getParent();
+                return Math.abs(middle(title) - middle(row)) < 1;
+            });
             screen.fire(".playlist-head .accent");
             Screen.until("it plays", () -> screen.player()
                     .state()
                     .current()
-                    .filter(i -> i.title().equals("rain.wav"))
+                    .filter(i -> i.title().equals("rain"))
                     .isPresent());
         }
+    }
+
+    private static double middle(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterY();
     }
 
     @Test

@@ -101,13 +101,7 @@ class NowPageTest {
     void whatIsTakenOutOfTheQueueComesBackByAKey() throws Exception {
         try (var screen = playing()) {
             int before = screen.player().queue().size();
-            screen.control(KeyCode.U);
-            screen.untilSeen(".queue .list-view");
-            Screen.run(() -> {
-                var list = (ListView<?>) screen.find(".queue .list-view").orElseThrow();
-                list.requestFocus();
-                list.getSelectionModel().select(1);
-            });
+            choose(queue(screen), 1);
             screen.press(KeyCode.DELETE);
             Screen.until("one less", () -> screen.player().queue().size() == before - 1);
             screen.control(KeyCode.Z);
@@ -166,20 +160,31 @@ class NowPageTest {
         return items.stream().map(QueueItem::title).toList();
     }
 
+    /** The queue once it is open and holds what the player's does. */
+    private static ListView<?> queue(Screen screen) throws InterruptedException {
+        screen.control(KeyCode.U);
+        screen.untilSeen(".queue .list-view");
+        var list = (ListView<?>) screen.find(".queue .list-view").orElseThrow();
+        Screen.until("all in it", () -> list.getItems().equals(screen.player().queue()));
+        return list;
+    }
+
+    private static void choose(ListView<?> list, int row) {
+        Screen.run(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(row);
+        });
+    }
+
     @Test
     void whatWasMovedByAKeyStaysChosenAndAfterWhatIsTakenOutTheNextIs() throws Exception {
         try (var screen = playing()) {
             var before = List.copyOf(screen.player().queue());
-            screen.control(KeyCode.U);
-            screen.untilSeen(".queue .list-view");
-            var list = (ListView<?>) screen.find(".queue .list-view").orElseThrow();
-            Screen.run(() -> {
-                list.requestFocus();
-                list.getSelectionModel().select(1);
-            });
+            var list = queue(screen);
+            choose(list, 1);
             screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
             screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
-            Screen.until("two down", () -> screen.player().queue().indexOf(before.get(1)) == 3);
+            Screen.until("two down", () -> list.getItems().indexOf(before.get(1)) == 3);
             Screen.until("chosen", () -> before.get(1)
                     .equals(list.getSelectionModel().getSelectedItem()));
             screen.press(KeyCode.DELETE);

@@ -152,7 +152,7 @@ class PlaylistPageTest {
         untilKept(List.of(
                 "Photograph",
                 "Sleepwalker",
-                "track07.mp3",
+                "track07",
                 "Divorce Papers",
                 "Song on the Beach",
                 "We're All Leaving",

@@ -106,6 +106,21 @@ class QueueDropTest {
     }
 
     @Test
+    void whatIsWrongWithACueSheetIsSaid() throws Exception {
+        var sheet = Files.writeString(home.resolve("Score.cue"), """
+                FILE "Score.flac" WAVE
+                TRACK 01 AUDIO
+                INDEX 01 00:00:00
+                TRACK 02 AUDIO
+                INDEX 01 00:03:00
+                """);
+        var file = Music.folder().resolve("from Minji").resolve("Loneliness 3.wav");
+        Drags.drag(Drags.elsewhere(sheet, file), cell(2), -0.5, () -> {});
+        screen.untilRead("Score.cue: ");
+        untilQueued(1);
+    }
+
+    @Test
     void rowsOfAPageComeWhereTheyAreLetGo() throws Exception {
         screen.control(KeyCode.DIGIT2);
         screen.untilSeen(".table-row-cell:filled");
@@ -127,5 +142,22 @@ class QueueDropTest {
         });
         Screen.until("it is moved", () -> screen.player().queue().get(3).equals(before.get(1)));
         Screen.until("chosen", () -> list().getSelectionModel().getSelectedIndex() == 3);
+    }
+
+    @Test
+    void rowsThatAreChosenTogetherAreDraggedTogether() throws Exception {
+        Screen.until("all in it", () -> list().getItems().equals(before));
+        Screen.run(() -> {
+            list().getSelectionModel().clearSelection();
+            list().getSelectionModel().selectIndices(1, 3);
+        });
+        Drags.drag(cell(3), cell(4), () -> {});
+        var moved = List.of(before.get(0), before.get(2), before.get(4), before.get(1), before.get(3), before.get(5));
+        Screen.until("both below", () -> list().getItems().subList(0, 6).equals(moved));
+        Screen.until("both chosen", () -> List.copyOf(list().getSelectionModel().getSelectedIndices())
+                .equals(List.of(3, 4)));
+        assertThat(screen.player().state().current()).contains(before.getFirst());
+        screen.control(KeyCode.Z);
+        Screen.until("in one edit", () -> list().getItems().equals(before));
     }
 }

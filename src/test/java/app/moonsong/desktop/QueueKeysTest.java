@@ -38,6 +38,32 @@ class QueueKeysTest {
     }
 
     @Test
+    void keysThatComeBeforeTheRowsArePutAnewMeanWhatIsChosen() throws Exception {
+        try (var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
+            var list = playedQueue(screen);
+            var before = List.copyOf(screen.player().queue());
+            Screen.run(() -> {
+                list.getSelectionModel().select(1);
+                screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+                screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+                screen.press(KeyCode.DELETE);
+                screen.press(KeyCode.DELETE);
+            });
+            Screen.until("two less", () -> screen.player().queue().size() == before.size() - 2);
+            assertThat(screen.player().queue()).doesNotContain(before.get(1), before.get(2));
+            Screen.until(
+                    "all in it", () -> list.getItems().equals(screen.player().queue()));
+            var left = List.copyOf(list.getItems());
+            Screen.run(() -> {
+                list.getSelectionModel().clearAndSelect(1);
+                screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+                screen.press(KeyCode.ENTER);
+            });
+            Screen.until("it plays", () -> screen.player().state().current().equals(Optional.of(left.get(1))));
+        }
+    }
+
+    @Test
     void rowsThatAreChosenTogetherAreMovedTakenOutAndHaveAMenu() throws Exception {
         try (var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
             var list = playedQueue(screen);

@@ -6,9 +6,11 @@ import app.moonsong.audio.Format;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.PlayerState.Status;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,23 @@ class HeardShuffleTest extends OnStage {
         stage.until(s -> s.status() == Status.STOPPED);
         int again = Ear.find(Ear.device(), Arrays.copyOf(sounds.get(heard.get(2)), 2_000), from);
         assertThat(heard(again, 4)).isEqualTo(heard.subList(2, 6));
+    }
+
+    @Test
+    void whatIsToPlayNextIsHeardNextAndEveryTrackOnce() throws Exception {
+        player.restore(items, 2, Duration.ZERO, Modes.PLAIN.with(Shuffle.TRACKS));
+        player.settled().join();
+        var last = player.upcoming().subList(3, 5);
+        player.turnNext(Set.copyOf(last));
+        int on = player.settled().join().index();
+        var next = player.queue().subList(on + 1, on + 3);
+        assertThat(next).containsExactlyInAnyOrderElementsOf(last);
+        assertThat(player.upcoming()).startsWith(next.getFirst(), next.getLast());
+        player.resume();
+        stage.untilTheEnd();
+        assertThat(heard(0, items.size()))
+                .startsWith(2, items.indexOf(next.getFirst()), items.indexOf(next.getLast()))
+                .containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5);
     }
 
     @Test

@@ -10,10 +10,10 @@ import app.moonsong.library.ReleaseView;
 import app.moonsong.library.TrackRow;
 import app.moonsong.library.parts.Parts;
 import app.moonsong.player.QueueItem;
-import app.moonsong.sheet.SheetReading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -91,8 +91,11 @@ public final class Doings {
         folder.apply(title).ifPresent(f -> models.scanning().add(List.of(f)));
     }
 
-    /** Takes folders in and plays files; where none of them is there, something else is done. */
-    public void take(List<Path> paths, Runnable none) {
+    /**
+     * Takes folders in and plays files, and tells of the cue sheets that have something wrong; where nothing is there and
+     * none of these tells why, something else is done.
+     */
+    public void take(List<Path> paths, Consumer<List<BadSheet>> wrong, Runnable none) {
         background.fetch(
                 () -> {
                     var kinds = paths.stream().collect(Collectors.partitioningBy(Files::isDirectory));
@@ -100,18 +103,26 @@ public final class Doings {
                             kinds.getOrDefault(true, List.of()), given.files(kinds.getOrDefault(false, List.of())));
                 },
                 sorted -> {
+                    var heard = sorted.heard();
                     if (!sorted.folders().isEmpty()) {
                         models.scanning().add(sorted.folders());
-                    } else if (sorted.items().isEmpty()) {
+                    } else if (heard.items().isEmpty() && heard.bad().isEmpty()) {
                         none.run();
                     }
-                    models.playing().play(sorted.items(), 0);
+                    models.playing().play(heard.items(), 0);
+                    wrong.accept(heard.bad());
                 });
     }
 
-    /** Puts what is heard of files, folders and lists into the queue, in front of what has a place there. */
-    public void queue(List<Path> paths, int place) {
-        background.fetch(() -> given.all(paths), all -> models.playing().insert(place, all));
+    /**
+     * Puts what is heard of files, folders and lists into the queue, in front of what has a place there, and tells of the
+     * cue sheets that have something wrong.
+     */
+    public void queue(List<Path> paths, int place, Consumer<List<BadSheet>> wrong) {
+        background.fetch(() -> given.all(paths), heard -> {
+            models.playing().insert(place, heard.items());
+            wrong.accept(heard.bad());
+        });
     }
 
     /** Puts things of a page into the queue, in front of what has a place there. */
@@ -135,13 +146,13 @@ public final class Doings {
     }
 
     /** Plays what a cue sheet holds, and tells what is wrong with it; where nothing of it is there, something else is done. */
-    public void takeSheet(Path sheet, Consumer<SheetReading.Problem> wrong, Runnable otherwise) {
+    public void takeSheet(Path sheet, Consumer<List<BadSheet>> wrong, Runnable otherwise) {
         background.fetch(() -> parts.sheet(sheet), reading -> {
             if (reading.tracks().isEmpty()) {
                 otherwise.run();
             } else {
                 models.playing().play(reading.tracks().stream().map(items::of).toList(), 0);
-                reading.problem().ifPresent(wrong);
+                wrong.accept(BadSheet.of(Map.of(sheet, reading)));
             }
         });
     }
@@ -237,5 +248,5 @@ public final class Doings {
     }
 
     /** What a listener gave: folders to take in, and things to play. */
-    private record Sorted(List<Path> folders, List<QueueItem> items) {}
+    private record Sorted(List<Path> folders, Given.Heard heard) {}
 }

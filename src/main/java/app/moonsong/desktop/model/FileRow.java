@@ -1,5 +1,6 @@
 package app.moonsong.desktop.model;
 
+import app.moonsong.audio.AudioNames;
 import app.moonsong.audio.Sound;
 import app.moonsong.audio.TagField;
 import app.moonsong.identify.Decision;
@@ -19,7 +20,7 @@ public record FileRow(IndexedFile file, Optional<HeldFile> held, boolean twice) 
     }
 
     public String title() {
-        return tag(TagField.TITLE).orElseGet(this::name);
+        return tag(TagField.TITLE).orElseGet(() -> AudioNames.title(file.path()));
     }
 
     public String artist() {

@@ -15,15 +15,16 @@ import app.moonsong.playlist.Entry.WantedFile;
 import app.moonsong.playlist.Resolution;
 import app.moonsong.playlist.file.OnlyEntries;
 import app.moonsong.playlist.file.PlaylistFiles;
+import app.moonsong.sheet.SheetReading;
 import app.moonsong.sheet.SheetText;
 import app.moonsong.sheet.SheetsOnDisk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,36 +48,37 @@ final class Given {
      * they name. Beside files of music, what is none is left out, and so are playlists and the files that a sheet given
      * with them cuts: whoever drags all of an album wants to hear it once.
      */
-    List<QueueItem> all(List<Path> paths) {
-        var sheets = paths.stream()
-                .filter(SheetText::isSheet)
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(), s -> parts.sheet(s).tracks()));
+    Heard all(List<Path> paths) {
+        var sheets = new LinkedHashMap<Path, SheetReading>();
+        paths.stream().filter(SheetText::isSheet).forEach(s -> sheets.computeIfAbsent(s, parts::sheet));
         var cut = sheets.values().stream()
-                .flatMap(List::stream)
+                .flatMap(s -> s.tracks().stream())
                 .map(t -> PartName.file(t.path()))
                 .collect(Collectors.toSet());
         var music = paths.stream()
                 .filter(p -> isMusic(p) && !cut.contains(p.toAbsolutePath().normalize()))
                 .toList();
-        return (music.isEmpty() ? paths : music)
+        var heard = (music.isEmpty() ? paths : music)
                 .stream()
                         .flatMap(p -> Optional.ofNullable(sheets.get(p))
-                                .map(tracks -> tracks.stream().map(items::of))
+                                .map(sheet -> sheet.tracks().stream().map(items::of))
                                 .orElseGet(() -> one(p)))
                         .toList();
+        return new Heard(heard, BadSheet.of(sheets));
     }
 
     /** What {@link #all} makes of files; one that is not there is named when its turn comes, but none are nothing. */
-    List<QueueItem> files(List<Path> paths) {
-        return paths.stream().anyMatch(parts::isThere) ? all(paths) : List.of();
+    Heard files(List<Path> paths) {
+        return paths.stream().anyMatch(parts::isThere) ? all(paths) : new Heard(List.of(), List.of());
     }
 
     /** Things of a page; what has no file is left out. */
     List<QueueItem> wished(List<Wish> wishes) {
         return led(wished.entries(wishes));
     }
+
+    /** What is heard of files, and the sheets among them that have something wrong. */
+    record Heard(List<QueueItem> items, List<BadSheet> bad) {}
 
     private static boolean isMusic(Path path) {
         return AudioNames.isAudio(path) || PartName.isPart(path) || SheetText.isSheet(path) || Files.isDirectory(path);
@@ -143,6 +145,6 @@ final class Given {
 
     /** Whether nothing is known of an item but its file. */
     private static boolean isNameless(QueueItem item) {
-        return item.title().equals(String.valueOf(item.path().getFileName()));
+        return item.title().equals(AudioNames.title(item.path()));
     }
 }

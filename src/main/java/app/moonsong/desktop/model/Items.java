@@ -1,6 +1,7 @@
 package app.moonsong.desktop.model;
 
 import app.moonsong.audio.AudioFile;
+import app.moonsong.audio.AudioNames;
 import app.moonsong.audio.Sound;
 import app.moonsong.audio.TagField;
 import app.moonsong.film.Film;
@@ -50,7 +51,7 @@ public final class Items {
         return new QueueItem(
                 playing.newItemId(),
                 audio.path(),
-                tags.text(TagField.TITLE).orElseGet(() -> name(audio.path())),
+                tags.text(TagField.TITLE).orElseGet(() -> AudioNames.title(audio.path())),
                 tags.textOrEmpty(TagField.ARTIST),
                 tags.textOrEmpty(TagField.ALBUM),
                 audio.sound().length());
@@ -64,7 +65,7 @@ public final class Items {
 
     /** A file of which nothing is known. */
     public QueueItem of(Path path) {
-        return new QueueItem(playing.newItemId(), path, name(path), "", "", Duration.ZERO);
+        return new QueueItem(playing.newItemId(), path, AudioNames.title(path), "", "", Duration.ZERO);
     }
 
     /** Returns the entries that lead to a file. */
@@ -105,11 +106,5 @@ public final class Items {
 
     private static Optional<String> tag(IndexedFile file, TagField field) {
         return file.audio().flatMap(a -> a.tags().text(field));
-    }
-
-    private static String name(Path path) {
-        var name = String.valueOf(path.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -164,12 +164,8 @@ public final class Playing {
         tell(Player::previous);
     }
 
-    public void jump(int index) {
-        tell(p -> p.jump(index));
-    }
-
-    public void remove(int index) {
-        tell(p -> p.remove(index));
+    public void jump(QueueItem item) {
+        tell(p -> p.jump(item));
     }
 
     public void remove(Set<QueueItem> some) {

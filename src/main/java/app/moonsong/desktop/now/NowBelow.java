@@ -95,7 +95,7 @@ final class NowBelow extends HBox {
             length.setMinWidth(USE_PREF_SIZE);
             var line = new QueueLine(pictures, item.path(), item.album(), item.title(), item.artist(), length);
             line.prefWidthProperty().bind(next.widthProperty());
-            line.setOnMouseClicked(_ -> playing.jump(playing.queue().indexOf(item)));
+            line.setOnMouseClicked(_ -> playing.jump(item));
             next.getChildren().add(line);
         }
         if (upcoming.isEmpty()) {

@@ -1,6 +1,7 @@
 package app.moonsong.desktop.now;
 
 import app.moonsong.desktop.model.Desk;
+import app.moonsong.desktop.parts.BadSheets;
 import app.moonsong.desktop.parts.Dragged;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -25,7 +26,7 @@ final class QueueDrop {
         if (!wishes.isEmpty()) {
             desk.doings().queue(place, wishes);
         } else if (!files.isEmpty()) {
-            desk.doings().queue(files, place);
+            desk.doings().queue(files, place, bad -> BadSheets.say(desk, bad));
         } else {
             return;
         }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -59,6 +60,8 @@ public final class QueuePanel extends BorderPane {
     private final ObservableList<QueueItem> queue;
     /** Which row is chosen once those that were are taken out. Empty when the listener chose another. */
     private OptionalInt chosen = OptionalInt.empty();
+    /** What was taken out and still has rows. */
+    private Set<QueueItem> leaving = Set.of();
 
     public QueuePanel(Desk desk, Runnable close) {
         this.desk = desk;
@@ -161,10 +164,12 @@ public final class QueuePanel extends BorderPane {
 
     private void choosesAnew() {
         chosen = OptionalInt.empty();
+        leaving = Set.of();
     }
 
     private void refill() {
         var rows = list.getItems();
+        leaving = Set.of();
         Kept.refill(rows, queue, rows, list.getSelectionModel(), item -> item);
         if (!rows.isEmpty()) {
             chosen.ifPresent(at -> list.getSelectionModel().clearAndSelect(Math.min(at, rows.size() - 1)));
@@ -187,7 +192,7 @@ public final class QueuePanel extends BorderPane {
             return;
         }
         switch (e.getCode()) {
-            case ENTER -> desk.models().playing().jump(at);
+            case ENTER -> meant(at).ifPresent(desk.models().playing()::jump);
             case DELETE -> remove(at);
             case UP, DOWN -> {
                 choosesAnew();
@@ -209,14 +214,22 @@ public final class QueuePanel extends BorderPane {
 
     /** Takes out what is chosen; the row behind it is chosen then. A key that comes before the rows are put anew means that row. */
     private void remove(int at) {
-        var some = selected();
-        if (chosen.isEmpty() && some.size() > 1) {
-            chosen = OptionalInt.of(list.getItems().indexOf(some.getFirst()));
+        var some = chosen.isEmpty() && selected().size() > 1
+                ? selected()
+                : meant(at).stream().toList();
+        if (!some.isEmpty()) {
+            chosen = OptionalInt.of(some.size() > 1 ? list.getItems().indexOf(some.getFirst()) : at);
+            leaving = Stream.concat(leaving.stream(), some.stream()).collect(Collectors.toUnmodifiableSet());
             desk.models().playing().remove(Set.copyOf(some));
-        } else {
-            chosen = OptionalInt.of(at);
-            desk.models().playing().remove(at);
         }
+    }
+
+    /** The thing at a place of those that stay. It is told by itself: what the rows show may stand elsewhere by now. */
+    private Optional<QueueItem> meant(int at) {
+        return list.getItems().stream()
+                .filter(i -> !leaving.contains(i))
+                .skip(at)
+                .findFirst();
     }
 
     /** Puts what is dragged where it was let go: all that is chosen if that is a part of it. */
@@ -242,8 +255,9 @@ public final class QueuePanel extends BorderPane {
     private ContextMenu menu(int under) {
         var some = selected();
         var playing = desk.models().playing();
+        var on = list.getItems().get(under);
         return QueueMenu.of(
-                desk, some, () -> playing.jump(under), () -> playing.turnNext(Set.copyOf(some)), () -> remove(under));
+                desk, some, () -> playing.jump(on), () -> playing.turnNext(Set.copyOf(some)), () -> remove(under));
     }
 
     /** A thing in the queue. */
@@ -251,7 +265,7 @@ public final class QueuePanel extends BorderPane {
         Row() {
             setOnMouseClicked(e -> {
                 if (e.getClickCount() == 2 && !isEmpty()) {
-                    desk.models().playing().jump(getIndex());
+                    desk.models().playing().jump(getItem());
                 }
             });
             setOnContextMenuRequested(e -> {
@@ -336,7 +350,7 @@ public final class QueuePanel extends BorderPane {
         private QueueLine line(QueueItem item) {
             var remove = Icons.button(Feather.X, desk.text().get("queue.remove"), () -> desk.models()
                     .playing()
-                    .remove(getIndex()));
+                    .remove(Set.of(item)));
             remove.setFocusTraversable(false);
             remove.getStyleClass().add("row-remove");
             var length = new Label(Text.clock(item.length()));

@@ -68,7 +68,7 @@ public final class ListFiles {
                         .toList());
     }
 
-    /** Takes files in, says what became of them, and shows the first playlist that was made. */
+    /** Takes files in, says what became of them, and shows the first playlist that they became, now or before. */
     public static void take(Desk desk, List<Path> files) {
         var notices = desk.models().notices();
         var reading = desk.text()
@@ -90,13 +90,18 @@ public final class ListFiles {
 
     private static String report(Text text, List<Took> took) {
         var sentences = new ArrayList<String>();
-        var made = made(took);
-        if (made.size() == 1) {
-            sentences.add(taken(text, made.getFirst()));
+        var lists = made(took);
+        var made = lists.stream().filter(m -> !m.before()).toList();
+        int before = lists.size() - made.size();
+        if (lists.size() == 1) {
+            sentences.add(taken(text, lists.getFirst()));
         } else if (!made.isEmpty()) {
             int entries = made.stream().mapToInt(m -> m.playlist().entries()).sum();
             int found = made.stream().mapToInt(m -> m.found().orElse(0)).sum();
             sentences.add(text.get("transfer.taken.several", made.size(), entries, found));
+        }
+        if (before > 0 && lists.size() > 1) {
+            sentences.add(text.get("transfer.before.several", before));
         }
         took.forEach(t -> leftOver(text, t).ifPresent(sentences::add));
         return String.join(" ", sentences);
@@ -106,7 +111,11 @@ public final class ListFiles {
         var name = one.playlist().name();
         int entries = one.playlist().entries();
         return one.found().isPresent()
-                ? text.get("transfer.taken", name, entries, one.found().getAsInt())
+                ? text.get(
+                        one.before() ? "transfer.before" : "transfer.taken",
+                        name,
+                        entries,
+                        one.found().getAsInt())
                 : text.get("transfer.taken.large", name, entries);
     }
 

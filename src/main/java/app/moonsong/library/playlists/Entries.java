@@ -1,5 +1,6 @@
 package app.moonsong.library.playlists;
 
+import app.moonsong.audio.AudioNames;
 import app.moonsong.film.Film;
 import app.moonsong.film.Release;
 import app.moonsong.film.Track;
@@ -71,8 +72,7 @@ public final class Entries {
         var path = file.toAbsolutePath().normalize();
         return library.file(path)
                 .map(this::of)
-                .orElseGet(() ->
-                        of(path, "", new Description(String.valueOf(path.getFileName()), "", "", Optional.empty())));
+                .orElseGet(() -> of(path, "", new Description(AudioNames.title(path), "", "", Optional.empty())));
     }
 
     /** Returns an entry of a file that the library knows, and of the track that it is held to be. */

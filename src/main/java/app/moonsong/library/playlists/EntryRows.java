@@ -27,7 +27,8 @@ final class EntryRows {
     static final String ENTRY =
             "track, recording, path, encoded, written, content_id, title, artist, album, length_ms, note";
 
-    private static final String ENTRIES = "SELECT id, " + ENTRY + " FROM " + TABLE + " WHERE ";
+    private static final String SELECT = "SELECT id, " + ENTRY + " FROM ";
+    private static final String ENTRIES = SELECT + TABLE + " WHERE ";
     private static final String PUT =
             "INSERT INTO %s (playlist_id, place, " + ENTRY + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -37,12 +38,18 @@ final class EntryRows {
     private EntryRows() {}
 
     static List<SavedEntry> inOrder(Connection connection, long playlist) throws SQLException {
+        return all(connection, ENTRIES + "playlist_id = ? AND place IS NOT NULL ORDER BY place", playlist);
+    }
+
+    /** Returns the entries of a table that {@link #gather} filled, in the order they came; they have no numbers yet. */
+    static List<SavedEntry> gathered(Connection connection, String table) throws SQLException {
+        return all(connection, SELECT + table + " ORDER BY rowid");
+    }
+
+    private static List<SavedEntry> all(Connection connection, String query, Object... values) throws SQLException {
         var texts = new HashMap<String, String>();
         return Database.query(
-                connection,
-                ENTRIES + "playlist_id = ? AND place IS NOT NULL ORDER BY place",
-                row -> entry(row, text -> texts.computeIfAbsent(text, Function.identity())),
-                playlist);
+                connection, query, row -> entry(row, text -> texts.computeIfAbsent(text, Function.identity())), values);
     }
 
     /** Returns an entry by its number, of whatever playlist it is or was. */

@@ -26,6 +26,20 @@ public final class Gathering {
         database.writeRebuildable(connection -> EntryRows.gather(connection, table, entries));
     }
 
+    /** How many entries have come. */
+    public long size() {
+        return database.write(
+                connection -> Database.query(connection, "SELECT count(*) FROM temp." + table, row -> row.getLong(1))
+                        .getFirst());
+    }
+
+    /** What has come, in order. */
+    public List<Entry> entries() {
+        return database.write(connection -> EntryRows.gathered(connection, "temp." + table)).stream()
+                .map(SavedEntry::entry)
+                .toList();
+    }
+
     /** Makes a playlist of it; when another has its name, it gets a number behind it. */
     public SavedPlaylist finish(String name, String folder) {
         return database.write(connection -> {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The listener's playlists. Every edit is on the disk, as a whole, when the method returns, and can be taken back. What is
@@ -45,6 +46,12 @@ public final class Playlists {
     public Optional<SavedPlaylist> named(String name) {
         return database.work(c -> PlaylistRows.named(c, composed(name))).stream()
                 .findFirst();
+    }
+
+    /** Returns the playlists of this name and of those that it got a number behind. */
+    public List<SavedPlaylist> numbered(String name) {
+        var numbered = Pattern.compile(Pattern.quote(composed(name)) + "( \\(\\d+\\))?");
+        return all().stream().filter(p -> numbered.matcher(p.name()).matches()).toList();
     }
 
     /** Returns a playlist as it is now; of one that was deleted too. */
@@ -225,6 +232,14 @@ public final class Playlists {
                 edit.remove(List.of(id));
                 edit.insert(playlist, EntryRows.put(connection, playlist, List.of(entry)), index);
             }
+        });
+    }
+
+    /** Writes all entries anew, each in its place, as one edit. */
+    public void change(long playlist, List<Entry> entries) {
+        edit(playlist, Edited.Kind.CHANGE, (connection, edit) -> {
+            edit.remove(Edit.ids(connection, playlist));
+            edit.insert(playlist, EntryRows.put(connection, playlist, entries), 0);
         });
     }
 

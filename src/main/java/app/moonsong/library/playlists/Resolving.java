@@ -1,6 +1,7 @@
 package app.moonsong.library.playlists;
 
 import app.moonsong.audio.AudioFile;
+import app.moonsong.audio.AudioNames;
 import app.moonsong.audio.TagField;
 import app.moonsong.film.Track;
 import app.moonsong.identify.Clue;
@@ -129,8 +130,7 @@ final class Resolving {
     static Description description(IndexedFile file) {
         var tags = file.audio().map(AudioFile::tags);
         return new Description(
-                tags.flatMap(t -> t.text(TagField.TITLE))
-                        .orElseGet(() -> String.valueOf(file.path().getFileName())),
+                tags.flatMap(t -> t.text(TagField.TITLE)).orElseGet(() -> AudioNames.title(file.path())),
                 tags.map(t -> t.textOrEmpty(TagField.ARTIST)).orElse(""),
                 tags.map(t -> t.textOrEmpty(TagField.ALBUM)).orElse(""),
                 file.audio().map(a -> a.sound().length()).filter(l -> !l.isZero()));

@@ -40,7 +40,8 @@ public final class ListImport {
     }
 
     /**
-     * Takes a file in. Each list of it becomes a playlist; one that is stopped leaves none.
+     * Takes a file in. Each list of it becomes a playlist, unless it was taken in before and neither was changed since; one
+     * that is stopped leaves none.
      *
      * @param name the playlist's name, of a file with several lists the folder they come in; empty leaves it to the file
      */
@@ -51,7 +52,10 @@ public final class ListImport {
                 case ListReading.Refused refused -> new Imported.Refused(refused.why());
                 case ListReading.Read read ->
                     new Imported.Taken(
-                            read, intake.finish().stream().map(this::made).toList());
+                            read,
+                            intake.finish().entrySet().stream()
+                                    .map(p -> made(p.getKey(), p.getValue()))
+                                    .toList());
             };
         } catch (ListIntake.Stop e) {
             intake.takeBack();
@@ -65,16 +69,16 @@ public final class ListImport {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private Made made(SavedPlaylist playlist) {
+    private Made made(SavedPlaylist playlist, boolean before) {
         if (playlist.entries() > MOST_RESOLVED) {
-            return new Made(playlist, OptionalInt.empty());
+            return new Made(playlist, before, OptionalInt.empty());
         }
         var wishes =
                 playlists.entries(playlist.id()).stream().map(SavedEntry::entry).toList();
         var found = playlists.resolve(wishes).stream()
                 .filter(Resolution.Found.class::isInstance)
                 .count();
-        return new Made(playlist, OptionalInt.of((int) found));
+        return new Made(playlist, before, OptionalInt.of((int) found));
     }
 
     /** Leads an entry to a file of the library, by its path or by the end of a foreign one. */

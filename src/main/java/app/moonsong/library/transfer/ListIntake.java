@@ -67,18 +67,26 @@ final class ListIntake implements Taker {
         // the reading reports them
     }
 
-    /** Puts the rest; returns the playlists that were made. */
-    List<SavedPlaylist> finish() {
+    /** Puts the rest; returns each playlist that this became, and whether it was there before. */
+    Map<SavedPlaylist, Boolean> finish() {
         put();
         // The name that was asked for is the playlist's when it is the only one, else the folder's of all.
         boolean only = gathered.size() == 1;
         var folder = only ? "" : name.orElse("");
-        var made = new ArrayList<SavedPlaylist>();
+        var before = new TakenBefore(playlists, lead);
+        var lists = new LinkedHashMap<SavedPlaylist, Boolean>();
         gathered.forEach((named, gathering) -> {
             var own = named.isEmpty() ? stem : named;
-            made.add(gathering.finish(only ? name.orElse(own) : own, folder));
+            var wanted = only ? name.orElse(own) : own;
+            before.of(wanted, gathering)
+                    .ifPresentOrElse(
+                            there -> {
+                                gathering.drop();
+                                lists.put(there, true);
+                            },
+                            () -> lists.put(gathering.finish(wanted, folder), false));
         });
-        return made;
+        return lists;
     }
 
     private void put() {
