@@ -116,7 +116,7 @@ class NowPageTest {
             screen.player().play(List.of(before.getLast()), 0);
             Screen.until("another", () -> screen.player().queue().size() == 1);
             screen.control(KeyCode.U);
-            screen.untilSeen(".queue .list-view");
+            screen.untilSeen(".queue .list-cell:filled");
             screen.control(KeyCode.Z);
             Screen.until("all again", () -> screen.player().queue().equals(before));
         }
@@ -163,7 +163,7 @@ class NowPageTest {
     /** The queue once it is open and holds what the player's does. */
     private static ListView<?> queue(Screen screen) throws InterruptedException {
         screen.control(KeyCode.U);
-        screen.untilSeen(".queue .list-view");
+        screen.untilSeen(".queue .list-cell:filled");
         var list = (ListView<?>) screen.find(".queue .list-view").orElseThrow();
         Screen.until("all in it", () -> list.getItems().equals(screen.player().queue()));
         return list;

@@ -8,6 +8,8 @@ import app.moonsong.player.QueueItem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -96,6 +98,39 @@ class QueueKeysTest {
         }
     }
 
+    @Test
+    void whatKeysMoveStaysInSight() throws Exception {
+        try (var screen = Screen.filmPage(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
+            var list = playedQueue(screen);
+            Screen.run(() -> screen.scene().getWindow().setHeight(540));
+            var more = Stream.generate(
+                            () -> another(screen, screen.player().queue().getFirst()))
+                    .limit(20)
+                    .toList();
+            screen.player().add(more);
+            Screen.until("more", () -> list.getItems().containsAll(more));
+            int rows = list.getItems().size();
+            var moved = list.getItems().get(1);
+            Screen.run(() -> list.getSelectionModel().clearAndSelect(1));
+            for (int at = 2; at < rows; at++) {
+                screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+            }
+            Screen.until("at the end", () -> list.getItems().getLast().equals(moved));
+            Screen.until("seen there", () -> isSeen(list, rows - 1));
+            assertThat(Screen.ask(() -> isSeen(list, 1)))
+                    .as("all rows have room")
+                    .isFalse();
+        }
+    }
+
+    private static boolean isSeen(ListView<?> list, int index) {
+        var whole = list.localToScene(list.getLayoutBounds());
+        return list.lookupAll(".list-cell").stream()
+                .map(ListCell.class::cast)
+                .filter(c -> c.isVisible() && !c.isEmpty() && c.getIndex() == index)
+                .anyMatch(c -> whole.contains(c.localToScene(c.getLayoutBounds())));
+    }
+
     private static QueueItem another(Screen screen, QueueItem like) {
         return new QueueItem(
                 screen.player().newItemId(), like.path(), like.title(), like.artist(), like.album(), like.length());
@@ -106,7 +141,8 @@ class QueueKeysTest {
         screen.fire(".play-film");
         Screen.until("it plays", () -> screen.player().state().status() == Status.PLAYING);
         screen.control(KeyCode.U);
-        screen.untilSeen(".queue .list-view");
+        // A list that was not laid out yet knows no keys.
+        screen.untilSeen(".queue .list-cell:filled");
         var list = (ListView<?>) screen.find(".queue .list-view").orElseThrow();
         Screen.until("all in it", () -> list.getItems().equals(screen.player().queue()));
         return list;

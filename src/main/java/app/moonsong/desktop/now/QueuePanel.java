@@ -7,6 +7,7 @@ import app.moonsong.desktop.parts.AddMenu;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
+import app.moonsong.desktop.parts.InSight;
 import app.moonsong.desktop.parts.Kept;
 import app.moonsong.desktop.parts.Keys;
 import app.moonsong.desktop.parts.Pills;
@@ -57,6 +58,9 @@ public final class QueuePanel extends BorderPane {
     private final ListView<QueueItem> list = new ListView<>();
     private final RowPictures pictures;
     private final Pills<Side> tabs;
+    /** Whether a key has moved what is chosen: it is to be seen where it comes to stand. */
+    private boolean shifted;
+
     private final ObservableList<QueueItem> queue;
     /** Which row is chosen once those that were are taken out. Empty when the listener chose another. */
     private OptionalInt chosen = OptionalInt.empty();
@@ -165,14 +169,20 @@ public final class QueuePanel extends BorderPane {
     private void choosesAnew() {
         chosen = OptionalInt.empty();
         leaving = Set.of();
+        shifted = false;
     }
 
     private void refill() {
         var rows = list.getItems();
+        int before = list.getSelectionModel().getSelectedIndex();
         leaving = Set.of();
         Kept.refill(rows, queue, rows, list.getSelectionModel(), item -> item);
         if (!rows.isEmpty()) {
             chosen.ifPresent(at -> list.getSelectionModel().clearAndSelect(Math.min(at, rows.size() - 1)));
+        }
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (shifted && at != before) {
+            InSight.bring(list, list::scrollTo, at);
         }
     }
 
@@ -199,6 +209,7 @@ public final class QueuePanel extends BorderPane {
                 if (!e.isAltDown()) {
                     return;
                 }
+                shifted = true;
                 desk.models().playing().shift(Set.copyOf(some), e.getCode() == KeyCode.UP ? -1 : 1);
             }
             default -> {

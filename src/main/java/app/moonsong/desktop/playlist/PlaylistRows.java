@@ -6,6 +6,7 @@ import app.moonsong.desktop.model.PlaylistRow;
 import app.moonsong.desktop.model.Wish;
 import app.moonsong.desktop.parts.Empty;
 import app.moonsong.desktop.parts.Follow;
+import app.moonsong.desktop.parts.InSight;
 import app.moonsong.player.QueueItem;
 import app.moonsong.playlist.Entry.WantedTrack;
 import java.nio.file.Path;
@@ -169,6 +170,7 @@ final class PlaylistRows extends ListView<PlaylistRow> {
         getSelectionModel().clearSelection();
         getSelectionModel().selectRange(at, at + rows.size());
         getFocusModel().focus(at);
+        InSight.bring(this, this::scrollTo, at);
         requestFocus();
     }
 }
