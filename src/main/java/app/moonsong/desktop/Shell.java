@@ -40,7 +40,6 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -87,9 +86,7 @@ final class Shell extends StackPane {
         widthProperty().map(w -> w.doubleValue() >= WIDE_ENOUGH).subscribe(_ -> placeQueue());
         // Shown again below, unless what lies under the pointer has a use of its own for what is dragged.
         addEventFilter(DragEvent.DRAG_OVER, _ -> dropVeil.setVisible(false));
-        setOnDragOver(this::over);
-        setOnDragDropped(this::dropped);
-        setOnDragExited(_ -> dropVeil.setVisible(false));
+        Dragged.filesOnto(this, dropVeil::setVisible, this::take);
     }
 
     /** The page that is seen. */
@@ -271,20 +268,5 @@ final class Shell extends StackPane {
     private void draft(Path tracklist) {
         desk.models().drafting().open(tracklist);
         desk.places().go(new Place.NewTracklist());
-    }
-
-    private void over(DragEvent e) {
-        if (e.getDragboard().hasFiles()) {
-            e.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
-            dropVeil.setVisible(true);
-        }
-    }
-
-    private void dropped(DragEvent e) {
-        dropVeil.setVisible(false);
-        if (e.getDragboard().hasFiles()) {
-            take(Dragged.files(e.getDragboard()));
-            e.setDropCompleted(true);
-        }
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -70,19 +69,7 @@ public final class MiniPlayer extends HBox {
                         play,
                         Icons.button(Feather.SKIP_FORWARD, text.get("play.next"), playing::next),
                         large);
-        setOnDragOver(e -> {
-            if (e.getDragboard().hasFiles()) {
-                e.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
-                pseudoClassStateChanged(DROPPED_ON, true);
-            }
-        });
-        setOnDragExited(_ -> pseudoClassStateChanged(DROPPED_ON, false));
-        setOnDragDropped(e -> {
-            if (e.getDragboard().hasFiles()) {
-                given.accept(Dragged.files(e.getDragboard()));
-                e.setDropCompleted(true);
-            }
-        });
+        Dragged.filesOnto(this, over -> pseudoClassStateChanged(DROPPED_ON, over), given);
         Follow.whileSeen(this, playing.item(), this::item);
         Follow.whileSeen(this, playing.state(), this::state);
         Follow.whileSeen(this, desk.models().notices().now(), _ -> below());

@@ -61,6 +61,24 @@ public final class Dragged {
         });
     }
 
+    /** Lets files and folders of other programs be let go on a node; {@code over} shows or hides that they can be. */
+    public static void filesOnto(Node node, Consumer<Boolean> over, Consumer<List<Path>> dropped) {
+        node.setOnDragOver(e -> {
+            if (e.getDragboard().hasFiles()) {
+                e.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+                over.accept(true);
+            }
+        });
+        node.setOnDragExited(_ -> over.accept(false));
+        node.setOnDragDropped(e -> {
+            over.accept(false);
+            if (e.getDragboard().hasFiles()) {
+                dropped.accept(files(e.getDragboard()));
+                e.setDropCompleted(true);
+            }
+        });
+    }
+
     private static List<Wish> wishes(Dragboard dragged) {
         var put = ofPage(dragged);
         return put.isEmpty()
