@@ -50,7 +50,7 @@ public final class ClickBench {
             for (int i = 0; i < runs; i++) {
                 queue[i] = timed(() -> player.play(List.of(below, above), 0), -1);
                 jump[i] = timed(player::next, 1);
-                back[i] = timed(() -> player.jump(0), -1);
+                back[i] = timed(() -> player.jump(player.queue().getFirst()), -1);
                 timed(player::next, 1);
             }
             print("another queue", queue);

@@ -145,7 +145,7 @@ public final class RandomPlayBench {
         return switch (random.nextInt(3)) {
             case 0 -> say("next", player::next);
             case 1 -> say("previous", player::previous);
-            default -> index < 0 ? "nowhere to go" : say("jump " + index, () -> player.jump(index));
+            default -> index < 0 ? "nowhere to go" : say("jump " + index, () -> player.jump(queue.get(index)));
         };
     }
 

@@ -217,10 +217,6 @@ public final class Player implements AutoCloseable {
         run(() -> session.previous(false));
     }
 
-    public void jump(int index) {
-        run(() -> session.jump(index));
-    }
-
     /** Plays an item, wherever in the queue it is; does nothing when it is not there. */
     public void jump(QueueItem item) {
         run(() -> Optional.of(session.queue().items().indexOf(item))

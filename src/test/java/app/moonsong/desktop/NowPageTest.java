@@ -101,7 +101,7 @@ class NowPageTest {
     void whatIsTakenOutOfTheQueueComesBackByAKey() throws Exception {
         try (var screen = playing()) {
             int before = screen.player().queue().size();
-            choose(queue(screen), 1);
+            choose(screen.openQueue(), 1);
             screen.press(KeyCode.DELETE);
             Screen.until("one less", () -> screen.player().queue().size() == before - 1);
             screen.control(KeyCode.Z);
@@ -139,7 +139,7 @@ class NowPageTest {
         try (var screen = playing()) {
             openByTheCover(screen);
             var all = screen.player().queue();
-            screen.player().jump(all.size() - 1);
+            screen.player().jump(all.getLast());
             screen.untilRead("This is the last one.");
             screen.player().changeModes(m -> m.with(Repeat.ALL));
             Screen.until("it begins again", () -> shownNext(screen).equals(titles(all.subList(0, Player.UPCOMING))));
@@ -160,15 +160,6 @@ class NowPageTest {
         return items.stream().map(QueueItem::title).toList();
     }
 
-    /** The queue once it is open and holds what the player's does. */
-    private static ListView<?> queue(Screen screen) throws InterruptedException {
-        screen.control(KeyCode.U);
-        screen.untilSeen(".queue .list-cell:filled");
-        var list = (ListView<?>) screen.find(".queue .list-view").orElseThrow();
-        Screen.until("all in it", () -> list.getItems().equals(screen.player().queue()));
-        return list;
-    }
-
     private static void choose(ListView<?> list, int row) {
         Screen.run(() -> {
             list.requestFocus();
@@ -180,7 +171,7 @@ class NowPageTest {
     void whatWasMovedByAKeyStaysChosenAndAfterWhatIsTakenOutTheNextIs() throws Exception {
         try (var screen = playing()) {
             var before = List.copyOf(screen.player().queue());
-            var list = queue(screen);
+            var list = screen.openQueue();
             choose(list, 1);
             screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
             screen.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);

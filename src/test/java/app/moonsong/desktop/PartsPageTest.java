@@ -81,7 +81,7 @@ class PartsPageTest {
             Screen.until("it plays", () -> screen.player().state().status() == Status.PLAYING);
             assertThat(queue(screen)).containsExactly("Score.flac#1", "Score.flac#2", "Score.flac#3");
             assertThat(screen.player().state().length()).isEqualTo(Duration.ofSeconds(5));
-            screen.player().jump(1);
+            screen.player().jump(screen.player().queue().get(1));
             screen.player().seek(Duration.ofMillis(2_500));
             screen.untilRead("Milk & Honey");
             Screen.until("it is there", () -> screen.player().state().position().toMillis() > 3_000);

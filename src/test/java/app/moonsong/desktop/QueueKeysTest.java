@@ -140,12 +140,7 @@ class QueueKeysTest {
     private static ListView<?> playedQueue(Screen screen) throws InterruptedException {
         screen.fire(".play-film");
         Screen.until("it plays", () -> screen.player().state().status() == Status.PLAYING);
-        screen.control(KeyCode.U);
-        // A list that was not laid out yet knows no keys.
-        screen.untilSeen(".queue .list-cell:filled");
-        var list = (ListView<?>) screen.find(".queue .list-view").orElseThrow();
-        Screen.until("all in it", () -> list.getItems().equals(screen.player().queue()));
-        return list;
+        return screen.openQueue();
     }
 
     private static void choose(ListView<?> list, String words) {

@@ -33,6 +33,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -221,6 +222,16 @@ final class Screen implements AutoCloseable {
 
     void control(KeyCode code) {
         press(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** Opens the queue by its keys and waits until it holds what the player's does. */
+    ListView<?> openQueue() throws InterruptedException {
+        control(KeyCode.U);
+        // A list that was not laid out yet knows no keys.
+        untilSeen(".queue .list-cell:filled");
+        var list = (ListView<?>) find(".queue .list-view").orElseThrow();
+        until("all in the queue", () -> list.getItems().equals(player.queue()));
+        return list;
     }
 
     /** Fires the first button of a selector. */

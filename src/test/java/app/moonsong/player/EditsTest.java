@@ -143,7 +143,7 @@ class EditsTest {
 
     @Test
     void theLastOneTakenOutWhileItPlayedPlaysOn() throws Exception {
-        player.jump(2);
+        player.jump(items.get(2));
         stage.until(s ->
                 s.current().filter(i -> i.id() == 3).isPresent() && s.position().toMillis() > 500);
         player.remove(2);
