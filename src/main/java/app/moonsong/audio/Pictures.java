@@ -3,15 +3,41 @@ package app.moonsong.audio;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
 
-/** Opens embedded pictures, read only when one is shown. */
+/** Opens the pictures of files, read only when one is shown. */
 public final class Pictures {
     private static final int LARGEST = 32 * 1024 * 1024;
     private static final String OGG_KEY = "METADATA_BLOCK_PICTURE=";
 
     private Pictures() {}
+
+    /**
+     * Opens the picture that stands for a file: the one it carries, else the one that lies beside it.
+     *
+     * @return the image's own bytes, at most 32 MiB; empty when there is neither
+     * @throws IOException when the file has changed, cannot be read, or the picture is larger
+     */
+    public static Optional<InputStream> of(AudioFile audio) throws IOException {
+        if (audio.picture().isPresent()) {
+            return Optional.of(open(audio.path(), audio.picture().get()));
+        }
+        var beside = FolderPicture.beside(audio.path());
+        return beside.isPresent() ? Optional.of(open(beside.get())) : Optional.empty();
+    }
+
+    private static InputStream open(Path image) throws IOException {
+        try (var in = Files.newInputStream(image)) {
+            var bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw BadAudio.unsupported("a picture of more than %d bytes".formatted(LARGEST));
+            }
+            return new ByteArrayInputStream(bytes);
+        }
+    }
 
     /**
      * Opens the picture of a file, or of the file that a path names a part of.

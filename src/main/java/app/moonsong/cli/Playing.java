@@ -127,7 +127,8 @@ final class Playing {
                 player::setCrossfade,
                 player::changeTone,
                 stop::ask,
-                () -> false);
+                () -> false,
+                _ -> Optional.empty());
     }
 
     /** What releases keep may change while they play. */

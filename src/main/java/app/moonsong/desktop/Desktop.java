@@ -173,7 +173,8 @@ final class Desktop {
                 time -> background.show(() -> sounding(s -> s.crossing(time))),
                 change -> background.show(() -> sounding(s -> s.with(change.apply(s.tone())))),
                 () -> background.show(this::quit),
-                () -> announces);
+                () -> announces,
+                new DrawnCovers(background, this::desk)::of);
     }
 
     /** What is asked for from outside is the listener's wish, too: the settings show it. */

@@ -1,5 +1,6 @@
 package app.moonsong.remote;
 
+import app.moonsong.player.QueueItem;
 import app.moonsong.player.Tone;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param tone colours the sound otherwise, from now on
  * @param quit ends the program
  * @param announces whether a track that begins is to be announced: nobody looks at the window, and the listener wishes it
+ * @param cover draws a PNG picture for a track whose file has none; empty where nothing is drawn
  */
 public record Host(
         Consumer<List<Path>> open,
@@ -27,4 +30,5 @@ public record Host(
         Consumer<Duration> crossfade,
         Consumer<UnaryOperator<Tone>> tone,
         Runnable quit,
-        BooleanSupplier announces) {}
+        BooleanSupplier announces,
+        Function<QueueItem, Optional<byte[]>> cover) {}

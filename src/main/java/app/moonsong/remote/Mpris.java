@@ -70,7 +70,7 @@ final class Mpris {
 
     private Map<String, Variant<?>> properties(PlayerState state) {
         if (!state.current().equals(pictured.item())) {
-            pictured = new Pictured(state.current(), state.current().flatMap(item -> art.of(item.path())));
+            pictured = new Pictured(state.current(), state.current().flatMap(art::of));
             unannounced = state.current();
         }
         return shown(state);

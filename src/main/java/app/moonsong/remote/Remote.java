@@ -42,7 +42,7 @@ public final class Remote implements AutoCloseable {
     private Remote(Player player, Host host, Path home) {
         this.player = player;
         this.host = host;
-        this.art = new Art(home.resolve("cache").resolve("art"));
+        this.art = new Art(home.resolve("cache").resolve("art"), host.cover());
     }
 
     /**

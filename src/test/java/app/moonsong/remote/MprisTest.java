@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moonsong.audio.Format;
 import app.moonsong.demo.Encoded;
+import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Player;
@@ -39,6 +40,8 @@ class MprisTest {
     private static final int SECONDS = 30;
     private static final byte[] PICTURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3, 4, 5};
 
+    private static final byte[] DRAWN = {(byte) 0x89, 'P', 'N', 'G', 9, 8, 7};
+
     @TempDir
     private Path dir;
 
@@ -59,7 +62,8 @@ class MprisTest {
                 _ -> {},
                 _ -> {},
                 () -> asked.add("quit"),
-                () -> announces);
+                () -> announces,
+                _ -> Optional.of(DRAWN));
         remote = Remote.offer(player, host, dir.resolve("home"), bus.environment());
         bus.runUntil(s -> s.equals("Stopped"), "playerctl", "-p", "moonsong", "status");
     }
@@ -93,6 +97,31 @@ class MprisTest {
                         "'/app/moonsong/item/1'",
                         file.toUri().toASCIIString());
         assertThat(Files.readAllBytes(Path.of(URI.create(parts[6])))).isEqualTo(PICTURE);
+    }
+
+    @Test
+    void aTrackWithoutAPictureHasTheCoverThatIsDrawnForIt() throws Exception {
+        var bare = Encoded.write(dir.resolve("bare.mp3"), Format.MP3, new short[2 * Encoded.rateHz(Format.MP3)]);
+        player.restore(List.of(item(1, bare), item(2, file(2, PICTURE))), 0, Duration.ZERO, Modes.PLAIN);
+        assertThat(art("문 노래 1")).isEqualTo(DRAWN);
+        player.turnToNext();
+        assertThat(art("문 노래 2")).isEqualTo(PICTURE);
+        Files.write(dir.resolve("cover.jpg"), new byte[] {1, 2, 3});
+        player.turnToPrevious();
+        assertThat(art("문 노래 1")).containsExactly(1, 2, 3);
+    }
+
+    /** The picture of the track that is on, once it is this one. */
+    private byte[] art(String title) throws Exception {
+        var shown = bus.runUntil(
+                s -> s.startsWith(title + "|") && s.contains("/art/"),
+                "playerctl",
+                "-p",
+                "moonsong",
+                "metadata",
+                "--format",
+                "{{title}}|{{mpris:artUrl}}");
+        return Files.readAllBytes(Path.of(URI.create(shown.strip().split("\\|")[1])));
     }
 
     @Test
@@ -302,7 +331,15 @@ class MprisTest {
         try (var other = new Player(dir.resolve("tape2"));
                 var second = Remote.offer(
                         other,
-                        new Host(_ -> {}, Optional.empty(), () -> {}, _ -> {}, _ -> {}, () -> {}, () -> false),
+                        new Host(
+                                _ -> {},
+                                Optional.empty(),
+                                () -> {},
+                                _ -> {},
+                                _ -> {},
+                                () -> {},
+                                () -> false,
+                                _ -> Optional.empty()),
                         dir.resolve("home2"),
                         bus.environment())) {
             assertThat(second).isNotNull();
@@ -318,7 +355,15 @@ class MprisTest {
         until(s -> s.index() == 1 && s.position().toMillis() > 500);
         try (var none = Remote.offer(
                 player,
-                new Host(_ -> {}, Optional.empty(), () -> {}, _ -> {}, _ -> {}, () -> {}, () -> false),
+                new Host(
+                        _ -> {},
+                        Optional.empty(),
+                        () -> {},
+                        _ -> {},
+                        _ -> {},
+                        () -> {},
+                        () -> false,
+                        _ -> Optional.empty()),
                 dir.resolve("home3"),
                 Map.of())) {
             assertThat(none).isNotNull();

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is asked of a player that is held up: its file, or its sound device, does not answer. */
 class ObeyingTest {
-    private static final Host HOST =
-            new Host(_ -> {}, Optional.empty(), () -> {}, _ -> {}, _ -> {}, () -> {}, () -> false);
+    private static final Host HOST = new Host(
+            _ -> {}, Optional.empty(), () -> {}, _ -> {}, _ -> {}, () -> {}, () -> false, _ -> Optional.empty());
 
     @TempDir
     private Path folder;

@@ -32,7 +32,7 @@ final class NowBelow extends HBox {
 
     NowBelow(Desk desk) {
         this.desk = desk;
-        this.pictures = new RowPictures(desk);
+        this.pictures = new RowPictures(desk, this);
         this.upcoming = desk.models().playing().upcoming();
         getStyleClass().add("now-below");
         for (var column : List.of(next, told)) {
@@ -46,7 +46,7 @@ final class NowBelow extends HBox {
             told.setVisible(room != Room.NARROW);
             told.setManaged(room != Room.NARROW);
         });
-        Follow.whileSeen(this, desk.models().holdings().revision(), _ -> pictures.forget());
+        Follow.whileSeen(this, desk.models().holdings().revision(), _ -> upNext());
         upcoming.addListener((ListChangeListener<QueueItem>) _ -> {
             if (getScene() != null) {
                 upNext();

@@ -8,7 +8,7 @@ import app.moonsong.player.QueueItem;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 
-/** The cover of what plays: the picture that its file carries, else its film's. */
+/** The cover of what plays: the picture of its file, else its film's. */
 final class NowCover extends StackPane {
     private final Desk desk;
     private double side;
@@ -39,10 +39,8 @@ final class NowCover extends StackPane {
 
     /** The file of the item was looked at. */
     void show(AudioFile looked) {
-        audio = Optional.of(looked).filter(a -> a.picture().isPresent());
-        if (audio.isPresent()) {
-            draw();
-        }
+        audio = Optional.of(looked);
+        draw();
     }
 
     void size(double to) {

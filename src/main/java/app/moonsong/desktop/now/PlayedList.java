@@ -2,6 +2,7 @@ package app.moonsong.desktop.now;
 
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.parts.Empty;
+import app.moonsong.desktop.parts.Follow;
 import app.moonsong.library.listening.Heard;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,13 +21,14 @@ final class PlayedList extends ListView<Heard> {
 
     PlayedList(Desk desk) {
         this.desk = desk;
-        pictures = new RowPictures(desk);
+        pictures = new RowPictures(desk, this);
         var text = desk.text();
         setItems(desk.models().history().heard());
         setAccessibleText(text.get("history.title"));
         setPlaceholder(new Empty(Feather.CLOCK, text.get("history.none"), text.get("history.none.words")));
         setCellFactory(_ -> new Row());
         setOnKeyPressed(this::key);
+        Follow.whileSeen(this, desk.models().holdings().revision(), _ -> refresh());
         desk.models().history().reload();
     }
 

@@ -69,7 +69,7 @@ public final class QueuePanel extends BorderPane {
 
     public QueuePanel(Desk desk, Runnable close) {
         this.desk = desk;
-        pictures = new RowPictures(desk);
+        pictures = new RowPictures(desk, this);
         queue = desk.models().playing().queue();
         var text = desk.text();
         var playing = desk.models().playing();
@@ -120,10 +120,7 @@ public final class QueuePanel extends BorderPane {
             }
         });
         Follow.whileSeen(this, playing.item(), _ -> list.refresh());
-        Follow.whileSeen(this, desk.models().holdings().revision(), _ -> {
-            pictures.forget();
-            list.refresh();
-        });
+        Follow.whileSeen(this, desk.models().holdings().revision(), _ -> list.refresh());
         list.scrollTo(Math.max(0, playing.state().get().index()));
     }
 

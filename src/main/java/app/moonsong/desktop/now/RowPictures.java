@@ -3,6 +3,7 @@ package app.moonsong.desktop.now;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.parts.Covers;
 import app.moonsong.desktop.parts.FilePicture;
+import app.moonsong.desktop.parts.Follow;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the rows of a list: the picture that a file carries, else its film's cover. Rows are made anew whenever
+ * What stands in the rows of a list: the picture of a file, else its film's cover. Rows are made anew whenever
  * anything changes, so the pictures shown last are kept.
  */
 final class RowPictures {
@@ -31,13 +32,10 @@ final class RowPictures {
         }
     };
 
-    RowPictures(Desk desk) {
+    /** {@code list} has the rows; while it is seen, files that changed are read again. */
+    RowPictures(Desk desk, Node list) {
         this.desk = desk;
-    }
-
-    /** Reads them again: the files may carry others. */
-    void forget() {
-        kept.clear();
+        Follow.whileSeen(list, desk.models().holdings().revision(), _ -> kept.clear());
     }
 
     Node of(Path file, String album) {

@@ -3,7 +3,6 @@ package app.moonsong.desktop.parts;
 import app.moonsong.film.Film;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
@@ -12,12 +11,10 @@ public final class Cover extends StackPane {
     private static final double ROUNDING = 0.045;
 
     public Cover(Film film, double size, String family) {
-        this(film.title(), size, g -> paint(g, film, size, family));
+        this(film.title(), size, painted(film, size, family));
     }
 
-    private Cover(String spoken, double size, java.util.function.Consumer<GraphicsContext> painter) {
-        var canvas = new Canvas(size, size);
-        painter.accept(canvas.getGraphicsContext2D());
+    private Cover(String spoken, double size, Canvas canvas) {
         var clip = new Rectangle(size, size);
         clip.setArcWidth(size * ROUNDING * 2);
         clip.setArcHeight(size * ROUNDING * 2);
@@ -32,14 +29,24 @@ public final class Cover extends StackPane {
 
     /** A cover for music that belongs to no film: drawn from its name, without a title. */
     static Cover nameless(String name, double size) {
-        return new Cover(name, size, g -> new QuietCover(name).paint(g, size));
+        return new Cover(name, size, painted(name, size));
     }
 
-    private static void paint(GraphicsContext g, Film film, double size, String family) {
+    /** A film's cover with its corners. */
+    static Canvas painted(Film film, double size, String family) {
+        var canvas = new Canvas(size, size);
         if (film.id().equals("her")) {
-            HerCover.paint(g, size, family);
+            HerCover.paint(canvas.getGraphicsContext2D(), size, family);
         } else {
-            new QuietCover(film.id()).paint(g, size, film.title(), family);
+            new QuietCover(film.id()).paint(canvas.getGraphicsContext2D(), size, film.title(), family);
         }
+        return canvas;
+    }
+
+    /** The cover of a name with its corners. */
+    static Canvas painted(String name, double size) {
+        var canvas = new Canvas(size, size);
+        new QuietCover(name).paint(canvas.getGraphicsContext2D(), size);
+        return canvas;
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
-/** What a file looks like: the picture it carries, else one drawn from its folder. */
+/** What a file looks like: the picture it carries, else the one beside it, else one drawn from its folder. */
 public final class FilePicture extends StackPane {
     private static final double ROUNDING = 0.09;
     /** Screens draw up to so many pixels where one is meant. */
@@ -35,23 +35,19 @@ public final class FilePicture extends StackPane {
         setMaxSize(size, size);
         getChildren().add(until);
         // A picture that cannot be read is not shown; its file says so elsewhere.
-        file.filter(audio -> audio.picture().isPresent()).ifPresent(audio -> desk.background()
-                .fetch(() -> read(audio, size), read -> read.ifPresent(this::show), _ -> {}));
+        file.ifPresent(
+                audio -> desk.background().fetch(() -> read(audio, size), read -> read.ifPresent(this::show), _ -> {}));
     }
 
     /**
      * Reads the picture of a file as large as it is shown.
      *
-     * @return empty when it carries none that can be shown
+     * @return empty when it has none that can be shown
      * @throws IOException when it is damaged
      */
     public static Optional<Image> read(AudioFile audio, double size) throws IOException {
-        if (audio.picture().isEmpty()) {
-            return Optional.empty();
-        }
-        try (var in = Pictures.open(audio.path(), audio.picture().get())) {
-            return Thumbnail.read(in, (int) (size * SHARP));
-        }
+        var picture = Pictures.of(audio);
+        return picture.isPresent() ? Thumbnail.read(picture.get(), (int) (size * SHARP)) : Optional.empty();
     }
 
     /** Shows a picture. */
