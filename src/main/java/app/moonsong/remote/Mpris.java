@@ -23,6 +23,7 @@ final class Mpris {
     private final Notifications notifications;
     private volatile Pictured pictured = new Pictured(Optional.empty(), Optional.empty());
     private Map<String, Variant<?>> told;
+    private PlayerState toldOf;
     private Optional<QueueItem> unannounced = Optional.empty();
     private Anchor anchor;
 
@@ -35,6 +36,7 @@ final class Mpris {
         var state = player.state();
         anchor = new Anchor(state, System.nanoTime());
         told = properties(state);
+        toldOf = state;
         bus.exportObject(MediaObject.PATH, new MediaObject(player, host, () -> shown(player.state())));
         try {
             bus.requestBusName(NAME);
@@ -46,12 +48,10 @@ final class Mpris {
     /** Tells what has changed since the last state. */
     void tell(PlayerState now) throws DBusException {
         long nanos = System.nanoTime();
-        var all = properties(now);
-        var changed = new LinkedHashMap<>(all);
-        changed.entrySet().removeAll(told.entrySet());
-        told = all;
-        if (!changed.isEmpty()) {
-            bus.sendMessage(new PropertiesChanged(MediaObject.PATH, PlayerInterface.NAME, changed, List.of()));
+        // While it plays nearly every state differs in its position alone, several times a second.
+        if (!now.at(toldOf.position()).equals(toldOf)) {
+            toldOf = now;
+            tellChanges(now);
         }
         if (now.status() == PlayerState.Status.PLAYING) {
             unannounced
@@ -65,6 +65,16 @@ final class Mpris {
         }
         if (lost || anchor.isOver(now)) {
             anchor = new Anchor(now, nanos);
+        }
+    }
+
+    private void tellChanges(PlayerState now) throws DBusException {
+        var all = properties(now);
+        var changed = new LinkedHashMap<>(all);
+        changed.entrySet().removeAll(told.entrySet());
+        told = all;
+        if (!changed.isEmpty()) {
+            bus.sendMessage(new PropertiesChanged(MediaObject.PATH, PlayerInterface.NAME, changed, List.of()));
         }
     }
 
