@@ -16,11 +16,11 @@ final class Edits {
         this.session = session;
     }
 
-    /** How the queue stood, and what was on. */
-    private record Moment(List<QueueItem> items, PlayerState state) {}
+    /** How the queue stood, in which order it came, and what was on. */
+    private record Moment(List<QueueItem> items, List<QueueItem> round, PlayerState state) {}
 
     private Moment now() {
-        return new Moment(session.queue().items(), session.state());
+        return new Moment(session.queue().items(), session.queue().round(), session.state());
     }
 
     /** Does an edit; one that changes nothing is not kept. */
@@ -72,10 +72,9 @@ final class Edits {
         boolean tookOut =
                 was.current().filter(i -> !session.queue().items().contains(i)).isPresent();
         if (stays && (now.status() == PlayerState.Status.PLAYING || !tookOut)) {
-            session.edit(items -> {
-                items.clear();
-                items.addAll(moment.items());
-            });
+            var queue = session.queue();
+            var round = was.modes().shuffle() == now.modes().shuffle() ? moment.round() : queue.round();
+            session.edit(items -> queue.recall(items, moment.items(), round));
             return;
         }
         session.restore(

@@ -4,6 +4,7 @@ import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,18 @@ final class Order {
     /** Takes their places from items other than the one that is on: the next change gives them places like new ones. */
     void displace(Set<QueueItem> some, QueueItem on) {
         round = round.stream().filter(i -> i.equals(on) || !some.contains(i)).toList();
+    }
+
+    /** The items as they come in this round. */
+    List<QueueItem> round() {
+        return round;
+    }
+
+    /** What comes after the item that is on, comes as it did in an earlier round, with the next change. */
+    void recall(List<QueueItem> earlier, QueueItem on) {
+        var heard = new LinkedHashSet<>(round.subList(0, round.indexOf(on) + 1));
+        heard.addAll(earlier);
+        round = List.copyOf(heard);
     }
 
     /** Of the item that is on, as {@link Reach#place}. */

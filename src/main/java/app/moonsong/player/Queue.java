@@ -121,6 +121,18 @@ final class Queue {
         });
     }
 
+    /** The items as they come in this round. */
+    List<QueueItem> round() {
+        return order.round();
+    }
+
+    /** Puts the items of an earlier time in the place of all, while the queue is edited; they come in the order of then. */
+    void recall(List<QueueItem> edited, List<QueueItem> earlier, List<QueueItem> round) {
+        edited.clear();
+        edited.addAll(earlier);
+        current().ifPresent(on -> order.recall(round, on));
+    }
+
     /** Puts other items in the place of all; none of them is on. */
     void replace(List<QueueItem> with) {
         items = List.copyOf(with);

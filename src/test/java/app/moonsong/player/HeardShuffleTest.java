@@ -73,6 +73,40 @@ class HeardShuffleTest extends OnStage {
     }
 
     @Test
+    void whatIsTakenBackComesInTheOrderOfBefore() throws Exception {
+        player.restore(items, 2, Duration.ZERO, Modes.PLAIN.with(Shuffle.TRACKS));
+        var drawn = upcoming();
+        player.turnNext(Set.copyOf(drawn.subList(3, 5)));
+        var next = upcoming();
+        player.remove(Set.of(drawn.get(1)));
+        assertThat(upcoming()).hasSize(4).isNotEqualTo(drawn.subList(0, 4));
+        player.undo();
+        assertThat(upcoming()).isEqualTo(next);
+        player.undo();
+        assertThat(upcoming()).isEqualTo(drawn);
+        player.redo();
+        assertThat(upcoming()).isEqualTo(next);
+        player.undo();
+        player.remove(Set.of(drawn.get(2), drawn.get(4)));
+        player.jump(drawn.get(3));
+        player.pause();
+        player.undo();
+        assertThat(upcoming()).containsExactly(drawn.get(0), drawn.get(1), drawn.get(2), drawn.get(4));
+        player.changeModes(m -> m.with(Shuffle.OFF));
+        player.redo();
+        player.changeModes(m -> m.with(Shuffle.TRACKS));
+        var again = upcoming();
+        assertThat(again).hasSize(3);
+        player.undo();
+        assertThat(upcoming()).hasSize(5).containsSubsequence(again);
+    }
+
+    private List<QueueItem> upcoming() {
+        player.settled().join();
+        return player.upcoming();
+    }
+
+    @Test
     void everyReleaseIsHeardOnceTogetherAndInItsOrder() throws Exception {
         player.changeModes(_ -> Modes.PLAIN.with(Shuffle.RELEASES));
         player.play(items, 0);
