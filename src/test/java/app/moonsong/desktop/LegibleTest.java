@@ -113,6 +113,14 @@ class LegibleTest {
                     .map(Labeled.class::cast)
                     .filter(LegibleTest::isWhole)
                     .isPresent());
+            screen.control(KeyCode.U);
+            for (var side : List.of("Up next", "Played")) {
+                screen.say(side);
+                Screen.until("all of it beside " + side, () -> screen.find(".queue .empty-words")
+                        .map(Labeled.class::cast)
+                        .filter(LegibleTest::isWhole)
+                        .isPresent());
+            }
         }
     }
 

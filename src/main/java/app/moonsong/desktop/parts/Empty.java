@@ -16,7 +16,6 @@ public final class Empty extends VBox {
         var body = new Label(words);
         body.getStyleClass().add("empty-words");
         body.setWrapText(true);
-        body.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(Icons.of(icon, "empty-icon"), heading, body);
         getChildren().addAll(remedies);
     }
