@@ -26,8 +26,8 @@ import java.util.function.UnaryOperator;
  */
 public final class Player implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("app.moonsong.player");
-    /** JavaFX's own clock moves ten times a second. */
-    private static final long TICK_MS = 100;
+    /** Who shows the time counts on by himself, and the tape is written seconds ahead: each look costs, and few do. */
+    private static final long TICK_MS = 200;
     /** A volume that moves in longer steps is heard to do so. */
     private static final long SMOOTH_MS = 40;
     /** Nothing moves while nothing plays; a sound device that is waited for, and the time to sleep, can wait this long. */
@@ -310,7 +310,7 @@ public final class Player implements AutoCloseable {
         }
     }
 
-    /** Tells a listener every change, and the position ten times a second, on a thread of the player's. */
+    /** Tells a listener every change, and the position five times a second, on a thread of the player's. */
     public void onChange(Consumer<PlayerState> listener) {
         listeners.add(listener);
     }

@@ -14,7 +14,7 @@ final class Watch {
     /** A clock that has not moved yet waits for the device, which a busy machine holds back. */
     private static final long FIRST_PATIENCE_NANOS = 3_000_000_000L;
 
-    private static final long PATIENCE_NANOS = 1_800_000_000L;
+    private static final long PATIENCE_NANOS = 1_700_000_000L;
 
     private long expected;
     private long lastFrame;

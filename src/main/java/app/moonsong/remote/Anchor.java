@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param atNanos when it was there, on the clock of {@link System#nanoTime}
  */
 record Anchor(PlayerState state, long atNanos) {
-    /** The position moves in steps of a tenth of a second, and the device is not much finer. */
+    /** The position is looked at five times a second, and the device moves in steps of a tenth. */
     private static final Duration NEAR = Duration.ofMillis(400);
 
     /** Whether they must be told where it is now; of another track they know that it begins at its beginning. */

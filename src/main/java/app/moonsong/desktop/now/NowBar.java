@@ -158,7 +158,7 @@ public final class NowBar extends BorderPane {
         }
     }
 
-    /** Ten times a second is more than can be seen. */
+    /** Less than can be seen is not drawn. */
     private void move(double to, String time) {
         if (!time.equals(at.getText()) || Math.abs(to - seek.getValue()) * seek.getWidth() >= STEP_PIXELS) {
             at.setText(time);
