@@ -3,6 +3,7 @@ package app.moonsong.desktop;
 import app.moonsong.desktop.model.Desk;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.desktop.now.MiniPlayer;
+import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.HerCover;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
@@ -38,11 +40,9 @@ final class MiniWindow {
             return;
         }
         var stage = new Stage();
-        var scene = new Scene(
-                new MiniPlayer(desk, () -> toggle(desk, look), given),
-                MiniPlayer.WIDTH,
-                MiniPlayer.HEIGHT,
-                Color.TRANSPARENT);
+        var content = new VBox(new MiniPlayer(desk, () -> toggle(desk, look), given), new Banner(desk));
+        content.setPrefWidth(MiniPlayer.WIDTH);
+        var scene = new Scene(content, Color.TRANSPARENT);
         theme.dress(scene, look);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::accept);
         stage.setScene(scene);
@@ -51,6 +51,8 @@ final class MiniWindow {
         stage.setAlwaysOnTop(true);
         stage.setResizable(false);
         stage.setOnCloseRequest(_ -> toggle(desk, look));
+        // After the banner, which then says it or has gone.
+        Follow.whileSeen(content, desk.models().notices().now(), _ -> stage.sizeToScene());
         small = Optional.of(stage);
         stage.show();
         // Not iconified: not every desktop knows that.

@@ -125,7 +125,7 @@ class LegibleTest {
     }
 
     /** Whether a label shows all its words, none cut off and none replaced by dots. */
-    private static boolean isWhole(Labeled label) {
+    static boolean isWhole(Labeled label) {
         return label.lookup(".text") instanceof Text shown
                 && !shown.getText().isEmpty()
                 && shown.getText().equals(label.getText())

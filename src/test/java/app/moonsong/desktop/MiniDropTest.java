@@ -9,6 +9,7 @@ import app.moonsong.player.PlayerState.Status;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +72,12 @@ class MiniDropTest {
         try (var screen = small()) {
             drop(screen, Files.writeString(dir.resolve("photo.jpg"), "none"));
             screen.untilRead("photo.jpg");
-            assertThat(screen.find(".mini .trouble")).isPresent();
+            var words = (Label) screen.find(".banner.trouble .label").orElseThrow();
+            Screen.until("all of it", () -> LegibleTest.isWhole(words));
+            var window = words.getScene().getWindow();
+            double tall = window.getHeight();
+            screen.fire(".banner .button");
+            Screen.until("small again", () -> window.getHeight() < tall - 20);
             screen.control(KeyCode.M);
             screen.untilSeen(".shell");
         }

@@ -1,7 +1,6 @@
 package app.moonsong.desktop.now;
 
 import app.moonsong.desktop.model.Desk;
-import app.moonsong.desktop.model.Notices;
 import app.moonsong.desktop.parts.Dragged;
 import app.moonsong.desktop.parts.Follow;
 import app.moonsong.desktop.parts.Icons;
@@ -16,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What plays, as small as it can be worked: for a window that stays above the others. */
 public final class MiniPlayer extends HBox {
     public static final double WIDTH = 400;
-    public static final double HEIGHT = 92;
+    private static final double HEIGHT = 92;
     private static final double COVER = 64;
     private static final PseudoClass DROPPED_ON = PseudoClass.getPseudoClass("dropped-on");
 
@@ -44,10 +42,10 @@ public final class MiniPlayer extends HBox {
         var text = desk.text();
         var playing = desk.models().playing();
         getStyleClass().add("mini");
+        setMinHeight(HEIGHT);
         setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("now-title");
         artist.getStyleClass().add("now-artist");
-        artist.setOnMouseClicked(_ -> desk.models().notices().clear());
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(text.get("play.seek"));
         var words = new VBox(title, artist, progress);
@@ -72,25 +70,12 @@ public final class MiniPlayer extends HBox {
         Dragged.filesOnto(this, over -> pseudoClassStateChanged(DROPPED_ON, over), given);
         Follow.whileSeen(this, playing.item(), this::item);
         Follow.whileSeen(this, playing.state(), this::state);
-        Follow.whileSeen(this, desk.models().notices().now(), _ -> below());
-    }
-
-    /** What must be read now stands in the artist's place, until it is clicked. */
-    private void below() {
-        var notice = desk.models().notices().now().get();
-        var playing = desk.models().playing().current();
-        artist.setText(notice.map(Notices.Notice::sentence)
-                .orElseGet(() -> playing.map(QueueItem::artist).orElse("")));
-        artist.setTooltip(notice.map(n -> new Tooltip(n.sentence())).orElse(null));
-        artist.getStyleClass().remove("trouble");
-        notice.filter(Notices.Notice::trouble)
-                .ifPresent(_ -> artist.getStyleClass().add("trouble"));
     }
 
     private void item(Optional<QueueItem> item) {
         title.setText(item.map(QueueItem::title).orElse(desk.text().get("play.nothing")));
+        artist.setText(item.map(QueueItem::artist).orElse(""));
         desk.models().notices().pageTurned();
-        below();
         cover.lookAt(item);
     }
 
