@@ -63,6 +63,17 @@ final class StopMenu extends MenuButton {
                         item(text.get("passage.begin"), playing::beginPassage),
                         item(text.get("passage.end"), playing::endPassage),
                         item(text.get("passage.leave"), playing::leavePassage));
+        setOnShown(_ -> leaveFree());
+    }
+
+    /** A menu that was never shown is taken for smaller than it is, and would cover what was pressed. */
+    private void leaveFree() {
+        var menu = getItems().getFirst().getParentPopup();
+        double top = localToScreen(getBoundsInLocal()).getMinY();
+        double over = menu.getY() + menu.getHeight() - top;
+        if (menu.getY() < top && over > 0) {
+            menu.setAnchorY(menu.getAnchorY() - over);
+        }
     }
 
     private static MenuItem item(String words, Runnable action) {
