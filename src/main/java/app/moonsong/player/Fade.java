@@ -21,17 +21,23 @@ final class Fade {
         length = to;
     }
 
-    /** Begins to grow loud, when it is wanted. */
+    /** Begins to grow loud, when it is wanted: from silence, or from where it was growing quiet. */
     void in(long now) {
+        double from = isOut() ? loudness(now) : 0;
         way = length.isZero() ? Way.NONE : Way.IN;
-        begin = now;
+        begin = now - part(from);
     }
 
-    /** Begins to grow quiet; false when that is not wanted. */
+    /** Begins to grow quiet from as loud as it is; false when that is not wanted. */
     boolean out(long now) {
+        double from = loudness(now);
         way = length.isZero() ? Way.NONE : Way.OUT;
-        begin = now;
+        begin = now - part(1 - from);
         return way == Way.OUT;
+    }
+
+    private long part(double of) {
+        return Math.round(of * length.toNanos());
     }
 
     void end() {

@@ -65,10 +65,15 @@ final class Output implements AutoCloseable {
         }
     }
 
-    /** Goes on from a frame after a pause. */
+    /** Goes on from a frame after a pause; what still grows quiet before the pause goes on as it is. */
     void resumeFrom(long frame) {
+        boolean sounds = fade.isOut();
         fadeIn();
-        playFrom(frame);
+        if (sounds) {
+            left = OptionalLong.empty();
+        } else {
+            playFrom(frame);
+        }
     }
 
     /** Pauses after it has grown quiet; at once where that is not wanted. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.moonsong.desktop.model.Settings;
+import app.moonsong.desktop.model.Text;
 import app.moonsong.library.listening.Heard;
 import app.moonsong.library.listening.Listening;
 import app.moonsong.player.Modes.Repeat;
@@ -66,6 +67,8 @@ class NowPageTest {
                     .filter(Node::isVisible)
                     .filter(n -> n.getLayoutX() > 0)
                     .isPresent());
+            var words = "Repeats " + Text.time(passage.from()) + "–" + Text.time(passage.to());
+            Screen.until("the bar says so", () -> saidByTheBar(screen).equals(Optional.of(words)));
             double width = screen.find(".wave").orElseThrow().getLayoutBounds().getWidth();
             var shown = screen.find(".wave-passage").orElseThrow();
             assertThat(shown.getLayoutX()).isCloseTo(width / 4, within(1.0));
@@ -74,7 +77,13 @@ class NowPageTest {
             Screen.until(
                     "it is gone",
                     () -> screen.find(".wave-passage").filter(Node::isVisible).isEmpty());
+            Screen.until("no more", () -> saidByTheBar(screen).isEmpty());
         }
+    }
+
+    /** What the music will not go beyond by itself. */
+    private static Optional<String> saidByTheBar(Screen screen) {
+        return screen.find(".stop-menu.mode-on").map(Node::getAccessibleText);
     }
 
     @Test

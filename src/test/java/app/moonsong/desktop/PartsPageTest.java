@@ -6,6 +6,10 @@ import app.moonsong.audio.Format;
 import app.moonsong.demo.Encoded;
 import app.moonsong.desktop.model.Settings;
 import app.moonsong.library.LeftQueue;
+import app.moonsong.library.labels.Labels;
+import app.moonsong.library.labels.Marked;
+import app.moonsong.library.labels.Subject;
+import app.moonsong.library.parts.Parts;
 import app.moonsong.player.PlayerState.Status;
 import app.moonsong.player.QueueItem;
 import java.nio.file.Files;
@@ -97,6 +101,29 @@ class PartsPageTest {
             assertThat(screen.player().state().position()).isBetween(Duration.ofMillis(2_500), Duration.ofSeconds(5));
             screen.player().resume();
             Screen.until("the next part is on", () -> screen.player().state().index() == 2);
+        }
+    }
+
+    @Test
+    void theStarsOfAPartAreGivenAndSeenWhereItPlays() throws Exception {
+        Files.writeString(sheet, SHEET.replace("\"Her\"", "\"Night\"").replace("Sleepwalker", "Unheard of"));
+        try (var screen = Screen.open(home, Settings.FIRST, sheet)) {
+            screen.untilRead("Unheard of");
+            screen.player().pause();
+            screen.control(KeyCode.P);
+            screen.untilSeen(".now-marks .stars");
+            screen.press(KeyCode.DIGIT4);
+            var part = new Parts(screen.library())
+                    .audio(music.resolve("Score.flac#1"))
+                    .orElseThrow();
+            var sound = Subject.ofSound(part.contentId().hex());
+            Screen.until(
+                    "the part is rated",
+                    () -> new Labels(screen.library())
+                                    .marked()
+                                    .getOrDefault(sound, Marked.NONE)
+                                    .halfStars()
+                            == 8);
         }
     }
 

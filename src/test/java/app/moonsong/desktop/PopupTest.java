@@ -33,6 +33,24 @@ class PopupTest {
         }
     }
 
+    @Test
+    void aMenuOfTheBarLeavesItsButtonFreeTheFirstTimeToo() throws Exception {
+        try (var screen = Screen.open(home, Settings.FIRST.with(Settings.Language.ENGLISH))) {
+            screen.untilSeen(".stop-menu");
+            var button = (MenuButton) screen.find(".stop-menu").orElseThrow();
+            for (int time = 0; time < 2; time++) {
+                Screen.run(button::show);
+                var pressed = Screen.ask(() -> button.localToScreen(button.getBoundsInLocal()));
+                var menu = Screen.ask(PopupTest::menu);
+                assertThat(menu.getY() + menu.getHeight() <= pressed.getMinY() + 1
+                                || menu.getY() >= pressed.getMaxY() - 1)
+                        .as("free")
+                        .isTrue();
+                Screen.run(button::hide);
+            }
+        }
+    }
+
     private static Window menu() {
         return Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)

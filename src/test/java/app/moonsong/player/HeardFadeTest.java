@@ -39,6 +39,36 @@ class HeardFadeTest extends OnStage {
     }
 
     @Test
+    void aPauseThatIsTakenBackWhileItGrowsQuietTurnsRoundWhereItIs() throws Exception {
+        player.setFade(Duration.ofMillis(400));
+        short[] heard;
+        try (var ear = Ear.listen(dir)) {
+            player.play(List.of(stage.tones(1, 4, 440)), 0);
+            stage.until(s -> s.position().toMillis() > 1_500);
+            player.pause();
+            stage.until(s -> s.status() == PlayerState.Status.PAUSED);
+            player.resume();
+            stage.untilTheEnd();
+            heard = ear.sounded();
+        }
+        var peaks = peaks(heard);
+        int end = peaks.length - 1;
+        while (peaks[end] < LOUD / 2) {
+            end--;
+        }
+        int full = 0;
+        while (peaks[full] < LOUD * 9 / 10) {
+            full++;
+        }
+        assertThat(end - full).as("most of it sounds").isGreaterThan(250);
+        for (int i = full; i < end; i++) {
+            assertThat(Math.abs(peaks[i] - peaks[i + 1]))
+                    .as("no sudden step at %d", i)
+                    .isLessThan(LOUD / 3);
+        }
+    }
+
+    @Test
     void beforeAStopItGrowsQuiet() throws Exception {
         player.setFade(Duration.ofMillis(400));
         try (var ear = Ear.listen(dir)) {

@@ -1,5 +1,6 @@
 package app.moonsong.desktop.model;
 
+import app.moonsong.audio.ContentId;
 import app.moonsong.film.Track;
 import app.moonsong.film.TrackId;
 import app.moonsong.library.Library;
@@ -107,9 +108,8 @@ public final class Marking {
     public Optional<Markable> thing(QueueItem item, NowPlaying.Look look) {
         var row = holdings.standing(item.path()).map(Holdings.Standing::row).map(Markable::of);
         return row.or(() -> look.audio()
-                .filter(a -> a.path().equals(item.path()))
-                .map(a ->
-                        Markable.of(Optional.empty(), Optional.of(a.contentId().hex()), Marked.by(a))));
+                .filter(_ -> look.item().equals(Optional.of(item.path())))
+                .map(a -> Markable.of(Optional.empty(), look.sound().map(ContentId::hex), Marked.by(a))));
     }
 
     private Optional<Track> track(TrackId id) {

@@ -3,6 +3,7 @@ package app.moonsong.desktop.model;
 import app.moonsong.audio.AudioFile;
 import app.moonsong.audio.Chapter;
 import app.moonsong.audio.Chapters;
+import app.moonsong.audio.ContentId;
 import app.moonsong.audio.DecodeException;
 import app.moonsong.audio.Excerpt;
 import app.moonsong.audio.HeaderReader;
@@ -43,13 +44,21 @@ public final class NowPlaying {
     }
 
     /**
-     * What a file says of itself.
+     * What the file of an item says of itself.
      *
-     * @param audio empty when it could not be read
+     * @param item the item's path; empty when none was looked at
+     * @param audio empty when it could not be read; of a part its file, with the tags of the part
+     * @param sound the id of the item's sound: a part has another than its file
      * @param lyrics empty when it has none
      */
-    public record Look(Optional<AudioFile> audio, List<Chapter> chapters, Optional<String> lyrics) {
-        static final Look NONE = new Look(Optional.empty(), List.of(), Optional.empty());
+    public record Look(
+            Optional<Path> item,
+            Optional<AudioFile> audio,
+            Optional<ContentId> sound,
+            List<Chapter> chapters,
+            Optional<String> lyrics) {
+        static final Look NONE =
+                new Look(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** What the file of the item says of itself. */
@@ -70,7 +79,7 @@ public final class NowPlaying {
         look.set(Look.NONE);
         waveform.set(Optional.empty());
         item.map(QueueItem::path).ifPresent(file -> {
-            looks.ask(Duration.ZERO, () -> read(excerpts.apply(file)), look::set);
+            looks.ask(Duration.ZERO, () -> read(file, excerpts.apply(file)), look::set);
             shapes.ask(Duration.ZERO, () -> draw(excerpts.apply(file), item), waveform::set);
         });
     }
@@ -88,14 +97,21 @@ public final class NowPlaying {
         }
     }
 
-    private static Look read(Excerpt excerpt) {
+    private static Look read(Path item, Excerpt excerpt) {
         var file = excerpt.file();
+        var audio = audio(file);
+        var id = audio.map(AudioFile::contentId);
+        // What a file says of its middle is said of all of it, and not of one of its parts.
+        if (excerpt.tags().isPresent()) {
+            return new Look(
+                    Optional.of(item),
+                    audio.map(a -> a.with(excerpt.tags().get())),
+                    id.map(i -> i.of(excerpt)),
+                    List.of(),
+                    Optional.empty());
+        }
         try {
-            var audio = audio(file);
-            // What a file says of its middle is said of all of it, and not of one of its parts.
-            return excerpt.tags().isPresent()
-                    ? new Look(audio.map(a -> a.with(excerpt.tags().get())), List.of(), Optional.empty())
-                    : new Look(audio, Chapters.of(file), Lyrics.of(file));
+            return new Look(Optional.of(item), audio, id, Chapters.of(file), Lyrics.of(file));
         } catch (DecodeException e) {
             return Look.NONE;
         }

@@ -4,6 +4,7 @@ import app.moonsong.desktop.model.Playing;
 import app.moonsong.desktop.model.Text;
 import app.moonsong.desktop.parts.Icons;
 import app.moonsong.player.Modes.StopAfter;
+import app.moonsong.player.Passage;
 import app.moonsong.player.PlayerState;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +63,17 @@ final class StopMenu extends MenuButton {
                         item(text.get("passage.begin"), playing::beginPassage),
                         item(text.get("passage.end"), playing::endPassage),
                         item(text.get("passage.leave"), playing::leavePassage));
+        setOnShown(_ -> leaveFree());
+    }
+
+    /** A menu that was never shown is taken for smaller than it is, and would cover what was pressed. */
+    private void leaveFree() {
+        var menu = getItems().getFirst().getParentPopup();
+        double top = localToScreen(getBoundsInLocal()).getMinY();
+        double over = menu.getY() + menu.getHeight() - top;
+        if (menu.getY() < top && over > 0) {
+            menu.setAnchorY(menu.getAnchorY() - over);
+        }
     }
 
     private static MenuItem item(String words, Runnable action) {
@@ -74,10 +86,11 @@ final class StopMenu extends MenuButton {
      * What the music will do by itself.
      *
      * @param minutes until it falls asleep
+     * @param passage in which it goes round
      */
-    record Plan(StopAfter stop, Optional<Long> minutes) {
+    record Plan(StopAfter stop, Optional<Long> minutes, Optional<Passage> passage) {
         static Plan of(PlayerState state) {
-            return new Plan(state.modes().stopAfter(), state.sleepAt().map(Plan::minutesUntil));
+            return new Plan(state.modes().stopAfter(), state.sleepAt().map(Plan::minutesUntil), state.passage());
         }
 
         private static long minutesUntil(Instant at) {
@@ -90,11 +103,14 @@ final class StopMenu extends MenuButton {
                 .filter(s -> s != StopAfter.NEVER || plan.minutes().isEmpty())
                 .map(text::of);
         var sleep = plan.minutes().map(m -> text.get("sleep.in", m));
-        var words = Stream.of(stop, sleep).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+        var round = plan.passage().map(p -> text.get("passage.on", Text.time(p.from()), Text.time(p.to())));
+        var words = Stream.of(stop.filter(_ -> round.isEmpty() || plan.stop() != StopAfter.NEVER), sleep, round)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
         setAccessibleText(words);
         getTooltip().setText(words);
         getStyleClass().remove("mode-on");
-        if (plan.minutes().isPresent() || plan.stop() != StopAfter.NEVER) {
+        if (plan.minutes().isPresent() || plan.stop() != StopAfter.NEVER || round.isPresent()) {
             getStyleClass().add("mode-on");
         }
         asleep.setVisible(sleep.isPresent());
