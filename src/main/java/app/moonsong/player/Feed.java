@@ -88,6 +88,13 @@ final class Feed {
         return heard < stretches.size() ? stretches.get(heard) : null;
     }
 
+    /** Where in its item a frame of a stretch is; of one that begins behind the end of its item, the end. */
+    Duration placeAt(long frame, Stretch of) {
+        long itemFrame = of.itemFrameAt(Math.min(frame, recorder.written()));
+        var place = Duration.ofNanos(itemFrame * 1_000_000_000L / rateHz());
+        return recorder.written() > of.tapeFrame() ? place : of.item().within(place);
+    }
+
     /** Fills the tape up to a frame, or to the end of the queue. */
     void fillTo(long frame) throws IOException {
         while (recorder.written() < frame && !ended) {

@@ -329,8 +329,7 @@ final class Session implements AutoCloseable {
             return;
         }
         comeback.sounds(System.nanoTime());
-        long itemFrame = heard.itemFrameAt(Math.min(frame, recorder.written()));
-        position = Duration.ofNanos(itemFrame * 1_000_000_000L / tape.rateHz());
+        position = tape.placeAt(frame, heard);
         recorder.forget(frame);
         if (tape.ended() && frame >= recorder.written() + (long) (DRAIN_SECONDS * tape.rateHz())) {
             finish(tape.failures());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,19 @@ class PartsHeardTest extends OnStage {
         player.resume();
         stage.until(s -> s.index() == 2);
         assertThat(player.state().position()).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void theLastStandsNowhereBehindItsEndWhenItIsSentThere() throws Exception {
+        player.play(parts, 3);
+        stage.until(s -> s.position().toMillis() > 200);
+        var told = new CopyOnWriteArrayList<PlayerState>();
+        player.onChange(told::add);
+        player.seek(Duration.ofMinutes(10));
+        stage.untilTheEnd();
+        assertThat(told)
+                .anySatisfy(s -> assertThat(s.position()).isEqualTo(s.length()))
+                .allSatisfy(s -> assertThat(s.position()).isLessThanOrEqualTo(s.length()));
     }
 
     @Test
