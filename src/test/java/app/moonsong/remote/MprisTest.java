@@ -2,18 +2,10 @@ package app.moonsong.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.moonsong.audio.Format;
-import app.moonsong.demo.Encoded;
-import app.moonsong.player.Modes;
 import app.moonsong.player.Modes.Repeat;
 import app.moonsong.player.Modes.Shuffle;
 import app.moonsong.player.Player;
-import app.moonsong.player.PlayerState;
 import app.moonsong.player.PlayerState.Status;
-import app.moonsong.player.QueueItem;
-import com.mpatric.mp3agic.ID3v24Tag;
-import com.mpatric.mp3agic.Mp3File;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,109 +13,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
-import org.freedesktop.dbus.types.UInt32;
-import org.freedesktop.dbus.types.Variant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The player as the desktop's own programs see it, on a bus of the test's own. */
 @EnabledIfEnvironmentVariable(named = "MOONSONG_SINK", matches = ".+")
-class MprisTest {
-    private static final int SECONDS = 30;
-    private static final byte[] PICTURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3, 4, 5};
-
-    private static final byte[] DRAWN = {(byte) 0x89, 'P', 'N', 'G', 9, 8, 7};
-
-    @TempDir
-    private Path dir;
-
-    private PrivateBus bus;
-    private Player player;
-    private Remote remote;
-    private final List<String> asked = new CopyOnWriteArrayList<>();
-    private volatile boolean announces;
-
-    @BeforeEach
-    void begin() throws Exception {
-        bus = new PrivateBus(dir);
-        player = new Player(dir.resolve("tape"));
-        var host = new Host(
-                files -> asked.add("open " + files),
-                Optional.of(() -> asked.add("raise")),
-                () -> {},
-                _ -> {},
-                _ -> {},
-                () -> asked.add("quit"),
-                () -> announces,
-                _ -> Optional.of(DRAWN));
-        remote = Remote.offer(player, host, dir.resolve("home"), bus.environment());
-        bus.runUntil(s -> s.equals("Stopped"), "playerctl", "-p", "moonsong", "status");
-    }
-
-    @AfterEach
-    void end() {
-        remote.close();
-        player.close();
-        bus.close();
-    }
-
-    @Test
-    void theTrackIsShownWithItsPicture() throws Exception {
-        var file = file(1, PICTURE);
-        player.play(List.of(item(1, file)), 0);
-        var shown = bus.runUntil(
-                s -> s.startsWith("문 노래") && s.contains("/art/"),
-                "playerctl",
-                "-p",
-                "moonsong",
-                "metadata",
-                "--format",
-                "{{title}}|{{artist}}|{{album}}|{{mpris:length}}|{{mpris:trackid}}|{{xesam:url}}|{{mpris:artUrl}}");
-        var parts = shown.split("\\|");
-        assertThat(parts)
-                .startsWith(
-                        "문 노래 1",
-                        "Karen O",
-                        "Her",
-                        "30000000",
-                        "'/app/moonsong/item/1'",
-                        file.toUri().toASCIIString());
-        assertThat(Files.readAllBytes(Path.of(URI.create(parts[6])))).isEqualTo(PICTURE);
-    }
-
-    @Test
-    void aTrackWithoutAPictureHasTheCoverThatIsDrawnForIt() throws Exception {
-        var bare = Encoded.write(dir.resolve("bare.mp3"), Format.MP3, new short[2 * Encoded.rateHz(Format.MP3)]);
-        player.restore(List.of(item(1, bare), item(2, file(2, PICTURE))), 0, Duration.ZERO, Modes.PLAIN);
-        assertThat(art("문 노래 1")).isEqualTo(DRAWN);
-        player.turnToNext();
-        assertThat(art("문 노래 2")).isEqualTo(PICTURE);
-        Files.write(dir.resolve("cover.jpg"), new byte[] {1, 2, 3});
-        player.turnToPrevious();
-        assertThat(art("문 노래 1")).containsExactly(1, 2, 3);
-    }
-
-    /** The picture of the track that is on, once it is this one. */
-    private byte[] art(String title) throws Exception {
-        var shown = bus.runUntil(
-                s -> s.startsWith(title + "|") && s.contains("/art/"),
-                "playerctl",
-                "-p",
-                "moonsong",
-                "metadata",
-                "--format",
-                "{{title}}|{{mpris:artUrl}}");
-        return Files.readAllBytes(Path.of(URI.create(shown.strip().split("\\|")[1])));
-    }
-
+class MprisTest extends OnBus {
     @Test
     void playingIsSteeredAsWithAMediaKey() throws Exception {
         playTwo();
@@ -283,65 +179,9 @@ class MprisTest {
     }
 
     @Test
-    void whatBeginsIsAnnouncedOnceWithItsPictureWhileNobodyLooks() throws Exception {
-        var shown = new CopyOnWriteArrayList<String>();
-        try (var desk = SessionBus.connect(bus.address())) {
-            desk.exportObject("/org/freedesktop/Notifications", new Desk(shown));
-            desk.requestBusName("org.freedesktop.Notifications");
-            playTwo();
-            until(s -> s.position().toMillis() > 1_000);
-            announces = true;
-            player.pause();
-            player.resume();
-            player.next();
-            until(s -> s.index() == 1 && s.position().toMillis() > 500);
-            player.previous();
-            until(s -> s.index() == 0 && s.position().toMillis() > 1_000);
-        }
-        assertThat(shown).hasSize(2);
-        assertThat(shown.get(0)).matches("0 문 노래 2 Karen O\nHer file:.*/art/.*");
-        assertThat(shown.get(1)).matches("7 문 노래 1 Karen O\nHer file:.*/art/.*");
-    }
-
-    /** What a desktop that shows notifications was told. */
-    private record Desk(List<String> shown) implements NotificationsInterface {
-        @Override
-        public UInt32 show(
-                String program,
-                UInt32 replaces,
-                String icon,
-                String summary,
-                String body,
-                List<String> actions,
-                Map<String, Variant<?>> hints,
-                int expireMs) {
-            shown.add(replaces + " " + summary + " " + body + " "
-                    + Objects.requireNonNull(hints.get("image-path")).getValue());
-            return new UInt32(7);
-        }
-
-        @Override
-        public String getObjectPath() {
-            return "/org/freedesktop/Notifications";
-        }
-    }
-
-    @Test
     void aSecondPlayerHasANameOfItsOwn() throws Exception {
         try (var other = new Player(dir.resolve("tape2"));
-                var second = Remote.offer(
-                        other,
-                        new Host(
-                                _ -> {},
-                                Optional.empty(),
-                                () -> {},
-                                _ -> {},
-                                _ -> {},
-                                () -> {},
-                                () -> false,
-                                _ -> Optional.empty()),
-                        dir.resolve("home2"),
-                        bus.environment())) {
+                var second = Remote.offer(other, NOTHING, dir.resolve("home2"), bus.environment())) {
             assertThat(second).isNotNull();
             bus.runUntil(s -> s.contains("moonsong.instance"), "playerctl", "--list-all");
         }
@@ -353,44 +193,11 @@ class MprisTest {
         bus.close();
         player.next();
         until(s -> s.index() == 1 && s.position().toMillis() > 500);
-        try (var none = Remote.offer(
-                player,
-                new Host(
-                        _ -> {},
-                        Optional.empty(),
-                        () -> {},
-                        _ -> {},
-                        _ -> {},
-                        () -> {},
-                        () -> false,
-                        _ -> Optional.empty()),
-                dir.resolve("home3"),
-                Map.of())) {
+        try (var none = Remote.offer(player, NOTHING, dir.resolve("home3"), Map.of())) {
             assertThat(none).isNotNull();
             player.previous();
             until(s -> s.index() == 0 || s.position().toMillis() < 500);
         }
-    }
-
-    private void playTwo() throws Exception {
-        player.play(List.of(item(1, file(1, PICTURE)), item(2, file(2, PICTURE))), 0);
-        until(s -> s.status() == Status.PLAYING);
-    }
-
-    private Path file(long id, byte[] picture) throws Exception {
-        var plain = Encoded.write(
-                dir.resolve("plain.mp3"), Format.MP3, new short[2 * SECONDS * Encoded.rateHz(Format.MP3)]);
-        var tag = new ID3v24Tag();
-        tag.setAlbumImage(picture, "image/jpeg");
-        var mp3 = new Mp3File(plain.toFile());
-        mp3.setId3v2Tag(tag);
-        var file = dir.resolve("조각 " + id + ".mp3");
-        mp3.save(file.toString());
-        return file;
-    }
-
-    private static QueueItem item(long id, Path file) {
-        return new QueueItem(id, file, "문 노래 " + id, "Karen O", "Her", Duration.ofSeconds(SECONDS));
     }
 
     private String ctl(String... words) throws Exception {
@@ -423,13 +230,6 @@ class MprisTest {
                 MediaObject.PATH,
                 PlayerInterface.NAME,
                 name);
-    }
-
-    private void until(Predicate<PlayerState> wanted) throws InterruptedException {
-        for (int i = 0; i < 2_000 && !wanted.test(player.state()); i++) {
-            TimeUnit.MILLISECONDS.sleep(10);
-        }
-        assertThat(player.state()).matches(wanted);
     }
 
     private static void untilHeard(Path heard, String word) throws Exception {

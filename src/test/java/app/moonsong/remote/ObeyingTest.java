@@ -11,7 +11,6 @@ import app.moonsong.player.Sources;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,9 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is asked of a player that is held up: its file, or its sound device, does not answer. */
 class ObeyingTest {
-    private static final Host HOST = new Host(
-            _ -> {}, Optional.empty(), () -> {}, _ -> {}, _ -> {}, () -> {}, () -> false, _ -> Optional.empty());
-
     @TempDir
     private Path folder;
 
@@ -36,7 +32,8 @@ class ObeyingTest {
             names = {"STATUS", "PAUSE", "NEXT"})
     void whoAsksIsAnsweredAllTheSame(Request.Action action) throws Exception {
         try (var player = held()) {
-            var asked = CompletableFuture.supplyAsync(() -> new Obeying(player, HOST).apply(Request.of(action)));
+            var asked =
+                    CompletableFuture.supplyAsync(() -> new Obeying(player, OnBus.NOTHING).apply(Request.of(action)));
             assertThat(asked.get(20, TimeUnit.SECONDS).status()).isEqualTo(Status.STOPPED);
             assertThat(answers.getCount()).as("held still").isOne();
             answers.countDown();
@@ -47,7 +44,9 @@ class ObeyingTest {
     void whatIsDoneInTimeIsToldAsDone() {
         answers.countDown();
         try (var player = held()) {
-            assertThat(new Obeying(player, HOST).apply(Request.volume(30)).volume())
+            assertThat(new Obeying(player, OnBus.NOTHING)
+                            .apply(Request.volume(30))
+                            .volume())
                     .isEqualTo(0.3);
         }
     }
