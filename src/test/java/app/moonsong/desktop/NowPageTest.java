@@ -277,7 +277,7 @@ class NowPageTest {
         return Screen.ask(() -> javafx.stage.Window.getWindows().stream()
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast)
-                .filter(s -> s.getScene().getRoot().getStyleClass().contains("mini") == small)
+                .filter(s -> (s.getScene().getRoot().lookup(".mini") != null) == small)
                 .findFirst());
     }
 
