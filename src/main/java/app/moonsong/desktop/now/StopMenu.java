@@ -99,18 +99,17 @@ final class StopMenu extends MenuButton {
     }
 
     void show(Plan plan) {
-        var stop = Optional.of(plan.stop())
-                .filter(s -> s != StopAfter.NEVER || plan.minutes().isEmpty())
-                .map(text::of);
         var sleep = plan.minutes().map(m -> text.get("sleep.in", m));
         var round = plan.passage().map(p -> text.get("passage.on", Text.time(p.from()), Text.time(p.to())));
-        var words = Stream.of(stop.filter(_ -> round.isEmpty() || plan.stop() != StopAfter.NEVER), sleep, round)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
+        boolean plain = plan.stop() == StopAfter.NEVER && sleep.isEmpty() && round.isEmpty();
+        var stop = Optional.of(plan.stop())
+                .filter(s -> plain || s != StopAfter.NEVER)
+                .map(text::of);
+        var words = Stream.of(stop, sleep, round).flatMap(Optional::stream).collect(Collectors.joining(" · "));
         setAccessibleText(words);
         getTooltip().setText(words);
         getStyleClass().remove("mode-on");
-        if (plan.minutes().isPresent() || plan.stop() != StopAfter.NEVER || round.isPresent()) {
+        if (!plain) {
             getStyleClass().add("mode-on");
         }
         asleep.setVisible(sleep.isPresent());
